@@ -1,0 +1,96 @@
+// The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready and height.
+// Owns no screen and no setting's meaning (src/ui, src/settings.rs). The packer puts border.js, wasm-bindgen's glue
+// (`__wbg_init`, `mount`) and the string `WASM` in front of this text, all in one inline module script.
+
+const root = document.getElementById("care-finder");
+// The prerendered page as it came, to go back to when the guide cannot run.
+const card = root.cloneNode(true);
+const framed = window.parent !== window;
+
+watchHeight();
+listenForTrouble();
+forgetOnReturn();
+const early = keepEarlyTaps();
+// Asked for before anything is awaited: the host speaks on the frame's load event, which may come while we compile.
+const settings = framed ? settingsFromHost() : settingsOfPage();
+try {
+  await __wbg_init({ module_or_path: bytesOf(WASM) });
+  mount((await settings).flat(), early());
+  if (framed) say(window.parent, "ready");
+} catch (error) {
+  fail(error);
+}
+
+function bytesOf(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+// Never from the URL or window.name: a link to this page must not be able to show another phone number.
+function settingsOfPage() {
+  try {
+    const settings = JSON.parse(document.getElementById("settings").textContent);
+    return Object.entries(settings).map(([name, value]) => [name, String(value)]);
+  } catch {
+    console.warn("care-finder: the settings in the page are not JSON; using the defaults");
+    return [];
+  }
+}
+
+function settingsFromHost() {
+  return new Promise((resolve) => {
+    window.addEventListener("message", (event) => {
+      const message = heard(event, window.parent, TO_FRAME);
+      if (message) resolve(message.settings);
+    });
+    // A page that frames us by hand says nothing; the guide works without settings.
+    setTimeout(resolve, 3000, []);
+  });
+}
+
+// Choices made before the WebAssembly is there are in the page; a press of Continue is not, so it is noted here.
+function keepEarlyTaps() {
+  const off = new AbortController();
+  let pressed = false;
+  const note = (event) => {
+    if (event.type === "submit") event.preventDefault();
+    pressed ||= event.type === "submit" || event.target.closest("[data-action=continue]") !== null;
+  };
+  for (const type of ["click", "submit"]) root.addEventListener(type, note, { signal: off.signal });
+  return () => {
+    off.abort();
+    const chosen = Array.from(root.querySelectorAll("input:checked"), (input) => input.value);
+    return pressed ? [...chosen, "continue"] : chosen;
+  };
+}
+
+function watchHeight() {
+  if (!framed) return;
+  let told = 0;
+  new ResizeObserver(() => {
+    const needed = document.body.getBoundingClientRect().bottom + window.scrollY;
+    const px = Math.min(Math.ceil(needed / HEIGHT_STEP) * HEIGHT_STEP, HEIGHT_LIMIT);
+    if (px > told) say(window.parent, "height", { px: (told = px) });
+  }).observe(document.body);
+}
+
+// A panic in the widget ends in a WebAssembly trap, thrown out of whichever event handler called it.
+function listenForTrouble() {
+  const trapped = (error) => typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  window.addEventListener("error", (event) => trapped(event.error) && fail(event.error));
+  window.addEventListener("unhandledrejection", (event) => trapped(event.reason) && fail(event.reason));
+}
+
+// Never a blank box: the page as it was prerendered, without the controls that nothing answers any more.
+function fail(error) {
+  console.error("care-finder: the guide stopped:", error);
+  for (const dead of card.querySelectorAll("fieldset, button, progress")) dead.remove();
+  document.getElementById("care-finder").replaceWith(card);
+  document.getElementById("failed")?.removeAttribute("hidden");
+}
+
+// The browser may keep a page that was left and show it again, answers and all, to whoever presses Back.
+function forgetOnReturn() {
+  window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
+}

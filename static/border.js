@@ -1,0 +1,36 @@
+// The list of messages that cross the frame's border, in both directions, and how each is checked. Nothing else does.
+// Owns no behavior: boot.js (frame's side) and care-finder.js (host's side) each get this text put in front of them.
+//
+// No answer, question, level or press of a button is in this list, and none may join it: the page around the frame
+// carries trackers. Heights differ between screens, so they are coarse and (boot.js) only ever grow.
+
+const HEIGHT_STEP = 200;
+const HEIGHT_LIMIT = 20000;
+
+const isText = (limit) => (value) => typeof value === "string" && value.length <= limit;
+const isName = isText(64);
+const isValue = isText(2000);
+const isSetting = (pair) => Array.isArray(pair) && pair.length === 2 && isName(pair[0]) && isValue(pair[1]);
+const isSettings = (list) => Array.isArray(list) && list.length <= 64 && list.every(isSetting);
+const isHeight = (px) => Number.isInteger(px) && px > 0 && px <= HEIGHT_LIMIT && px % HEIGHT_STEP === 0;
+
+// kind -> its fields, each with its check. Maps, because a forged kind such as "constructor" must find nothing.
+const TO_FRAME = new Map([["settings", { settings: isSettings }]]);
+const TO_HOST = new Map([
+  ["ready", {}],
+  ["height", { px: isHeight }],
+]);
+
+// "*" because a sandboxed frame has an opaque origin, which cannot be named as a target; nothing secret is said.
+const say = (to, kind, fields) => to.postMessage({ careFinder: 1, kind, ...fields }, "*");
+
+// The message if it is one of `kinds`, from `from`, with exactly its fields; otherwise null.
+const heard = (event, from, kinds) => {
+  const message = event.data;
+  if (event.source !== from || typeof message !== "object" || message === null || message.careFinder !== 1) return null;
+  const fields = kinds.get(message.kind);
+  if (!fields) return null;
+  const names = Object.keys(fields);
+  const exact = Object.keys(message).length === names.length + 2;
+  return exact && names.every((name) => fields[name](message[name])) ? message : null;
+};
