@@ -1,1 +1,93 @@
-fn main() {}
+//! The commands of `cargo xtask`: their names, options and help.
+//! What each one does is in the module of its name.
+
+mod browsers;
+mod build;
+mod capabilities;
+mod environment;
+mod node;
+mod pack;
+mod paths;
+mod serve;
+mod size;
+mod steps;
+mod test;
+mod toolchain;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+fn main() -> ExitCode {
+    match run(&commands().get_matches()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn commands() -> Command {
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+    };
+    Command::new("cargo xtask")
+        .about("Builds, serves and checks care-finder. Whatever a command needs it brings in first.")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("setup")
+                .about("Find or install all tools, once per machine (for `build` and `serve`; browsers too)"),
+        )
+        .subcommand(Command::new("build").about("Write the sealed release to dist/"))
+        .subcommand(
+            Command::new("serve")
+                .about("Build the release and serve dist/ on this machine")
+                .arg(
+                    Arg::new("port")
+                        .long("port")
+                        .help("The port to listen on")
+                        .default_value("8080")
+                        .value_parser(value_parser!(u16)),
+                )
+                .arg(flag("no-build", "Serve dist/ as it is")),
+        )
+        .subcommand(Command::new("test").about("Run every check, the three browsers included"))
+        .subcommand(Command::new("pack").about("Pack trunk's output into one page (trunk calls this)"))
+        .subcommand(
+            Command::new("capabilities")
+                .about("Compare what the built wasm may call with tests/capabilities.txt")
+                .arg(flag("update", "Rewrite tests/capabilities.txt")),
+        )
+        .subcommand(Command::new("size").about("Weigh dist/ against its budget"))
+        .subcommand(Command::new("env").about(
+            "Print what a shell needs for plain `trunk`: (eval \"$(cargo xtask env)\" && trunk serve)",
+        ))
+}
+
+fn run(matches: &ArgMatches) -> Result<ExitCode> {
+    match matches.subcommand() {
+        Some(("setup", _)) => {
+            let tools = build::setup()?;
+            let browsers = browsers::setup()?;
+            println!("{}\n{}", tools.describe(), browsers.describe());
+        }
+        Some(("build", _)) => build::run()?,
+        Some(("serve", options)) => {
+            if !options.get_flag("no-build") {
+                build::run()?;
+            }
+            serve::run(options.get_one::<u16>("port").copied().unwrap_or(8080))?;
+        }
+        Some(("test", _)) => return Ok(test::run()),
+        Some(("pack", _)) => pack::run()?,
+        Some(("capabilities", options)) => capabilities::run(options.get_flag("update"))?,
+        Some(("size", _)) => size::run()?,
+        Some(("env", _)) => build::print_env()?,
+        other => anyhow::bail!("no such command: {other:?}"),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,135 @@
+//! Finds the three browsers and their drivers for the end-to-end tests, or installs Debian's packages of them.
+//! Also knows apt, which the toolchain uses too. Starts no browser.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::{paths, steps, toolchain};
+
+/// One program: the variable that tells tests/browser where it is, its names, Debian's package.
+struct Wanted {
+    variable: &'static str,
+    names: &'static [&'static str],
+    package: &'static str,
+}
+
+const WANTED: [Wanted; 6] = [
+    Wanted { variable: "CF_CHROMIUM", names: &["chromium"], package: "chromium" },
+    Wanted { variable: "CF_CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
+    Wanted { variable: "CF_FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" },
+    Wanted { variable: "CF_WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
+    // Not on PATH: WebKitGTK keeps its small browser beside its libraries.
+    Wanted { variable: "CF_MINIBROWSER", names: &["MiniBrowser"], package: "webkit2gtk-driver" },
+    Wanted { variable: "CF_XVFB", names: &["Xvfb"], package: "xvfb" },
+];
+
+pub(crate) struct Browsers(Vec<(&'static str, PathBuf)>);
+
+impl Browsers {
+    /// The variables for tests/browser.
+    pub(crate) fn environment(&self) -> &[(&'static str, PathBuf)] {
+        &self.0
+    }
+
+    pub(crate) fn describe(&self) -> String {
+        let lines = self.0.iter().map(|(variable, file)| format!("{variable}={}", file.display()));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+pub(crate) fn setup() -> Result<Browsers> {
+    let missing = missing_packages();
+    if !missing.is_empty() {
+        if !Apt::is_usable() {
+            bail!(
+                "the browser tests need {}. Install them; on Debian as root with\n    apt-get install {}",
+                missing.join(", "),
+                missing.join(" ")
+            );
+        }
+        Apt::refresh_unless_offered(&missing);
+        let what = format!("browsers for the tests: {}", missing.join(", "));
+        steps::numbered(1, 1, &what, "2 min", &mut Apt::install(&missing))?;
+    }
+    let mut found = Vec::new();
+    for wanted in &WANTED {
+        match locate(wanted) {
+            Some(file) => found.push((wanted.variable, file)),
+            None => {
+                bail!("{} is installed, and {} is still not found", wanted.package, wanted.names.join(" or "))
+            }
+        }
+    }
+    Ok(Browsers(found))
+}
+
+fn missing_packages() -> Vec<&'static str> {
+    let mut missing: Vec<_> =
+        WANTED.iter().filter(|wanted| locate(wanted).is_none()).map(|wanted| wanted.package).collect();
+    missing.dedup();
+    missing
+}
+
+fn locate(wanted: &Wanted) -> Option<PathBuf> {
+    wanted.names.iter().find_map(|name| paths::on_path(name).or_else(|| beside_libraries(name)))
+}
+
+/// `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser` on Debian, other library folders elsewhere.
+fn beside_libraries(name: &str) -> Option<PathBuf> {
+    let bases = ["/usr/lib", "/usr/lib64", "/usr/libexec"].map(PathBuf::from);
+    let nested = bases
+        .iter()
+        .flat_map(|base| base.read_dir().into_iter().flatten().flatten())
+        .map(|entry| entry.path());
+    let folders: Vec<_> = bases.iter().cloned().chain(nested.filter(|folder| folder.is_dir())).collect();
+    ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"].iter().find_map(|version| {
+        folders.iter().map(|folder| folder.join(version).join(name)).find(|file| file.is_file())
+    })
+}
+
+/// Debian's package manager, on a machine where we may use it.
+pub(crate) struct Apt;
+
+impl Apt {
+    /// Whether there is one: on Debian, as root.
+    pub(crate) fn is_usable() -> bool {
+        let debian = Path::new("/etc/debian_version").exists() && paths::on_path("apt-get").is_some();
+        debian && output("id", &["-u"]).trim() == "0"
+    }
+
+    /// Whether the package can be had in a version that is new enough. A fresh machine's list may be empty or old.
+    pub(crate) fn offers(package: &str, oldest: (u32, u32)) -> bool {
+        let new_enough = || candidate(package).is_some_and(|version| version >= oldest);
+        new_enough() || (Self::update() && new_enough())
+    }
+
+    fn refresh_unless_offered(packages: &[&str]) {
+        if packages.iter().any(|package| candidate(package).is_none()) {
+            Self::update();
+        }
+    }
+
+    fn update() -> bool {
+        eprintln!("      reading Debian's list of packages anew");
+        steps::watched(Command::new("apt-get").arg("update"), "      ").is_ok_and(|ran| ran.ok)
+    }
+
+    pub(crate) fn install(packages: &[&str]) -> Command {
+        let mut command = Command::new("apt-get");
+        command.args(["install", "--yes", "--no-install-recommends"]).args(packages);
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    }
+}
+
+fn candidate(package: &str) -> Option<(u32, u32)> {
+    let policy = output("apt-cache", &["policy", package]);
+    toolchain::number(policy.lines().find_map(|line| line.trim().strip_prefix("Candidate:"))?)
+}
+
+fn output(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,157 @@
+//! What the shipped wasm may ask of the browser: its imported functions, compared with tests/capabilities.txt.
+//! Some are refused even when they are in that list. Reads what packing left; builds nothing.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use anyhow::{Context as _, Result, bail};
+use wasmparser::{Parser, Payload};
+
+use crate::paths;
+
+/// Ways for an answer to leave the page or stay behind on the machine: never, whatever the list says. In lower case.
+const REFUSED: [&str; 24] = [
+    "fetch",
+    "xmlhttprequest",
+    "websocket",
+    "webtransport",
+    "rtcpeer",
+    "eventsource",
+    "beacon",
+    "storage",
+    "indexeddb",
+    "cookie",
+    "caches",
+    "history",
+    "pushstate",
+    "replacestate",
+    "postmessage",
+    "broadcastchannel",
+    "messagechannel",
+    "messageport",
+    "worker",
+    ".open(",
+    "_open_",
+    "import(",
+    "eval(",
+    "clipboard",
+];
+
+const LIST: &str = "tests/capabilities.txt";
+
+pub(crate) fn run(update: bool) -> Result<()> {
+    let wasm = fs::read(paths::packed_wasm()).context("there is no packed wasm; run `cargo xtask build`")?;
+    let glue = fs::read_to_string(paths::packed_glue())
+        .context("there is no packed glue; run `cargo xtask build`")?;
+    let imports = imports(&wasm)?;
+    let refused = refused(&imports, &glue)?;
+    if !refused.is_empty() {
+        bail!("the wasm can reach what it never may:\n{}", refused.join("\n"));
+    }
+    let file = paths::root().join(LIST);
+    if update {
+        let lines: Vec<&str> = imports.iter().map(String::as_str).chain([""]).collect();
+        return fs::write(&file, lines.join("\n"))
+            .with_context(|| format!("cannot write {}", file.display()));
+    }
+    let committed = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let committed: BTreeSet<String> = committed.lines().map(str::to_owned).collect();
+    let changes = difference(&committed, &imports);
+    if !changes.is_empty() {
+        bail!(
+            "what the wasm may call differs from {LIST}:\n{}\nIf that is meant: cargo xtask capabilities --update",
+            changes.join("\n")
+        );
+    }
+    println!("{} imported functions, as listed in {LIST}; none is refused", imports.len());
+    Ok(())
+}
+
+fn difference(committed: &BTreeSet<String>, found: &BTreeSet<String>) -> Vec<String> {
+    let gone = committed.difference(found).map(|import| format!("- {import}"));
+    gone.chain(found.difference(committed).map(|import| format!("+ {import}"))).collect()
+}
+
+fn imports(wasm: &[u8]) -> Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        if let Payload::ImportSection(section) = payload? {
+            for import in section.into_imports() {
+                let import = import?;
+                found.insert(format!("{} {}", import.module, without_hash(import.name)));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// wasm-bindgen ends a name with 16 hexadecimal digits that change with every version of the crates.
+fn without_hash(name: &str) -> &str {
+    match name.rsplit_once('_') {
+        Some((start, hash)) if hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => start,
+        _ => name,
+    }
+}
+
+fn refused(imports: &BTreeSet<String>, glue: &str) -> Result<Vec<String>> {
+    // A closing mark, so that a word at the name's end counts as one within.
+    let mut found: Vec<String> =
+        imports.iter().filter_map(|import| complaint(import, &format!("{import}_"))).collect();
+    // A name alone can hide it: the same functions as the glue writes them.
+    let (_, rest) =
+        glue.split_once("function __wbg_get_imports(").context("the glue has no __wbg_get_imports")?;
+    let (bodies, _) = rest.split_once("\n}\n").context("__wbg_get_imports has no end")?;
+    found.extend(bodies.lines().filter_map(|line| complaint(line.trim(), line)));
+    Ok(found)
+}
+
+fn complaint(shown: &str, text: &str) -> Option<String> {
+    let text = text.to_lowercase();
+    REFUSED.iter().find(|word| text.contains(**word)).map(|word| format!("{word:?} in: {shown}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str =
+        "function __wbg_get_imports() {\n    return { a: function() { BODY } };\n}\nfetch(1);\n";
+
+    fn of(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| format!("./care-finder_bg.js {name}")).collect()
+    }
+
+    /// A wasm module that imports one function, written by hand: type `() -> ()`, import `m.__wbg_a_0123456789abcdef`.
+    #[test]
+    fn imports_are_read_and_lose_their_hash() {
+        let name = b"__wbg_a_0123456789abcdef";
+        let mut wasm = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02".to_vec();
+        wasm.push(u8::try_from(name.len()).unwrap() + 6);
+        wasm.extend(b"\x01\x01m");
+        wasm.push(u8::try_from(name.len()).unwrap());
+        wasm.extend(name);
+        wasm.extend(b"\0\0");
+        assert_eq!(imports(&wasm).unwrap(), BTreeSet::from(["m __wbg_a".to_owned()]));
+    }
+
+    #[test]
+    fn words_are_refused_in_names_and_in_bodies() {
+        let clean = of(&["__wbg_addEventListener", "__wbindgen_string_new", "__wbg_openable"]);
+        assert!(refused(&clean, GLUE).unwrap().is_empty());
+        for name in ["__wbg_fetch", "__wbg_localStorage", "__wbg_open", "__wbg_sendBeacon", "__wbg_setcookie"]
+        {
+            assert_eq!(refused(&of(&[name]), GLUE).unwrap().len(), 1, "{name}");
+        }
+        for body in ["a.open(b)", "document.cookie = a", "new XMLHttpRequest()"] {
+            assert_eq!(refused(&clean, &GLUE.replace("BODY", body)).unwrap().len(), 1, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_difference_names_both_sides() {
+        assert_eq!(
+            difference(&of(&["a", "b"]), &of(&["b", "c"])),
+            ["- ./care-finder_bg.js a", "+ ./care-finder_bg.js c"]
+        );
+    }
+}

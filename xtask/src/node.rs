@@ -1,0 +1,65 @@
+//! Node: whether it is new enough, and its brotli, which is the reference encoder.
+//! Not the npm packages; those are in `tools`.
+
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+
+const OLDEST: u32 = 20;
+
+pub(crate) fn check() -> Result<()> {
+    let found = Command::new("node").arg("--version").output();
+    let version =
+        found.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
+    match major(&version) {
+        Some(number) if number >= OLDEST => Ok(()),
+        Some(_) => bail!("Node {version} is too old: Node {OLDEST} or newer is needed (https://nodejs.org)"),
+        None => bail!("Node {OLDEST} or newer is needed and `node` is not on PATH (https://nodejs.org)"),
+    }
+}
+
+/// The size of `bytes` after brotli at its highest quality, as a web server would send a static file.
+pub(crate) fn brotli(bytes: &[u8]) -> Result<usize> {
+    const SCRIPT: &str = "process.stdout.write(String(require('zlib').brotliCompressSync(require('fs').readFileSync(0)).length))";
+    let output = pipe(Command::new("node").args(["-e", SCRIPT]), bytes)?;
+    output.trim().parse().with_context(|| format!("node printed no size but {output:?}"))
+}
+
+/// Runs a filter: `input` in, its output out.
+pub(crate) fn pipe(command: &mut Command, input: &[u8]) -> Result<String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start {name}"))?;
+    // All of our filters read to the end before they write, so nothing can block here.
+    child.stdin.take().context("no stdin")?.write_all(input).with_context(|| format!("writing to {name}"))?;
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        bail!("{name} failed: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("{name} printed no UTF-8"))
+}
+
+fn major(version: &str) -> Option<u32> {
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_read() {
+        assert_eq!(major("v20.20.2"), Some(20));
+        assert_eq!(major(""), None);
+    }
+
+    #[test]
+    fn brotli_shrinks_repetition() {
+        assert!(brotli(&[b'a'; 10_000]).unwrap() < 50);
+    }
+}

@@ -1,0 +1,112 @@
+//! Joins and minifies the page's script, the embed script and the styles.
+//! The page's script is one module: the border's list, the wasm's glue, the wasm itself as a string, and the boot code.
+
+use anyhow::{Context as _, Result, bail};
+
+use super::literal::literal;
+use crate::tools::ESBUILD;
+use crate::{environment, node};
+
+/// Stands for the wasm while the rest is minified, so that no minifier re-writes the literal.
+const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
+
+/// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
+/// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
+/// as Safari demands. The minifier drops the other.
+const START: &str = "
+async function __wbg_init({ module_or_path }) {
+    const { instance, module } = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
+    return __wbg_finalize_init(instance, module);
+}
+";
+
+pub(crate) fn page(border: &str, glue: &str, boot: &str, wasm: &[u8]) -> Result<String> {
+    let border = without_exports(border)?;
+    let boot = without_exports(boot)?;
+    let glue = closed(glue)?;
+    let source = format!("{border}\n{glue}\n{START}\nconst WASM = {WASM_PLACE};\n{boot}\n");
+    let script = minify(&source, &["--format=esm", "--tree-shaking=true"])?;
+    for word in
+        ["import.meta", "import(", "import ", "export ", "export{", "fetch(", "eval(", "</script", "<!--"]
+    {
+        if script.contains(word) {
+            bail!("the page's script still has `{word}`");
+        }
+    }
+    match script.split(WASM_PLACE).collect::<Vec<_>>().as_slice() {
+        [before, after] => Ok(format!("{before}{}{after}", literal(wasm))),
+        places => bail!("boot.js must use the constant WASM exactly once, not {} times", places.len() - 1),
+    }
+}
+
+/// A classic script, wrapped so that it leaves no name behind and may be included twice.
+pub(crate) fn embed(border: &str, script: &str) -> Result<String> {
+    let source = format!("{}\n{}\n", without_exports(border)?, without_exports(script)?);
+    minify(&source, &["--format=iife", "--tree-shaking=true"])
+}
+
+pub(crate) fn style(css: &str) -> Result<String> {
+    let style = minify(css, &["--loader=css"])?;
+    if style.contains("url(") || style.contains("@import") {
+        bail!("style.css refers to another file; the page's policy would refuse it");
+    }
+    Ok(style)
+}
+
+/// wasm-bindgen's module as a part of ours.
+fn closed(glue: &str) -> Result<String> {
+    if glue.lines().any(|line| line.starts_with("import ")) {
+        bail!("the glue imports another file: a crate with inline JavaScript is in the graph");
+    }
+    let renamed = glue.replacen("async function __wbg_init(", "async function __wbg_downloading_init(", 1);
+    if renamed == glue
+        || !glue.contains("function __wbg_get_imports(")
+        || !glue.contains("function __wbg_finalize_init(")
+    {
+        bail!("the glue has another shape than that of the pinned wasm-bindgen");
+    }
+    without_exports(&renamed)
+}
+
+/// In one joined module nothing is exported; each file may stay a module of its own for an editor.
+fn without_exports(source: &str) -> Result<String> {
+    let mut lines = Vec::new();
+    for line in source.lines() {
+        if line.starts_with("export {") || line.starts_with("import ") {
+            if !line.trim_end().ends_with(';') {
+                bail!("an import or export must stand on one line: {line}");
+            }
+            continue;
+        }
+        lines.push(line.strip_prefix("export ").unwrap_or(line));
+    }
+    Ok(lines.join("\n"))
+}
+
+fn minify(source: &str, arguments: &[&str]) -> Result<String> {
+    let program = ESBUILD.program()?;
+    let program = program.to_str().context("the cache folder's name is not UTF-8")?;
+    let mut esbuild = environment::native_command(program);
+    esbuild
+        .args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        .args(arguments);
+    Ok(node::pipe(&mut esbuild, source.as_bytes())?.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exports_and_imports_between_our_files_go() {
+        let source = "import { A } from './border.js';\nexport const B = 1;\nexport { B, C as default };\nlet D = `\nexport`;";
+        assert_eq!(without_exports(source).unwrap(), "const B = 1;\nlet D = `\nexport`;");
+        assert!(without_exports("export {\n  A,\n};").is_err());
+    }
+
+    #[test]
+    fn a_glue_that_loads_files_is_refused() {
+        assert!(closed("import * as a from './snippets/a.js';").is_err());
+        assert!(closed("function other() {}").is_err());
+    }
+}

@@ -1,0 +1,171 @@
+//! The build's own tools: which versions, how each is installed, where it then is.
+//! Not the Rust toolchain and not the browsers; those have modules of their own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{self, Command};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{environment, node, paths, steps};
+
+#[derive(Clone, Copy, PartialEq)]
+enum Source {
+    /// Compiled from crates.io: no prebuilt binary is downloaded from anywhere.
+    Cargo,
+    Npm,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Tool {
+    name: &'static str,
+    version: &'static str,
+    source: Source,
+    arguments: &'static [&'static str],
+    program: &'static str,
+    usual: &'static str,
+}
+
+/// 0.22 needs a newer Rust than rustup's stable at the time of writing.
+pub(crate) const TRUNK: Tool = Tool {
+    name: "trunk",
+    version: "0.21.14",
+    source: Source::Cargo,
+    arguments: &["--locked", "--no-default-features", "--features", "rustls"],
+    program: "trunk",
+    usual: "4 min on 2 cores",
+};
+
+/// Must equal the `wasm-bindgen` in Cargo.toml. Without `--locked`: its lock file names a crate that was withdrawn.
+pub(crate) const WASM_BINDGEN: Tool = Tool {
+    name: "wasm-bindgen-cli",
+    version: "0.2.130",
+    source: Source::Cargo,
+    arguments: &[],
+    program: "wasm-bindgen",
+    usual: "2 min on 2 cores",
+};
+
+/// wasm-opt; Debian's is too old to read what today's Rust writes.
+pub(crate) const BINARYEN: Tool = Tool {
+    name: "binaryen",
+    version: "132.0.0",
+    source: Source::Npm,
+    arguments: &[],
+    program: "wasm-opt",
+    usual: "20 s",
+};
+
+/// Minifies the glue, the scripts and the styles.
+pub(crate) const ESBUILD: Tool = Tool {
+    name: "esbuild",
+    version: "0.28.2",
+    source: Source::Npm,
+    arguments: &[],
+    program: "esbuild",
+    usual: "5 s",
+};
+
+/// Firefox's driver, which Debian does not package.
+pub(crate) const GECKODRIVER: Tool = Tool {
+    name: "geckodriver",
+    version: "0.37.1",
+    source: Source::Cargo,
+    arguments: &["--locked"],
+    program: "geckodriver",
+    usual: "2 min on 2 cores",
+};
+
+impl Tool {
+    fn folder(&self) -> Result<PathBuf> {
+        Ok(paths::cache()?.join(format!("{}-{}", self.name, self.version)))
+    }
+
+    /// The folder for PATH.
+    pub(crate) fn programs(&self) -> Result<PathBuf> {
+        Ok(self.programs_in(&self.folder()?))
+    }
+
+    pub(crate) fn program(&self) -> Result<PathBuf> {
+        Ok(self.programs()?.join(self.program))
+    }
+
+    fn programs_in(&self, folder: &Path) -> PathBuf {
+        folder.join(match self.source {
+            Source::Cargo => "bin",
+            Source::Npm => "node_modules/.bin",
+        })
+    }
+
+    /// Installs beside the final place and renames, so that an interrupted installation is never taken for a whole one.
+    fn install(&self, number: usize, of: usize) -> Result<()> {
+        let folder = self.folder()?;
+        let unfinished = folder.with_file_name(format!(".{}-{}.{}", self.name, self.version, process::id()));
+        fs::create_dir_all(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
+        let what = match self.source {
+            Source::Cargo => format!("{} {}, compiled from source", self.name, self.version),
+            Source::Npm => format!("{} {} from npm", self.name, self.version),
+        };
+        let mut command = match self.source {
+            Source::Cargo => self.cargo_install(&unfinished),
+            Source::Npm => self.npm_install(&unfinished),
+        };
+        let result = steps::numbered(number, of, &what, self.usual, &mut command).and_then(|()| {
+            if !self.programs_in(&unfinished).join(self.program).exists() {
+                bail!("{what} came without `{}`", self.program);
+            }
+            // Another clone's set-up may have been quicker: its copy is as good as ours.
+            match fs::rename(&unfinished, &folder) {
+                Err(error) if !folder.exists() => {
+                    Err(error).with_context(|| format!("cannot write {}", folder.display()))
+                }
+                _ => Ok(()),
+            }
+        });
+        if unfinished.exists() {
+            fs::remove_dir_all(&unfinished)
+                .with_context(|| format!("cannot remove {}", unfinished.display()))?;
+        }
+        result
+    }
+
+    fn cargo_install(&self, folder: &Path) -> Command {
+        let mut command = environment::native_command("cargo");
+        command.args(["install", self.name, "--version", self.version]).args(self.arguments);
+        command.arg("--root").arg(folder).arg("--target-dir").arg(folder.join("target"));
+        // They run for a second and compile for minutes: without optimization for half as many.
+        command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
+        command.env("CARGO_PROFILE_RELEASE_LTO", "off");
+        command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+        command.env("CARGO_TERM_PROGRESS_WHEN", "always").env("CARGO_TERM_PROGRESS_WIDTH", "100");
+        command
+    }
+
+    fn npm_install(&self, folder: &Path) -> Command {
+        let mut command = environment::native_command("npm");
+        command.arg("install").arg("--prefix").arg(folder);
+        command.args(["--no-audit", "--no-fund", "--save-exact", &format!("{}@{}", self.name, self.version)]);
+        command
+    }
+}
+
+/// Installs those of `tools` that are not in the cache. When none is missing, says and does nothing.
+pub(crate) fn setup(tools: &[Tool]) -> Result<()> {
+    if tools.iter().any(|tool| tool.source == Source::Npm) {
+        node::check()?;
+    }
+    let mut missing = Vec::new();
+    for tool in tools {
+        if !tool.program()?.exists() {
+            missing.push(tool);
+        }
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    eprintln!("Installing {} tools into {} (once per machine)", missing.len(), paths::cache()?.display());
+    for (index, tool) in missing.iter().enumerate() {
+        tool.install(index + 1, missing.len())?;
+    }
+    Ok(())
+}
