@@ -1,0 +1,20 @@
+//! The decision core: a pure function from a protocol and answers to an assessment.
+//! It knows no question by name, no screen, no clock, no network and no center; it never fails.
+
+mod answers;
+mod assess;
+mod assessment;
+mod care;
+mod condition;
+mod explain;
+mod questionnaire;
+mod rule;
+
+pub use answers::{Answers, OptionId, OptionSet, QuestionId};
+pub use assess::assess;
+pub use assessment::{Assessment, Course, Disposition, RuleIds};
+pub use care::{AddOn, Dimension, Flag, LevelOfCare, Set};
+pub use condition::{Condition, Facts, Finding, Truth};
+pub use explain::{Change, Reason, changes, reasons};
+pub use questionnaire::{AnswerOption, Asked, Kind, Question, Role, facts};
+pub use rule::{Consequence, Example, Protocol, Rule, Source};

@@ -1,0 +1,224 @@
+//! From a protocol and answers to an assessment: safety, the maximum of minimums, promotions, the next question.
+//! Total and deterministic; it owns the order of decision and no clinical content.
+
+use super::answers::{Answers, QuestionId};
+use super::assessment::{Assessment, Course, Disposition, RuleIds};
+use super::care::{AddOn, Flag, LevelOfCare, Set};
+use super::condition::{Facts, Truth};
+use super::questionnaire::{Asked, facts};
+use super::rule::{Consequence, Protocol};
+
+/// Assesses the answers, complete or not.
+#[must_use]
+pub fn assess<T>(protocol: &Protocol<T>, answers: &Answers) -> Assessment {
+    let facts = facts(protocol.questions, answers);
+    let present = present(protocol, &facts);
+    let found = Found::new(protocol, &facts, present);
+    let minor = protocol.minor.evaluate(&facts).holds();
+    let disposition = place(&found, minor);
+    let (next, remaining) = match disposition {
+        Disposition::Emergency => (None, 0),
+        Disposition::Adolescent | Disposition::Level(_) => next(protocol, &facts, &found, present, minor),
+    };
+    Assessment {
+        disposition,
+        level: found.level,
+        course: course(disposition, present),
+        add_ons: found.add_ons,
+        flags: found.flags,
+        fired: found.fired,
+        decisive: decisive(protocol, &found, disposition, present),
+        next,
+        remaining,
+        facts,
+    }
+}
+
+/// What the rules that hold demand together.
+struct Found {
+    emergency: bool,
+    level: LevelOfCare,
+    /// The highest level before promotions.
+    demanded: LevelOfCare,
+    add_ons: Set<AddOn>,
+    flags: Set<Flag>,
+    fired: RuleIds,
+}
+
+impl Found {
+    fn new<T>(protocol: &Protocol<T>, facts: &Facts, present: Option<LevelOfCare>) -> Self {
+        let mut found = Self {
+            emergency: false,
+            level: LevelOfCare::Outpatient,
+            demanded: LevelOfCare::Outpatient,
+            add_ons: Set::default(),
+            flags: Set::default(),
+            fired: RuleIds::default(),
+        };
+        for (place, rule) in protocol.rules().enumerate() {
+            if !rule.when.evaluate(facts).holds() {
+                continue;
+            }
+            found.fired.insert(place);
+            for consequence in rule.then {
+                found.add(*consequence, present);
+            }
+        }
+        found.demanded = found.level;
+        found.promote(protocol);
+        found
+    }
+
+    fn add(&mut self, consequence: Consequence, present: Option<LevelOfCare>) {
+        if let Some(floor) = floor(consequence, present) {
+            self.level = self.level.max(floor);
+        }
+        match consequence {
+            Consequence::Emergency => self.emergency = true,
+            Consequence::Add(add_on) => self.add_ons.insert(add_on),
+            Consequence::Raise(flag) => self.flags.insert(flag),
+            Consequence::AtLeast(_)
+            | Consequence::AtLeastPresent
+            | Consequence::AbovePresent
+            | Consequence::Promote(..) => {}
+        }
+    }
+
+    /// A promotion looks at the level before any promotion, so that the order of rules does not matter.
+    fn promote<T>(&mut self, protocol: &Protocol<T>) {
+        for (place, rule) in protocol.rules().enumerate() {
+            for consequence in rule.then {
+                if let Consequence::Promote(from, to) = *consequence
+                    && self.fired.has(place)
+                    && self.demanded == from
+                {
+                    self.level = self.level.max(to);
+                }
+            }
+        }
+    }
+}
+
+/// The level below which a consequence does not let the answer go.
+fn floor(consequence: Consequence, present: Option<LevelOfCare>) -> Option<LevelOfCare> {
+    match consequence {
+        Consequence::AtLeast(level) => Some(level),
+        // A present level that is not known counts as the lowest, so that "not sure" never lowers the answer.
+        Consequence::AtLeastPresent => Some(present.unwrap_or(LevelOfCare::Outpatient)),
+        Consequence::AbovePresent => Some(present.unwrap_or(LevelOfCare::Outpatient).above()),
+        Consequence::Emergency | Consequence::Promote(..) | Consequence::Add(_) | Consequence::Raise(_) => {
+            None
+        }
+    }
+}
+
+/// Minors never get an adult level. One who needs 24-hour medical care is sent to the emergency department:
+/// both "at least 24-hour medical" and "adolescent route or Emergency, nothing else" then hold.
+fn place(found: &Found, minor: bool) -> Disposition {
+    if found.emergency || (minor && found.level == LevelOfCare::MedicallyManaged) {
+        Disposition::Emergency
+    } else if minor {
+        Disposition::Adolescent
+    } else {
+        Disposition::Level(found.level)
+    }
+}
+
+fn present<T>(protocol: &Protocol<T>, facts: &Facts) -> Option<LevelOfCare> {
+    protocol.present.iter().find(|(option, _)| facts.chosen.has(*option)).map(|(_, level)| *level)
+}
+
+fn course(disposition: Disposition, present: Option<LevelOfCare>) -> Option<Course> {
+    match (disposition, present) {
+        (Disposition::Level(level), Some(present)) => Some(match level.cmp(&present) {
+            core::cmp::Ordering::Less => Course::StepDown,
+            core::cmp::Ordering::Equal => Course::Stay,
+            core::cmp::Ordering::Greater => Course::StepUp,
+        }),
+        (Disposition::Level(_) | Disposition::Emergency | Disposition::Adolescent, _) => None,
+    }
+}
+
+/// The fired rules that carry the disposition: emergencies, else those that demand the level reached.
+fn decisive<T>(
+    protocol: &Protocol<T>,
+    found: &Found,
+    disposition: Disposition,
+    present: Option<LevelOfCare>,
+) -> RuleIds {
+    let mut decisive = RuleIds::default();
+    for (place, rule) in protocol.rules().enumerate() {
+        let carries = rule.then.iter().any(|consequence| match *consequence {
+            Consequence::Emergency => true,
+            Consequence::Promote(from, to) => !found.emergency && from == found.demanded && to == found.level,
+            Consequence::AtLeast(_)
+            | Consequence::AtLeastPresent
+            | Consequence::AbovePresent
+            | Consequence::Add(_)
+            | Consequence::Raise(_) => {
+                !found.emergency
+                    && found.level > LevelOfCare::Outpatient
+                    && floor(*consequence, present) == Some(found.level)
+                    && disposition != Disposition::Adolescent
+            }
+        });
+        if carries && found.fired.has(place) {
+            decisive.insert(place);
+        }
+    }
+    decisive
+}
+
+/// The first open question whose answer could still change the advice, and how many such there are.
+fn next<T>(
+    protocol: &Protocol<T>,
+    facts: &Facts,
+    found: &Found,
+    present: Option<LevelOfCare>,
+    minor: bool,
+) -> (Option<QuestionId>, u8) {
+    let mut missing = protocol.minor.evaluate(facts).missing;
+    for rule in protocol.rules() {
+        let finding = rule.when.evaluate(facts);
+        if finding.truth == Truth::Unknown
+            && rule.then.iter().any(|consequence| could_change(*consequence, found, present, minor))
+        {
+            missing = missing.with(finding.missing);
+        }
+    }
+    let mut next = None;
+    let mut remaining = 0;
+    // Backwards, because a question that may yet apply makes those it hangs on worth asking.
+    for question in protocol.questions.iter().rev() {
+        let options = question.set();
+        if options.within(facts.settled) {
+            continue;
+        }
+        let applies = question.enable_when.evaluate(facts);
+        if question.asked == Asked::Always || missing.meets(options) {
+            missing = missing.with(applies.missing);
+            remaining += 1;
+            if applies.holds() {
+                next = Some(question.id);
+            }
+        }
+    }
+    (next, remaining)
+}
+
+/// Whether a consequence that is still open would make any difference.
+fn could_change(consequence: Consequence, found: &Found, present: Option<LevelOfCare>, minor: bool) -> bool {
+    let raises = |level: LevelOfCare| {
+        if minor { level == LevelOfCare::MedicallyManaged } else { level > found.level }
+    };
+    match consequence {
+        Consequence::Emergency => true,
+        Consequence::AtLeast(level) => raises(level),
+        // While the present level is unknown, the question about it is still to come.
+        Consequence::AtLeastPresent => present.is_none_or(raises),
+        Consequence::AbovePresent => present.is_none_or(|present| raises(present.above())),
+        Consequence::Promote(_, to) => raises(to),
+        Consequence::Add(add_on) => !found.add_ons.has(add_on),
+        Consequence::Raise(flag) => !found.flags.has(flag),
+    }
+}

@@ -1,0 +1,108 @@
+//! Why the advice is as it is, and which single answers would change it.
+//! Ids and answers only: no prose, no markup.
+
+use super::answers::{Answers, OptionSet, QuestionId};
+use super::assess::assess;
+use super::assessment::{Assessment, Disposition};
+use super::questionnaire::{Kind, Question, Role};
+use super::rule::{Consequence, Protocol, Rule};
+
+/// One rule that holds, and the answers that made it hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Reason<T: 'static> {
+    /// The rule.
+    pub rule: &'static Rule<T>,
+    /// Whether it carries the disposition; otherwise it holds but demands less, or adds something.
+    pub decisive: bool,
+    /// The visitor's answers it used.
+    pub answers: OptionSet,
+}
+
+/// A single change of answer that would give another disposition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The question answered otherwise.
+    pub question: QuestionId,
+    /// The answer it would have.
+    pub choice: OptionSet,
+    /// What the advice would be, as far as the answers then reach.
+    pub disposition: Disposition,
+}
+
+/// The rules that hold, the decisive ones first, else in the order of decision.
+#[must_use]
+pub fn reasons<T>(protocol: &Protocol<T>, assessment: &Assessment) -> Vec<Reason<T>> {
+    let mut reasons: Vec<Reason<T>> = protocol
+        .rules()
+        .enumerate()
+        .filter(|(place, _)| assessment.fired.has(*place))
+        .map(|(place, rule)| Reason {
+            rule,
+            decisive: assessment.decisive.has(place),
+            answers: mentioned(protocol, rule).and(assessment.facts.chosen),
+        })
+        .collect();
+    reasons.sort_by_key(|reason| !reason.decisive);
+    reasons
+}
+
+/// Every single change of answer that gives another disposition, in the order of the questions.
+#[must_use]
+pub fn changes<T>(protocol: &Protocol<T>, answers: &Answers) -> Vec<Change> {
+    let now = assess(protocol, answers);
+    let mut changes = Vec::new();
+    for question in protocol.questions {
+        let all = question.set();
+        if !now.facts.chosen.meets(all) {
+            continue;
+        }
+        for choice in alternatives(question, now.facts.chosen.and(all), question.offered(&now.facts)) {
+            let disposition = assess(protocol, &answers.replace(all, choice)).disposition;
+            if disposition != now.disposition {
+                changes.push(Change { question: question.id, choice, disposition });
+            }
+        }
+    }
+    changes
+}
+
+/// The choices one step away: another option, or with several answers one more or one fewer.
+fn alternatives(question: &Question, chosen: OptionSet, offered: OptionSet) -> Vec<OptionSet> {
+    let mut alternatives = Vec::new();
+    for option in question.options {
+        let alone = OptionSet::of(option.id);
+        if !alone.within(offered) {
+            continue;
+        }
+        let choice = match (question.kind, option.role) {
+            (Kind::Multiple, Role::Fact) if chosen.meets(alone) => chosen.without(alone),
+            (Kind::Multiple, Role::Fact) => question
+                .options
+                .iter()
+                .filter(|other| other.role.stands_alone())
+                .fold(chosen, |set, other| set.without(OptionSet::of(other.id)))
+                .with(alone),
+            (Kind::Single, _) | (Kind::Multiple, Role::NoneOfThese | Role::NotSure | Role::PreferNot) => {
+                alone
+            }
+        };
+        if choice != chosen && !choice.is_empty() {
+            alternatives.push(choice);
+        }
+    }
+    alternatives
+}
+
+/// The options a rule looks at; one that compares with the present level looks at that answer too.
+fn mentioned<T>(protocol: &Protocol<T>, rule: &Rule<T>) -> OptionSet {
+    let compares = rule
+        .then
+        .iter()
+        .any(|consequence| matches!(consequence, Consequence::AtLeastPresent | Consequence::AbovePresent));
+    let options = rule.when.options();
+    if compares {
+        protocol.present.iter().fold(options, |set, (option, _)| set.with(OptionSet::of(*option)))
+    } else {
+        options
+    }
+}

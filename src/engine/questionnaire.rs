@@ -1,0 +1,146 @@
+//! Questions, their options, and which of them apply: the shape of a FHIR Questionnaire.
+//! Wording is not here, nor the choice of the next question (assess.rs).
+
+use super::answers::{Answers, OptionId, OptionSet, QuestionId};
+use super::condition::{Condition, Facts, Finding, Truth};
+
+/// One question. It may refer only to questions before it.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// Its place in the questionnaire.
+    pub id: QuestionId,
+    /// One answer or several.
+    pub kind: Kind,
+    /// Its options, in the order shown.
+    pub options: &'static [AnswerOption],
+    /// When it applies. An answer to a question that does not apply has no effect.
+    pub enable_when: Condition,
+    /// Whether it is asked of everybody to whom it applies.
+    pub asked: Asked,
+    /// Pairs (milder, worse) of its options: what "a worse answer" means in the proofs.
+    /// In a question with several answers, any further option is worse as well.
+    pub worse: &'static [(OptionId, OptionId)],
+}
+
+/// How many options of a question may be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One.
+    Single,
+    /// Several; but one that rules the others out stands alone.
+    Multiple,
+}
+
+/// When a question that applies is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Always.
+    Always,
+    /// When an answer could still change the level, an add-on or a flag.
+    WhenItMatters,
+}
+
+/// One answer that can be chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerOption {
+    /// Its place among all options of the protocol.
+    pub id: OptionId,
+    /// What kind of answer it is.
+    pub role: Role,
+    /// When it is offered.
+    pub enable_when: Condition,
+}
+
+/// What an option says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A fact.
+    Fact,
+    /// None of the others; stands alone.
+    NoneOfThese,
+    /// "Not sure"; stands alone.
+    NotSure,
+    /// "Prefer not to say"; stands alone.
+    PreferNot,
+}
+
+impl Role {
+    /// Whether choosing this rules out every other option of the question.
+    #[must_use]
+    pub const fn stands_alone(self) -> bool {
+        match self {
+            Self::Fact => false,
+            Self::NoneOfThese | Self::NotSure | Self::PreferNot => true,
+        }
+    }
+}
+
+impl Question {
+    /// All options as a set.
+    #[must_use]
+    pub const fn set(&self) -> OptionSet {
+        let mut set = OptionSet::EMPTY;
+        let mut rest = self.options;
+        while let [first, tail @ ..] = rest {
+            set = set.with(OptionSet::of(first.id));
+            rest = tail;
+        }
+        set
+    }
+
+    /// A choice made valid: only own options that are offered; one at most where one is asked for;
+    /// an option that stands alone only alone. Where two clash, the facts win.
+    #[must_use]
+    pub fn valid(&self, choice: OptionSet, facts: &Facts) -> OptionSet {
+        let mut choice = choice.and(self.offered(facts));
+        let facts_only = self.with_role(Role::Fact).and(choice);
+        if !facts_only.is_empty() {
+            choice = facts_only;
+        }
+        match self.kind {
+            Kind::Multiple if !facts_only.is_empty() => choice,
+            Kind::Single | Kind::Multiple => choice.iter().next().map_or(OptionSet::EMPTY, OptionSet::of),
+        }
+    }
+
+    /// The options that are offered, given the answers before this question.
+    #[must_use]
+    pub fn offered(&self, facts: &Facts) -> OptionSet {
+        self.options
+            .iter()
+            .filter(|option| option.enable_when.evaluate(facts).holds())
+            .fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)))
+    }
+
+    fn with_role(&self, role: Role) -> OptionSet {
+        self.options
+            .iter()
+            .filter(|option| option.role == role)
+            .fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)))
+    }
+}
+
+/// The answers that count. Goes through the questions in order, since each may depend on those before it.
+#[must_use]
+pub fn facts(questions: &[Question], answers: &Answers) -> Facts {
+    let mut facts = Facts::default();
+    for question in questions {
+        let all = question.set();
+        match question.enable_when.evaluate(&facts) {
+            Finding { truth: Truth::False, .. } => facts.settled = facts.settled.with(all),
+            Finding { truth: Truth::Unknown, .. } => {}
+            Finding { truth: Truth::True, .. } => {
+                let chosen = answers.chosen();
+                if !chosen.meets(all) {
+                    continue;
+                }
+                let choice = question.valid(chosen, &facts);
+                if !choice.is_empty() {
+                    facts.chosen = facts.chosen.with(choice);
+                    facts.settled = facts.settled.with(all);
+                }
+            }
+        }
+    }
+    facts
+}

@@ -1,0 +1,35 @@
+//! `PROTOCOL`: the questionnaire, the rules and their sources; the clinical content, as data.
+//! It owns what is asked and what follows; how it is decided is the engine's, how it is worded the text's.
+
+mod ids;
+mod notation;
+mod questions;
+mod rules;
+mod sources;
+
+pub use ids::{OptionName, QuestionName};
+
+use crate::engine::{Condition, LevelOfCare, OptionId, Protocol};
+use crate::text::RuleText;
+
+/// The one value everything reads.
+pub const PROTOCOL: Protocol<RuleText> = Protocol {
+    version: "0.2.0",
+    date: "2026-11-22",
+    review: "not yet reviewed by a licensed clinician",
+    questions: questions::QUESTIONS,
+    rules: rules::RULES,
+    minor: MINOR,
+    present: PRESENT,
+};
+
+/// Under 18 other criteria and other hours apply (property P10).
+const MINOR: Condition = Condition::Any(OptionName::AgeUnder18.set());
+
+const PRESENT: &[(OptionId, LevelOfCare)] = &[
+    (OptionName::PresentOutpatient.id(), LevelOfCare::Outpatient),
+    (OptionName::PresentIntensiveOutpatient.id(), LevelOfCare::IntensiveOutpatient),
+    (OptionName::PresentPartialHospitalization.id(), LevelOfCare::PartialHospitalization),
+    (OptionName::PresentResidential.id(), LevelOfCare::Residential),
+    (OptionName::PresentHospital.id(), LevelOfCare::MedicallyManaged),
+];

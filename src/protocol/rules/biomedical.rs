@@ -1,0 +1,48 @@
+//! Physical health, pregnancy and medication that must go on.
+//! Illness and pregnancy as risks of withdrawal stand with withdrawal.
+
+use super::super::ids::OptionName::{
+    HealthIllness, HealthMedication, HealthNone, HealthNotSure, HealthPregnant,
+};
+use super::super::notation::{any, fires, quiet};
+use super::super::sources::{ASSESSMENT_GUIDE, OPIOID_GUIDELINE};
+use crate::engine::{AddOn, Consequence, Dimension, Rule};
+use crate::text::RuleText;
+
+pub(super) const RULES: &[Rule<RuleText>] = &[ILLNESS, PREGNANT, KEEP_MEDICATION];
+
+/// An illness that is not under control needs a doctor, whatever program is chosen.
+const ILLNESS: Rule<RuleText> = Rule {
+    id: "biomedical.illness",
+    title: "A serious illness that is not under control",
+    dimension: Dimension::Biomedical,
+    when: any([HealthIllness]),
+    then: &[Consequence::Add(AddOn::MedicalCheck)],
+    because: |text| text.illness,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[fires([HealthIllness]), quiet([HealthNone]), quiet([HealthNotSure])],
+};
+
+/// Pregnant people have priority, and need a program that is ready for them.
+const PREGNANT: Rule<RuleText> = Rule {
+    id: "biomedical.pregnant",
+    title: "Pregnancy",
+    dimension: Dimension::Biomedical,
+    when: any([HealthPregnant]),
+    then: &[Consequence::Add(AddOn::PregnancyReady), Consequence::Add(AddOn::MedicalCheck)],
+    because: |text| text.pregnant,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[fires([HealthPregnant]), quiet([HealthNone])],
+};
+
+/// Methadone or buprenorphine goes on; it raises no level.
+const KEEP_MEDICATION: Rule<RuleText> = Rule {
+    id: "biomedical.keep_medication",
+    title: "On methadone or buprenorphine",
+    dimension: Dimension::Biomedical,
+    when: any([HealthMedication]),
+    then: &[Consequence::Add(AddOn::KeepMedication), Consequence::Add(AddOn::Naloxone)],
+    because: |text| text.keep_medication,
+    source: &OPIOID_GUIDELINE,
+    examples: &[fires([HealthMedication]), quiet([HealthNone])],
+};

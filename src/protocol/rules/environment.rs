@@ -1,0 +1,92 @@
+//! Home and support. A poor home alone adds a place to live and never a level (property P11).
+
+use super::super::ids::OptionName::{
+    HistoryDetoxOften, HistoryNever, HistoryReturned, HistoryReturnedOften, HomeStrained, HomeSupportive,
+    HomeUnsafe, HomeUnstable, JourneyFindHelp, NextDays, NextToday, NextUnlikely, UsedAlcohol, UsedCannabis,
+    UsedNone, UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants,
+};
+use super::super::notation::{any, fires, quiet};
+use super::super::sources::{APPEAL_FAILED_TREATMENT, ASSESSMENT_GUIDE, SAFETY_POLICY};
+use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare, Rule};
+use crate::text::RuleText;
+
+pub(super) const RULES: &[Rule<RuleText>] =
+    &[RECOVERY_RESIDENCE, UNSAFE, FAILED_WITHOUT_SUPPORT, RETURNED_WITHOUT_SUPPORT];
+
+/// A home that works against recovery.
+const AGAINST_RECOVERY: Condition = any([HomeStrained, HomeUnstable, HomeUnsafe]);
+
+/// Poor or no housing does not set a level: it adds a place to live.
+const RECOVERY_RESIDENCE: Rule<RuleText> = Rule {
+    id: "environment.recovery_residence",
+    title: "A home that works against recovery",
+    dimension: Dimension::RecoveryEnvironment,
+    when: AGAINST_RECOVERY,
+    then: &[Consequence::Add(AddOn::RecoveryResidence)],
+    because: |text| text.recovery_residence,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[fires([HomeStrained]), fires([HomeUnstable]), quiet([HomeSupportive])],
+};
+
+/// Violence at home: safety first, and a hotline that knows how.
+const UNSAFE: Rule<RuleText> = Rule {
+    id: "environment.unsafe",
+    title: "Not safe at home",
+    dimension: Dimension::RecoveryEnvironment,
+    when: any([HomeUnsafe]),
+    then: &[Consequence::Add(AddOn::SafePlace)],
+    because: |text| text.unsafe_home,
+    source: &SAFETY_POLICY,
+    examples: &[fires([HomeUnsafe]), quiet([HomeUnstable])],
+};
+
+/// Repeated failure at lower levels and no support, even for cannabis alone.
+const FAILED_WITHOUT_SUPPORT: Rule<RuleText> = Rule {
+    id: "environment.failed_without_support",
+    title: "Repeated treatment, return to use, and no support at home",
+    dimension: Dimension::RecoveryEnvironment,
+    when: Condition::All(&[
+        any([HistoryReturnedOften, HistoryDetoxOften]),
+        AGAINST_RECOVERY,
+        any([
+            UsedAlcohol,
+            UsedSedatives,
+            UsedOpioids,
+            UsedStimulants,
+            UsedCannabis,
+            UsedOther,
+            UsedNotSure,
+            UsedPreferNot,
+        ]),
+    ]),
+    then: &[Consequence::AtLeast(LevelOfCare::Residential)],
+    because: |text| text.failed_without_support,
+    source: &APPEAL_FAILED_TREATMENT,
+    examples: &[
+        fires([JourneyFindHelp, UsedCannabis, HomeStrained, HistoryReturnedOften]),
+        quiet([JourneyFindHelp, UsedCannabis, HomeSupportive, HistoryReturnedOften]),
+        quiet([JourneyFindHelp, UsedCannabis, HomeStrained, HistoryNever]),
+        quiet([JourneyFindHelp, UsedNone, HomeStrained, HistoryReturnedOften]),
+    ],
+};
+
+/// Returned to use after treatment, expects to use within days, and home is part of it.
+const RETURNED_WITHOUT_SUPPORT: Rule<RuleText> = Rule {
+    id: "environment.returned_without_support",
+    title: "Return to use after treatment, use within days likely, and a home that works against recovery",
+    dimension: Dimension::RecoveryEnvironment,
+    when: Condition::All(&[
+        any([HistoryReturned, HistoryReturnedOften, HistoryDetoxOften]),
+        AGAINST_RECOVERY,
+        any([NextToday, NextDays]),
+        any([UsedAlcohol, UsedSedatives, UsedOpioids, UsedStimulants, UsedOther, UsedNotSure, UsedPreferNot]),
+    ]),
+    then: &[Consequence::AtLeast(LevelOfCare::Residential)],
+    because: |text| text.returned_without_support,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyFindHelp, UsedStimulants, NextDays, HomeStrained, HistoryReturned]),
+        quiet([JourneyFindHelp, UsedStimulants, NextUnlikely, HomeStrained, HistoryReturned]),
+        quiet([JourneyFindHelp, UsedAlcohol, NextToday, HomeStrained, HistoryNever]),
+    ],
+};

@@ -1,0 +1,177 @@
+//! Mental health: the same rules with and without substance use, over safety, daily life, support, history.
+//! A well-controlled serious illness raises nothing.
+
+use super::super::ids::OptionName::{
+    HarmNone, HarmNotSure, HarmPreferNot, HarmThoughts, HistoryDetoxOften, HistoryNever, HistoryReturned,
+    HistoryReturnedOften, HomeStrained, HomeSupportive, HomeUnsafe, HomeUnstable, JourneyFindHelp,
+    MentalCoping, MentalHard, MentalPsychosis, MentalUnable, NextDays, NextToday, NextUnlikely, UsedAlcohol,
+    UsedCannabis, UsedNone, UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives,
+    UsedStimulants,
+};
+use super::super::notation::{any, fires, quiet};
+use super::super::sources::{ASSESSMENT_GUIDE, SAFETY_POLICY};
+use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare, Rule};
+use crate::text::RuleText;
+
+pub(super) const RULES: &[Rule<RuleText>] = &[
+    THOUGHTS,
+    THOUGHTS_WITHHELD,
+    PSYCHOSIS,
+    UNABLE,
+    HARD,
+    HARD_DESPITE_TREATMENT,
+    UNABLE_WITHOUT_SUPPORT,
+    ENHANCED_CARE,
+    CO_OCCURRING,
+];
+
+/// Thoughts without plan or intent: near-daily care with mental health in it.
+const THOUGHTS: Rule<RuleText> = Rule {
+    id: "mental_health.thoughts",
+    title: "Thoughts of suicide or harm without plan or intent",
+    dimension: Dimension::MentalHealth,
+    when: any([HarmThoughts]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), Consequence::Add(AddOn::CoOccurring)],
+    because: |text| text.thoughts,
+    source: &SAFETY_POLICY,
+    examples: &[fires([HarmThoughts]), quiet([HarmNone])],
+};
+
+/// An answer withheld is not a no.
+const THOUGHTS_WITHHELD: Rule<RuleText> = Rule {
+    id: "mental_health.thoughts_withheld",
+    title: "Not sure, or prefers not to say, about thoughts of suicide or harm",
+    dimension: Dimension::MentalHealth,
+    when: any([HarmNotSure, HarmPreferNot]),
+    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient), Consequence::Add(AddOn::MedicalCheck)],
+    because: |text| text.thoughts_withheld,
+    source: &SAFETY_POLICY,
+    examples: &[fires([HarmPreferNot]), fires([HarmNotSure]), quiet([HarmNone])],
+};
+
+/// Psychosis or mania when sober.
+const PSYCHOSIS: Rule<RuleText> = Rule {
+    id: "mental_health.psychosis",
+    title: "Psychosis or mania when sober",
+    dimension: Dimension::MentalHealth,
+    when: any([MentalPsychosis]),
+    then: &[Consequence::AtLeast(LevelOfCare::Residential), Consequence::Add(AddOn::CoOccurring)],
+    because: |text| text.psychosis,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[fires([MentalPsychosis]), quiet([MentalUnable])],
+};
+
+/// Daily life cannot be managed.
+const UNABLE: Rule<RuleText> = Rule {
+    id: "mental_health.unable",
+    title: "Cannot manage daily life",
+    dimension: Dimension::MentalHealth,
+    when: any([MentalUnable]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
+    because: |text| text.unable,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[fires([MentalUnable]), quiet([MentalHard])],
+};
+
+/// Daily life is hard most days.
+const HARD: Rule<RuleText> = Rule {
+    id: "mental_health.hard",
+    title: "Daily life is hard most days",
+    dimension: Dimension::MentalHealth,
+    when: any([MentalHard]),
+    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
+    because: |text| text.hard,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[fires([MentalHard]), quiet([MentalCoping])],
+};
+
+/// Treatment before, and it came back; or home works against it: one level more.
+const HARD_DESPITE_TREATMENT: Rule<RuleText> = Rule {
+    id: "mental_health.hard_despite_treatment",
+    title: "Hard most days after earlier treatment, or with a home that works against recovery",
+    dimension: Dimension::MentalHealth,
+    when: Condition::All(&[
+        any([MentalHard]),
+        any([
+            HistoryReturned,
+            HistoryReturnedOften,
+            HistoryDetoxOften,
+            HomeStrained,
+            HomeUnstable,
+            HomeUnsafe,
+        ]),
+    ]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
+    because: |text| text.hard_despite_treatment,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyFindHelp, UsedNone, MentalHard, HistoryReturned]),
+        fires([MentalHard, HomeUnsafe]),
+        quiet([JourneyFindHelp, MentalHard, HistoryNever, HomeSupportive]),
+        quiet([JourneyFindHelp, MentalCoping, HistoryReturned]),
+    ],
+};
+
+/// Cannot manage, has tried more than once, and has no support: not safe at home.
+const UNABLE_WITHOUT_SUPPORT: Rule<RuleText> = Rule {
+    id: "mental_health.unable_without_support",
+    title: "Cannot manage daily life after repeated treatment, without support",
+    dimension: Dimension::MentalHealth,
+    when: Condition::All(&[
+        any([MentalUnable]),
+        any([HistoryReturnedOften, HistoryDetoxOften]),
+        any([HomeStrained, HomeUnstable, HomeUnsafe]),
+    ]),
+    then: &[Consequence::AtLeast(LevelOfCare::Residential)],
+    because: |text| text.unable_without_support,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyFindHelp, MentalUnable, HistoryReturnedOften, HomeStrained]),
+        quiet([JourneyFindHelp, MentalUnable, HistoryReturnedOften, HomeSupportive]),
+        quiet([JourneyFindHelp, MentalUnable, HistoryReturned, HomeStrained]),
+    ],
+};
+
+/// The guide's promotion: a need for more psychiatric care turns intensive outpatient into day treatment.
+const ENHANCED_CARE: Rule<RuleText> = Rule {
+    id: "mental_health.enhanced_care",
+    title: "Hard most days while use within days is likely",
+    dimension: Dimension::MentalHealth,
+    when: Condition::All(&[any([MentalHard]), any([NextToday, NextDays])]),
+    then: &[Consequence::Promote(LevelOfCare::IntensiveOutpatient, LevelOfCare::PartialHospitalization)],
+    because: |text| text.enhanced_care,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyFindHelp, UsedAlcohol, MentalHard, NextDays]),
+        quiet([JourneyFindHelp, UsedAlcohol, MentalHard, NextUnlikely]),
+        quiet([JourneyFindHelp, UsedAlcohol, MentalCoping, NextToday]),
+    ],
+};
+
+/// A program that treats both at once.
+const CO_OCCURRING: Rule<RuleText> = Rule {
+    id: "mental_health.co_occurring",
+    title: "Substance use together with mental health that makes daily life hard",
+    dimension: Dimension::MentalHealth,
+    when: Condition::All(&[
+        any([MentalHard, MentalUnable, MentalPsychosis]),
+        any([
+            UsedAlcohol,
+            UsedSedatives,
+            UsedOpioids,
+            UsedStimulants,
+            UsedCannabis,
+            UsedOther,
+            UsedNotSure,
+            UsedPreferNot,
+        ]),
+    ]),
+    then: &[Consequence::Add(AddOn::CoOccurring)],
+    because: |text| text.co_occurring,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([UsedAlcohol, MentalHard]),
+        quiet([UsedNone, MentalHard]),
+        quiet([UsedAlcohol, MentalCoping]),
+    ],
+};

@@ -1,0 +1,197 @@
+//! Treatment so far, and, for someone in treatment, whether to step up, stay or step down.
+//! Failed treatment never lowers a level; treatment whose goals are met may (property P13).
+
+use super::super::ids::OptionName::{
+    HistoryDetoxOften, HistoryHelped, HistoryNever, HistoryReturned, HistoryReturnedOften, HomeStrained,
+    HomeSupportive, HomeUnsafe, HomeUnstable, JourneyFindHelp, JourneyInTreatment, MissedMany, MissedSome,
+    PresentHospital, PresentIntensiveOutpatient, PresentNotSure, PresentOutpatient,
+    PresentPartialHospitalization, PresentResidential, ProgressBetter, ProgressGoalsMet, ProgressNotSure,
+    ProgressSame, ProgressWorse, ReturnNo, ReturnNotSure, ReturnPreferNot, ReturnYes, UsedAlcohol,
+    UsedCannabis, UsedNone, UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives,
+    UsedStimulants,
+};
+use super::super::notation::{any, fires, quiet};
+use super::super::sources::{APPEAL_STEP_DOWN, ASSESSMENT_GUIDE, IOP_EVIDENCE};
+use crate::engine::{Condition, Consequence, Dimension, LevelOfCare, Rule};
+use crate::text::RuleText;
+
+pub(super) const RULES: &[Rule<RuleText>] = &[
+    RETURNED,
+    RETURNED_OFTEN,
+    GOALS_UNMET,
+    RETURN_WITHHELD,
+    RETURN_TO_USE,
+    WORSE,
+    MISSED,
+    HOME,
+    LEAVING_HOSPITAL,
+    LEAVING_DAY_OR_RESIDENCE,
+];
+
+/// Any use in the last month, or none ruled out.
+const USES: Condition = any([
+    UsedAlcohol,
+    UsedSedatives,
+    UsedOpioids,
+    UsedStimulants,
+    UsedCannabis,
+    UsedOther,
+    UsedNotSure,
+    UsedPreferNot,
+]);
+
+/// Treatment before, and use came back: more than weekly sessions.
+const RETURNED: Rule<RuleText> = Rule {
+    id: "treatment.returned",
+    title: "Return to use after treatment",
+    dimension: Dimension::TreatmentHistory,
+    when: Condition::All(&[any([HistoryReturned, HistoryReturnedOften, HistoryDetoxOften]), USES]),
+    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
+    because: |text| text.returned,
+    source: &IOP_EVIDENCE,
+    examples: &[
+        fires([JourneyFindHelp, UsedCannabis, HistoryReturned]),
+        quiet([JourneyFindHelp, UsedCannabis, HistoryHelped]),
+        quiet([JourneyFindHelp, UsedNone, HistoryReturned]),
+    ],
+};
+
+/// More than once: near-daily structure.
+const RETURNED_OFTEN: Rule<RuleText> = Rule {
+    id: "treatment.returned_often",
+    title: "Return to use after treatment more than once",
+    dimension: Dimension::TreatmentHistory,
+    when: Condition::All(&[any([HistoryReturnedOften, HistoryDetoxOften]), USES]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
+    because: |text| text.returned_often,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyFindHelp, UsedAlcohol, HistoryReturnedOften]),
+        quiet([JourneyFindHelp, UsedAlcohol, HistoryReturned]),
+        quiet([JourneyFindHelp, UsedAlcohol, HistoryNever]),
+    ],
+};
+
+/// Goals not met yet: stay at least where you are.
+const GOALS_UNMET: Rule<RuleText> = Rule {
+    id: "treatment.goals_unmet",
+    title: "In treatment, goals not met yet",
+    dimension: Dimension::TreatmentHistory,
+    when: any([ProgressBetter, ProgressSame, ProgressWorse, ProgressNotSure]),
+    then: &[Consequence::AtLeastPresent],
+    because: |text| text.goals_unmet,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyInTreatment, PresentResidential, ProgressBetter]),
+        quiet([JourneyInTreatment, PresentResidential, ProgressGoalsMet]),
+    ],
+};
+
+/// Not told whether use came back: no step down on that.
+const RETURN_WITHHELD: Rule<RuleText> = Rule {
+    id: "treatment.return_withheld",
+    title: "In treatment, return to use not known",
+    dimension: Dimension::TreatmentHistory,
+    when: any([ReturnNotSure, ReturnPreferNot]),
+    then: &[Consequence::AtLeastPresent],
+    because: |text| text.return_withheld,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyInTreatment, UsedAlcohol, PresentResidential, ReturnNotSure]),
+        quiet([JourneyInTreatment, UsedAlcohol, PresentResidential, ReturnNo]),
+    ],
+};
+
+/// Return to use while at a level: at least one level up.
+const RETURN_TO_USE: Rule<RuleText> = Rule {
+    id: "treatment.return_to_use",
+    title: "In treatment, returned to use",
+    dimension: Dimension::TreatmentHistory,
+    when: any([ReturnYes]),
+    then: &[Consequence::AbovePresent],
+    because: |text| text.return_to_use,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyInTreatment, UsedAlcohol, PresentIntensiveOutpatient, ReturnYes]),
+        quiet([JourneyInTreatment, UsedAlcohol, PresentIntensiveOutpatient, ReturnNo]),
+    ],
+};
+
+/// Symptoms worse while in treatment.
+const WORSE: Rule<RuleText> = Rule {
+    id: "treatment.worse",
+    title: "In treatment, getting worse",
+    dimension: Dimension::TreatmentHistory,
+    when: any([ProgressWorse]),
+    then: &[Consequence::AbovePresent],
+    because: |text| text.worse,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyInTreatment, PresentOutpatient, ProgressWorse]),
+        quiet([JourneyInTreatment, PresentOutpatient, ProgressSame]),
+    ],
+};
+
+/// Many sessions missed: the level does not hold.
+const MISSED: Rule<RuleText> = Rule {
+    id: "treatment.missed",
+    title: "In treatment, many sessions missed",
+    dimension: Dimension::TreatmentHistory,
+    when: any([MissedMany]),
+    then: &[Consequence::AbovePresent],
+    because: |text| text.missed,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyInTreatment, PresentOutpatient, MissedMany]),
+        quiet([JourneyInTreatment, PresentOutpatient, MissedSome]),
+    ],
+};
+
+/// Home works against recovery; never into residential by itself (property P11).
+const HOME: Rule<RuleText> = Rule {
+    id: "treatment.home",
+    title: "In outpatient or intensive outpatient treatment, with a home that works against recovery",
+    dimension: Dimension::TreatmentHistory,
+    when: Condition::All(&[
+        any([PresentOutpatient, PresentIntensiveOutpatient, PresentNotSure]),
+        any([HomeStrained, HomeUnstable, HomeUnsafe]),
+    ]),
+    then: &[Consequence::AbovePresent],
+    because: |text| text.treatment_home,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyInTreatment, PresentIntensiveOutpatient, HomeStrained]),
+        quiet([JourneyInTreatment, PresentIntensiveOutpatient, HomeSupportive]),
+        quiet([JourneyInTreatment, PresentPartialHospitalization, HomeUnstable]),
+    ],
+};
+
+/// From a hospital the way down leads through day treatment.
+const LEAVING_HOSPITAL: Rule<RuleText> = Rule {
+    id: "treatment.leaving_hospital",
+    title: "In hospital or medically managed care",
+    dimension: Dimension::TreatmentHistory,
+    when: any([PresentHospital]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
+    because: |text| text.leaving_hospital,
+    source: &APPEAL_STEP_DOWN,
+    examples: &[
+        fires([JourneyInTreatment, PresentHospital, ProgressGoalsMet]),
+        quiet([JourneyInTreatment, PresentResidential, ProgressGoalsMet]),
+    ],
+};
+
+/// From residential or day treatment the way down leads through intensive outpatient.
+const LEAVING_DAY_OR_RESIDENCE: Rule<RuleText> = Rule {
+    id: "treatment.leaving_day_or_residence",
+    title: "In residential care or day treatment",
+    dimension: Dimension::TreatmentHistory,
+    when: any([PresentPartialHospitalization, PresentResidential]),
+    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
+    because: |text| text.leaving_day_or_residence,
+    source: &IOP_EVIDENCE,
+    examples: &[
+        fires([JourneyInTreatment, PresentResidential, ProgressGoalsMet]),
+        quiet([JourneyInTreatment, PresentIntensiveOutpatient, ProgressGoalsMet]),
+    ],
+};

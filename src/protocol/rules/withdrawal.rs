@@ -1,0 +1,273 @@
+//! Dangerous withdrawal: where advice that is too low kills. Rules that set a level.
+//! Amounts are not weighed: dependence, past withdrawal, other risks and company at night decide.
+
+use super::super::ids::OptionName::{
+    Age18To64, Age65Plus, DailyAlcohol, DailyNone, DailyOpioids, DailyOther, DailySedatives, DailyStimulants,
+    HealthIllness, HealthNone, HealthPregnant, HistoryDetoxOften, HistoryReturned, JourneyFindHelp, NightNo,
+    NightSometimes, NightYes, UsedAlcohol, UsedCannabis, UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot,
+    UsedSedatives, UsedStimulants, WithdrawalMild, WithdrawalNeverStopped, WithdrawalNone, WithdrawalNotSure,
+    WithdrawalPreferNot, WithdrawalSevere, WithdrawalStrong,
+};
+use super::super::notation::{any, fires, quiet};
+use super::super::sources::{
+    ALCOHOL_WITHDRAWAL, APPEAL_COMBINATION, ASSESSMENT_GUIDE, OPIOID_GUIDELINE, SAFETY_POLICY,
+};
+use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare, Rule};
+use crate::text::RuleText;
+
+pub(super) const RULES: &[Rule<RuleText>] = &[
+    COMPLICATED_BEFORE,
+    SEVERE_OTHER,
+    ALCOHOL_AND_SEDATIVES,
+    TWO_DEPRESSANTS,
+    STRONG,
+    ILLNESS,
+    PREGNANCY,
+    AGE,
+    MANY_DETOXES,
+    ALONE_AT_NIGHT,
+    SOMETIMES_ALONE,
+    NEVER_STOPPED,
+    AMBULATORY,
+];
+
+const MEDICAL: Consequence = Consequence::AtLeast(LevelOfCare::MedicallyManaged);
+const CHECK: Consequence = Consequence::Add(AddOn::MedicalCheck);
+
+/// Daily use of what gives dangerous withdrawal. "Not sure what it is" counts.
+const DAILY_SEDATING: Condition = any([DailyAlcohol, DailySedatives, DailyOther]);
+const DAILY_DEPRESSANT: Condition = any([DailyAlcohol, DailySedatives, DailyOther, DailyOpioids]);
+/// Some withdrawal, or none ever seen because use never stopped, or not known.
+const SOME_WITHDRAWAL: Condition = any([
+    WithdrawalMild,
+    WithdrawalStrong,
+    WithdrawalSevere,
+    WithdrawalNeverStopped,
+    WithdrawalNotSure,
+    WithdrawalPreferNot,
+]);
+
+/// A past seizure or delirium. The guide calls it a prompt for hospital evaluation by itself.
+const COMPLICATED_BEFORE: Rule<RuleText> = Rule {
+    id: "withdrawal.complicated_before",
+    title: "A withdrawal seizure, hallucinations or confusion, ever, with alcohol, sedatives, opioids or unknown drugs",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[
+        any([WithdrawalSevere]),
+        any([UsedAlcohol, UsedSedatives, UsedOpioids, UsedOther, UsedNotSure, UsedPreferNot]),
+    ]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.complicated_before,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([UsedAlcohol, WithdrawalSevere]),
+        fires([UsedSedatives, WithdrawalSevere]),
+        quiet([UsedAlcohol, WithdrawalMild]),
+        quiet([UsedStimulants, WithdrawalSevere]),
+    ],
+};
+
+/// Stimulants: withdrawal is rarely dangerous, but such symptoms need daily medical eyes.
+const SEVERE_OTHER: Rule<RuleText> = Rule {
+    id: "withdrawal.severe_other",
+    title: "Seizure, hallucinations or confusion with any substance",
+    dimension: Dimension::Withdrawal,
+    when: any([WithdrawalSevere]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), CHECK],
+    because: |text| text.severe_other,
+    source: &SAFETY_POLICY,
+    examples: &[fires([UsedStimulants, WithdrawalSevere]), quiet([UsedStimulants, WithdrawalStrong])],
+};
+
+/// Dangerous even in low amounts.
+const ALCOHOL_AND_SEDATIVES: Rule<RuleText> = Rule {
+    id: "withdrawal.alcohol_and_sedatives",
+    title: "Alcohol and sedatives together, one of them daily",
+    dimension: Dimension::Withdrawal,
+    when: Condition::Either(&[
+        Condition::All(&[any([DailyAlcohol]), any([UsedSedatives])]),
+        Condition::All(&[any([DailySedatives]), any([UsedAlcohol])]),
+    ]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.alcohol_and_sedatives,
+    source: &APPEAL_COMBINATION,
+    examples: &[
+        fires([UsedAlcohol, UsedSedatives, DailyAlcohol]),
+        fires([UsedAlcohol, UsedSedatives, DailySedatives]),
+        quiet([UsedAlcohol, UsedSedatives, DailyNone]),
+        quiet([UsedAlcohol, DailyAlcohol]),
+    ],
+};
+
+/// Two dependences at once make each withdrawal harder to judge and to treat.
+const TWO_DEPRESSANTS: Rule<RuleText> = Rule {
+    id: "withdrawal.two_depressants",
+    title: "Daily use of two of alcohol, sedatives, opioids and unknown drugs",
+    dimension: Dimension::Withdrawal,
+    when: Condition::Either(&[
+        Condition::All(&[any([DailyAlcohol]), any([DailySedatives, DailyOpioids, DailyOther])]),
+        Condition::All(&[any([DailySedatives]), any([DailyOpioids, DailyOther])]),
+        Condition::All(&[any([DailyOpioids]), any([DailyOther])]),
+    ]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.two_depressants,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([UsedAlcohol, UsedOpioids, DailyAlcohol, DailyOpioids]),
+        fires([UsedOpioids, UsedOther, DailyOpioids, DailyOther]),
+        quiet([UsedAlcohol, UsedOpioids, DailyAlcohol]),
+        quiet([UsedAlcohol, UsedStimulants, DailyAlcohol, DailyStimulants]),
+    ],
+};
+
+/// Shaking, vomiting, a racing heart. For opioids the guideline names severe vomiting.
+const STRONG: Rule<RuleText> = Rule {
+    id: "withdrawal.strong",
+    title: "Strong withdrawal from alcohol, sedatives, opioids or unknown drugs",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[
+        any([WithdrawalStrong]),
+        any([UsedAlcohol, UsedSedatives, UsedOpioids, UsedOther, UsedNotSure, UsedPreferNot]),
+    ]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.strong,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([UsedAlcohol, WithdrawalStrong]),
+        fires([UsedOpioids, WithdrawalStrong]),
+        quiet([UsedAlcohol, WithdrawalMild]),
+        quiet([UsedStimulants, UsedCannabis, WithdrawalStrong]),
+    ],
+};
+
+/// Serious illness makes withdrawal dangerous at any strength.
+const ILLNESS: Rule<RuleText> = Rule {
+    id: "withdrawal.illness",
+    title: "Daily depressant use with a serious illness that is not under control",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[DAILY_DEPRESSANT, any([HealthIllness])]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.withdrawal_illness,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([UsedAlcohol, DailyAlcohol, HealthIllness]),
+        fires([UsedOpioids, DailyOpioids, HealthIllness]),
+        quiet([UsedAlcohol, DailyAlcohol, HealthNone]),
+        quiet([UsedAlcohol, DailyNone, HealthIllness]),
+    ],
+};
+
+/// Pregnancy with daily alcohol, sedatives, unknown drugs or opioids.
+const PREGNANCY: Rule<RuleText> = Rule {
+    id: "withdrawal.pregnancy",
+    title: "Pregnancy with daily depressant use",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[DAILY_DEPRESSANT, any([HealthPregnant])]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.withdrawal_pregnancy,
+    source: &OPIOID_GUIDELINE,
+    examples: &[
+        fires([UsedAlcohol, DailyAlcohol, HealthPregnant]),
+        fires([UsedOpioids, DailyOpioids, HealthPregnant]),
+        quiet([UsedCannabis, HealthPregnant]),
+    ],
+};
+
+/// Over 65 the risk of severe withdrawal rises.
+const AGE: Rule<RuleText> = Rule {
+    id: "withdrawal.age",
+    title: "65 or older, daily alcohol, sedatives or unknown drugs, and some withdrawal",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[DAILY_SEDATING, any([Age65Plus]), SOME_WITHDRAWAL]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.withdrawal_age,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([UsedAlcohol, DailyAlcohol, Age65Plus, WithdrawalMild]),
+        fires([UsedSedatives, DailySedatives, Age65Plus, WithdrawalNeverStopped]),
+        quiet([UsedAlcohol, DailyAlcohol, Age65Plus, WithdrawalNone]),
+        quiet([UsedAlcohol, DailyAlcohol, Age18To64, WithdrawalMild]),
+    ],
+};
+
+/// Each withdrawal makes the next one worse.
+const MANY_DETOXES: Rule<RuleText> = Rule {
+    id: "withdrawal.many_detoxes",
+    title: "Three or more detox stays, daily depressant use, and some withdrawal",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[DAILY_DEPRESSANT, SOME_WITHDRAWAL, any([HistoryDetoxOften])]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.many_detoxes,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([JourneyFindHelp, UsedAlcohol, DailyAlcohol, WithdrawalMild, HistoryDetoxOften]),
+        quiet([JourneyFindHelp, UsedAlcohol, DailyAlcohol, WithdrawalNone, HistoryDetoxOften]),
+        quiet([JourneyFindHelp, UsedAlcohol, DailyAlcohol, WithdrawalMild, HistoryReturned]),
+    ],
+};
+
+/// Nobody would notice a seizure or a breathing stop.
+const ALONE_AT_NIGHT: Rule<RuleText> = Rule {
+    id: "withdrawal.alone_at_night",
+    title: "Daily depressant use, some withdrawal, nobody reliable at night",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[DAILY_DEPRESSANT, SOME_WITHDRAWAL, any([NightNo])]),
+    then: &[MEDICAL, CHECK],
+    because: |text| text.alone_at_night,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([UsedAlcohol, DailyAlcohol, WithdrawalMild, NightNo]),
+        fires([UsedOpioids, DailyOpioids, WithdrawalNeverStopped, NightNo]),
+        quiet([UsedAlcohol, DailyAlcohol, WithdrawalMild, NightYes]),
+        quiet([UsedOpioids, DailyOpioids, WithdrawalNone, NightNo]),
+    ],
+};
+
+/// Some nights alone: daily clinical watch at least.
+const SOMETIMES_ALONE: Rule<RuleText> = Rule {
+    id: "withdrawal.sometimes_alone",
+    title: "Daily alcohol, sedatives or unknown drugs, some withdrawal, some nights alone",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[DAILY_SEDATING, SOME_WITHDRAWAL, any([NightSometimes, NightNo])]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), CHECK],
+    because: |text| text.sometimes_alone,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([UsedAlcohol, DailyAlcohol, WithdrawalMild, NightSometimes]),
+        quiet([UsedAlcohol, DailyAlcohol, WithdrawalMild, NightYes]),
+        quiet([UsedOpioids, DailyOpioids, WithdrawalMild, NightSometimes]),
+    ],
+};
+
+/// Never a day without: nobody knows what stopping would do.
+const NEVER_STOPPED: Rule<RuleText> = Rule {
+    id: "withdrawal.never_stopped",
+    title: "Daily alcohol, sedatives or unknown drugs, never a day without",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[DAILY_SEDATING, any([WithdrawalNeverStopped])]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), CHECK],
+    because: |text| text.never_stopped,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([UsedAlcohol, DailyAlcohol, WithdrawalNeverStopped]),
+        quiet([UsedAlcohol, DailyAlcohol, WithdrawalNone]),
+        quiet([UsedOpioids, DailyOpioids, WithdrawalNeverStopped]),
+    ],
+};
+
+/// Mild withdrawal, few risks, company at night: at home with a clinic close by is usual.
+const AMBULATORY: Rule<RuleText> = Rule {
+    id: "withdrawal.ambulatory",
+    title: "Daily depressant use with some withdrawal",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[DAILY_DEPRESSANT, SOME_WITHDRAWAL]),
+    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient), CHECK],
+    because: |text| text.ambulatory,
+    source: &ALCOHOL_WITHDRAWAL,
+    examples: &[
+        fires([UsedAlcohol, DailyAlcohol, WithdrawalMild]),
+        fires([UsedOther, DailyOther, WithdrawalNotSure]),
+        quiet([UsedAlcohol, DailyAlcohol, WithdrawalNone]),
+        quiet([UsedAlcohol, DailyNone, WithdrawalMild]),
+    ],
+};

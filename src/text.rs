@@ -1,0 +1,204 @@
+//! All words a visitor reads, one file per language. A missing translation does not compile:
+//! every text is a field of a struct or an arm of an exhaustive match. No markup and no decisions here.
+
+mod crisis;
+#[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm for each text, in order")]
+mod en;
+#[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm for each text, in order")]
+mod es;
+mod rules;
+
+pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
+pub use rules::RuleText;
+
+use crate::engine::{AddOn, Course, LevelOfCare};
+use crate::protocol::{OptionName, QuestionName};
+
+/// Every language, the default first. A third one is one more file and one more line here.
+pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &es::SPANISH];
+
+/// The language with this code, if there is one.
+#[must_use]
+pub fn language(code: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().copied().find(|language| language.code == code)
+}
+
+/// Everything said in one language.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 code, for `lang`.
+    pub code: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// Buttons, headings, notes.
+    pub interface: Interface,
+    /// Why each rule says what it says.
+    pub rules: RuleText,
+    /// What each question asks.
+    pub question: fn(QuestionName) -> QuestionText,
+    /// What each option says.
+    pub option: fn(OptionName) -> ForWhom,
+    /// What each level is.
+    pub level: fn(LevelOfCare) -> LevelText,
+    /// What each add-on advises.
+    pub add_on: fn(AddOn) -> AddOnText,
+    /// What step up, stay and step down mean.
+    pub course: fn(Course) -> &'static str,
+}
+
+/// One wording for the visitor and one for somebody they love.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ForWhom {
+    /// When the visitor asks for themselves.
+    pub me: &'static str,
+    /// When they ask for somebody else.
+    pub someone: &'static str,
+}
+
+impl ForWhom {
+    /// One wording that serves both.
+    #[must_use]
+    pub const fn both(words: &'static str) -> Self {
+        Self { me: words, someone: words }
+    }
+
+    /// The wording for this case.
+    #[must_use]
+    pub const fn pick(self, for_someone: bool) -> &'static str {
+        if for_someone { self.someone } else { self.me }
+    }
+}
+
+/// The words of one question.
+#[derive(Clone, Copy, Debug)]
+pub struct QuestionText {
+    /// The question, as the heading of its screen.
+    pub title: ForWhom,
+    /// What helps to answer it; may be empty.
+    pub hint: ForWhom,
+    /// Two or three words that name it in a list of answers.
+    pub short: &'static str,
+}
+
+/// The words of one level of care.
+#[derive(Clone, Copy, Debug)]
+pub struct LevelText {
+    /// Its name, as centers write it.
+    pub name: &'static str,
+    /// The result in one plain sentence.
+    pub sentence: ForWhom,
+    /// What it is.
+    pub what: &'static str,
+    /// Hours a week, where one sleeps, how long: short lines.
+    pub week: &'static [&'static str],
+}
+
+/// The words of one add-on.
+#[derive(Clone, Copy, Debug)]
+pub struct AddOnText {
+    /// Two to five words.
+    pub title: &'static str,
+    /// What to do, in one to three sentences.
+    pub body: &'static str,
+}
+
+/// Buttons, headings and notes. Texts with a gap are functions, so that each language orders its words itself.
+#[derive(Debug)]
+pub struct Interface {
+    /// Name of the guide, also the title of the page.
+    pub title: &'static str,
+    /// Welcome: what this is and how long it takes.
+    pub lead: &'static str,
+    /// Welcome: privacy, and why it is true.
+    pub private: &'static str,
+    /// "Continue".
+    pub go_on: &'static str,
+    /// "Back".
+    pub back: &'static str,
+    /// "Start over and clear my answers".
+    pub start_over: &'static str,
+    /// "Leave this page quickly".
+    pub leave: &'static str,
+    /// "Change", beside an answer.
+    pub change: &'static str,
+    /// Hint of a question with several answers.
+    pub choose_several: &'static str,
+    /// Continue without an answer.
+    pub no_answer: &'static str,
+    /// "Question 4, at most 9 to go".
+    pub progress: fn(number: u8, more: u8) -> String,
+    /// Heading of the check of answers.
+    pub review: &'static str,
+    /// Lead of the check of answers.
+    pub review_lead: &'static str,
+    /// Button from there to the result.
+    pub see_result: &'static str,
+    /// Before answers that no longer count after a change.
+    pub dropped: &'static str,
+    /// Small line above the result's level.
+    pub result: &'static str,
+    /// Heading of the reasons.
+    pub why: &'static str,
+    /// Before the answers a reason used.
+    pub your_answers: &'static str,
+    /// Reason shown when no rule demands more than outpatient care.
+    pub why_lowest: &'static str,
+    /// Heading of the rules that hold but did not decide.
+    pub also: &'static str,
+    /// Heading of "what a week looks like".
+    pub week: &'static str,
+    /// Heading of the add-ons.
+    pub with_it: &'static str,
+    /// What this is not.
+    pub not_diagnosis: &'static str,
+    /// Heading of the contacts.
+    pub contact: &'static str,
+    /// "Call Example Recovery"; the name may be empty.
+    pub call: fn(center: &str) -> String,
+    /// "Text …".
+    pub text: fn(center: &str) -> String,
+    /// Link to the contact page.
+    pub contact_page: &'static str,
+    /// Link to the insurance page.
+    pub insurance_page: &'static str,
+    /// Before the hours.
+    pub hours: &'static str,
+    /// The center does not offer the level.
+    pub not_offered: &'static str,
+    /// Heading of the neutral finders.
+    pub finders: &'static str,
+    /// What findtreatment.gov is.
+    pub find_treatment: &'static str,
+    /// What the SAMHSA helpline is.
+    pub samhsa: &'static str,
+    /// Heading of the crisis lines.
+    pub crisis: &'static str,
+    /// Call 911.
+    pub call_911: &'static str,
+    /// Call or text 988.
+    pub call_988: &'static str,
+    /// Text 988.
+    pub text_988: &'static str,
+    /// 988 on every later screen, after a thought of harm.
+    pub crisis_again: &'static str,
+    /// Danger signs were not ruled out.
+    pub danger_again: &'static str,
+    /// Heading of the Emergency screen.
+    pub emergency: &'static str,
+    /// What to do first.
+    pub emergency_lead: &'static str,
+    /// First aid in an overdose, line by line.
+    pub first_aid: &'static [&'static str],
+    /// Heading of the first aid.
+    pub first_aid_title: &'static str,
+    /// Poison Help.
+    pub poison: &'static str,
+    /// When the answer was a mistake.
+    pub mistake: &'static str,
+    /// Adolescent route: the sentence.
+    pub adolescent: ForWhom,
+    /// Adolescent route: what to ask for.
+    pub adolescent_what: &'static str,
+    /// The guide could not start.
+    pub failed: &'static str,
+}

@@ -1,0 +1,575 @@
+//! English. Plain words at a US reading grade of 6 or lower; person-first; no shame, no scare, no selling.
+//! One file per language: a third is a copy of this one, translated.
+
+use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleText};
+use crate::engine::{AddOn, Course, LevelOfCare};
+use crate::protocol::{OptionName, QuestionName};
+
+pub(super) const ENGLISH: Language = Language {
+    code: "en",
+    name: "English",
+    interface: INTERFACE,
+    rules: RULES,
+    question,
+    option,
+    level,
+    add_on,
+    course,
+};
+
+const INTERFACE: Interface = Interface {
+    title: "Find the right level of care",
+    lead: "Answer about 12 short questions. It takes 3 minutes. Then you will see what kind of help to ask for, and why.",
+    private: "Your answers stay on this screen. They are not saved and not sent. This page is built so that it cannot send them.",
+    go_on: "Continue",
+    back: "Back",
+    start_over: "Start over and clear my answers",
+    leave: "Leave this page quickly",
+    change: "Change",
+    choose_several: "Choose all that fit.",
+    no_answer: "Choose an answer to go on. If you do not know, choose “I am not sure.”",
+    progress: |number, more| match more {
+        0 => format!("Question {number}. This is the last one."),
+        1 => format!("Question {number}. At most 1 more after this."),
+        _ => format!("Question {number}. At most {more} more after this."),
+    },
+    review: "Check your answers",
+    review_lead: "You can change any answer before you see the advice.",
+    see_result: "See the advice",
+    dropped: "Because of this change, these answers no longer count:",
+    result: "A level of care to ask about",
+    why: "Why",
+    your_answers: "You said:",
+    why_lowest: "None of your answers points to a need for more care than this. A check with a counselor is still a good step.",
+    also: "This also matters",
+    week: "What it looks like",
+    with_it: "Keep in mind",
+    not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
+    contact: "Talk to someone",
+    call: |center| match center {
+        "" => "Call now".to_owned(),
+        _ => format!("Call {center}"),
+    },
+    text: |center| match center {
+        "" => "Send a text".to_owned(),
+        _ => format!("Text {center}"),
+    },
+    contact_page: "Write to us",
+    insurance_page: "Check your insurance",
+    hours: "Hours:",
+    not_offered: "This center does not offer this level of care. The advice is still the same. Call the center and ask where you can find it, or use the free services below.",
+    finders: "Free help that is not tied to any center",
+    find_treatment: "Find treatment near you",
+    samhsa: "SAMHSA National Helpline. Free, day and night, English and Spanish.",
+    crisis: "In danger now?",
+    call_911: "Call 911",
+    call_988: "Call 988",
+    text_988: "Text 988",
+    crisis_again: "If thoughts of dying or of hurting someone come back, call or text 988. It is free, day and night.",
+    danger_again: "You were not sure about the danger signs. If you see one, or if it gets worse, call 911.",
+    emergency: "Get help now",
+    emergency_lead: "What you told us can be a danger to life. Please do not wait for more questions.",
+    first_aid_title: "Until help comes",
+    first_aid: &[
+        "Call 911. Say that someone may have taken too much.",
+        "Give naloxone (Narcan) if you have it.",
+        "If there is no breathing, give rescue breaths.",
+        "Lay the person on their side.",
+        "Stay until help comes.",
+    ],
+    poison: "Poison Help, free, day and night",
+    mistake: "I chose that by mistake. Go back.",
+    adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
+    adolescent_what: "People under 18 get care that is made for their age. The hours and the rules are different, and family takes part. A program for teens can say how much care is right.",
+    failed: "The guide could not start. You can still call one of the numbers on this page.",
+};
+
+const RULES: RuleText = RuleText {
+    overdose: "These can be signs of an overdose. Each minute counts.",
+    seizure: "A seizure in the last two days can come back. It needs a hospital, even if it is over.",
+    red_flag: "This is a danger sign that needs help right now.",
+    plan_or_attempt: "A plan, or trying to die, means help is needed today. You do not have to go through this alone.",
+    psychosis_with_thoughts: "Seeing or hearing things, with thoughts of harm, needs help right now.",
+    crisis_line: "988 is there for thoughts of dying or of hurting someone. It is free, day and night.",
+    not_ruled_out: "A danger sign could not be ruled out, so a doctor or nurse should take a look soon.",
+    complicated_before: "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by, day and night. Ask today.",
+    severe_other: "After a seizure, seeing things or strong confusion, a doctor should check what caused it.",
+    alcohol_and_sedatives: "Alcohol together with calming or sleeping pills makes stopping a danger, even with small amounts.",
+    two_depressants: "Using two of these each day makes stopping harder and more of a danger.",
+    strong: "Shaking, throwing up or a racing heart after stopping needs doctors and nurses close by.",
+    withdrawal_illness: "A serious illness makes stopping more of a danger.",
+    withdrawal_pregnancy: "In pregnancy, stopping needs medical care for both parent and baby.",
+    withdrawal_age: "From age 65 on, stopping alcohol or pills is more of a danger.",
+    many_detoxes: "Each time a person stops and starts again, stopping can get harder.",
+    alone_at_night: "With no one there at night, no one could get help if stopping goes wrong.",
+    sometimes_alone: "Some nights alone means that a clinic should check in nearly each day.",
+    never_stopped: "With no day without it, no one knows yet what stopping will do. A clinic should watch closely.",
+    ambulatory: "Stopping may bring some symptoms. A clinic can help with that while you sleep at home.",
+    do_not_stop: "Stopping alcohol or calming pills all at once can be a danger to life.",
+    unknown_daily: "No one can know what this drug does on stopping until a doctor takes a look.",
+    naloxone: "Many street drugs now hold fentanyl. Naloxone can save a life.",
+    opioid_medication: "For opioids, medicine works better than stopping without it.",
+    alcohol_medication: "There is medicine that makes it easier to drink less or not at all.",
+    illness: "An illness that is not under control needs a doctor soon.",
+    pregnant: "Pregnant people get care first, and some programs are made for them.",
+    keep_medication: "Methadone or buprenorphine should go on. It protects you.",
+    thoughts: "Thoughts of dying or of hurting someone call for care nearly each day.",
+    thoughts_withheld: "This is hard to talk about. Someone who is trained should ask again, in person.",
+    psychosis: "Seeing or hearing things, or days with no sleep and too much drive, needs care day and night.",
+    unable: "When daily life does not work any more, help on most days of the week is needed.",
+    hard: "When most days are hard, one short visit a week is often not enough.",
+    hard_despite_treatment: "It is hard again after care in the past, or home makes it harder. That calls for one step more.",
+    unable_without_support: "Daily life does not work, care has been tried, and there is little support. A place to stay with help day and night is safer.",
+    enhanced_care: "Hard days and use that may come soon add up to one step more.",
+    co_occurring: "Mental health and substance use get better together when one program treats both.",
+    today_serious: "Use is likely within a day, and it could do serious harm. A safe place to stay gives time.",
+    nights_serious: "Use is likely soon, it could do serious harm, and the nights are the hard part.",
+    days_serious: "Use is likely soon, it could do serious harm, and the days are the hard part.",
+    today_some: "Use is likely within a day. Help on most days of the week fits best.",
+    serious: "The next use could do serious harm, so more than one visit a week is needed.",
+    soon_some: "Use is likely within days, so more than one visit a week is needed.",
+    daily: "Use on most days calls for more than one visit a week.",
+    recovery_residence: "Home makes it harder right now. A sober place to live can go with care.",
+    unsafe_home: "No one should have to be afraid at home. There are people who can help to find a safe place.",
+    failed_without_support: "Care has been tried more than once, use came back, and there is little support at home.",
+    returned_without_support: "Use came back after care, it may come again soon, and home makes it harder.",
+    returned: "Use came back after care. That calls for more than one visit a week.",
+    returned_often: "Use came back more than once. Help on most days of the week fits best.",
+    goals_unmet: "There are still goals to reach where you are. Staying is a good plan.",
+    return_withheld: "It is not clear if use has come back, so less care would be a risk.",
+    return_to_use: "Use came back during care. That is a sign to get more help, not a reason to give up.",
+    worse: "Things got worse during care. That is a sign to get more help.",
+    missed: "When many visits are missed, another kind of care may fit better.",
+    treatment_home: "Home makes it harder right now, so one step more can help.",
+    leaving_hospital: "After a hospital, day treatment is the usual next step.",
+    leaving_day_or_residence: "After day treatment or a live-in program, intensive outpatient care is the usual next step.",
+};
+
+fn question(name: QuestionName) -> QuestionText {
+    use QuestionName as Q;
+    let (title, hint, short) = match name {
+        Q::Who => (ForWhom::both("Who is this for?"), ForWhom::both(""), "For whom"),
+        Q::Journey => (ForWhom::both("What would you like to know?"), ForWhom::both(""), "What to find out"),
+        Q::RedFlags => (
+            ForWhom {
+                me: "Is any of this true right now?",
+                someone: "Is any of this true for them right now?",
+            },
+            ForWhom::both("Choose all that fit."),
+            "Danger signs",
+        ),
+        Q::Harm => (
+            ForWhom {
+                me: "In the last month, have you thought about dying, or about hurting yourself or someone else?",
+                someone: "In the last month, have they thought about dying, or about hurting themselves or someone else?",
+            },
+            ForWhom::both(
+                "It is all right to say so. Asking does no harm. Choose the last one that is true.",
+            ),
+            "Thoughts of harm",
+        ),
+        Q::Age => (
+            ForWhom { me: "How old are you?", someone: "How old are they?" },
+            ForWhom::both(
+                "Care for people under 18 is different. From 65 on, stopping can be harder on the body.",
+            ),
+            "Age",
+        ),
+        Q::Used => (
+            ForWhom {
+                me: "What have you used in the last month?",
+                someone: "What have they used in the last month?",
+            },
+            ForWhom::both(
+                "Choose all that fit. Count pills from a doctor too, but not methadone or buprenorphine taken as a doctor said.",
+            ),
+            "Used in the last month",
+        ),
+        Q::Daily => (
+            ForWhom {
+                me: "Which of these do you use every day, or almost?",
+                someone: "Which of these do they use every day, or almost?",
+            },
+            ForWhom::both("Choose all that fit. Count pills that you take as a doctor said."),
+            "Every day",
+        ),
+        Q::Withdrawal => (
+            ForWhom {
+                me: "What is the worst that happened when you stopped or cut down?",
+                someone: "What is the worst that happened when they stopped or cut down?",
+            },
+            ForWhom::both("Think of now and of any time before. Choose the worst one."),
+            "On stopping",
+        ),
+        Q::Night => (
+            ForWhom {
+                me: "Is there someone you can count on who stays with you at night?",
+                someone: "Is there someone they can count on who stays with them at night?",
+            },
+            ForWhom::both("Someone who could call for help."),
+            "Company at night",
+        ),
+        Q::Health => (
+            ForWhom { me: "Is any of this true for you?", someone: "Is any of this true for them?" },
+            ForWhom::both("Choose all that fit. An illness that is under control does not count here."),
+            "Health",
+        ),
+        Q::Mental => (
+            ForWhom {
+                me: "How have your mood and your mind been in the last month?",
+                someone: "How have their mood and their mind been in the last month?",
+            },
+            ForWhom::both(
+                "Choose the last one that is true. If medicine keeps it steady, choose how it is with the medicine.",
+            ),
+            "Mental health",
+        ),
+        Q::Next => (
+            ForWhom {
+                me: "With no help, when would you most likely use again?",
+                someone: "With no help, when would they most likely use again?",
+            },
+            ForWhom::both("A guess is fine."),
+            "Next use",
+        ),
+        Q::Impact => (
+            ForWhom {
+                me: "If you use again, what could happen soon?",
+                someone: "If they use again, what could happen soon?",
+            },
+            ForWhom::both(
+                "Think of what has happened before, or nearly did. Choose the last one that is true.",
+            ),
+            "What could happen",
+        ),
+        Q::Away => (
+            ForWhom {
+                me: "When is it too hard to stay away from use?",
+                someone: "When is it too hard for them to stay away from use?",
+            },
+            ForWhom::both(""),
+            "Hard times of day",
+        ),
+        Q::Present => (
+            ForWhom {
+                me: "What kind of care do you have now?",
+                someone: "What kind of care do they have now?",
+            },
+            ForWhom::both("If there is more than one, choose the one with the most hours."),
+            "Care now",
+        ),
+        Q::Progress => (
+            ForWhom::both("How is it going there?"),
+            ForWhom::both("Think of the last two weeks."),
+            "How it is going",
+        ),
+        Q::Return => (
+            ForWhom {
+                me: "Since this care began, have you used again?",
+                someone: "Since this care began, have they used again?",
+            },
+            ForWhom::both("It happens to many people. It helps to know what care is needed."),
+            "Use during care",
+        ),
+        Q::Missed => (
+            ForWhom { me: "Have you missed visits?", someone: "Have they missed visits?" },
+            ForWhom::both("Think of the last two weeks."),
+            "Missed visits",
+        ),
+        Q::Home => (
+            ForWhom { me: "What is it like where you live?", someone: "What is it like where they live?" },
+            ForWhom::both("Choose the one that fits best. If it is not safe there, choose that."),
+            "Home",
+        ),
+        Q::History => (
+            ForWhom {
+                me: "Have you had treatment or counseling before?",
+                someone: "Have they had treatment or counseling before?",
+            },
+            ForWhom::both("For substance use or for mental health. Choose the last one that is true."),
+            "Treatment so far",
+        ),
+    };
+    QuestionText { title, hint, short }
+}
+
+const NOT_SURE: ForWhom = ForWhom::both("I am not sure");
+const PREFER_NOT: ForWhom = ForWhom::both("I prefer not to say");
+
+fn option(name: OptionName) -> ForWhom {
+    use OptionName as O;
+    match name {
+        O::WhoMe => ForWhom::both("Me"),
+        O::WhoSomeone => ForWhom::both("Someone I care about"),
+        O::JourneyFindHelp => ForWhom::both("What kind of help to ask for"),
+        O::JourneyInTreatment => ForWhom {
+            me: "I am in treatment now. Is it enough?",
+            someone: "They are in treatment now. Is it enough?",
+        },
+        O::RedFlagsNotWaking => {
+            ForWhom::both("Cannot be woken up, slow or no breathing, or blue or gray lips")
+        }
+        O::RedFlagsTookTooMuch => ForWhom::both("Took too much of something, or may have"),
+        O::RedFlagsSeizure => ForWhom::both("A seizure (fit) in the last two days"),
+        O::RedFlagsConfused => {
+            ForWhom::both("Very confused, cannot talk clearly, or shaking with fever and seeing things")
+        }
+        O::RedFlagsChest => ForWhom::both(
+            "Chest pain, trouble breathing, a heart that races and will not slow down, or very hot skin",
+        ),
+        O::RedFlagsVomiting => ForWhom::both("Throwing up that will not stop, or throwing up blood"),
+        O::RedFlagsPregnancy => {
+            ForWhom::both("Pregnant, with bleeding, labor pains, leaking fluid, or a baby that does not move")
+        }
+        O::RedFlagsViolence => ForWhom::both("Out of control or violent, or about to hurt someone"),
+        O::RedFlagsVoices => ForWhom::both("Voices that say to hurt oneself or someone else"),
+        O::RedFlagsCannotCare => {
+            ForWhom::both("Cannot eat, drink or stay safe because of mental health or substance use")
+        }
+        O::RedFlagsNone | O::HealthNone => ForWhom::both("None of these"),
+        O::HarmNone => ForWhom::both("No"),
+        O::HarmThoughts => ForWhom::both("Yes, thoughts, but no plan"),
+        O::HarmPlan => ForWhom::both("Yes, with a plan, or it might happen"),
+        O::HarmAttempt => ForWhom {
+            me: "I tried to die or to badly hurt someone in the last three months",
+            someone: "They tried to die or to badly hurt someone in the last three months",
+        },
+        O::AgeUnder18 => ForWhom::both("Under 18"),
+        O::Age18To64 => ForWhom::both("18 to 64"),
+        O::Age65Plus => ForWhom::both("65 or older"),
+        O::UsedAlcohol | O::DailyAlcohol => ForWhom::both("Alcohol"),
+        O::UsedSedatives | O::DailySedatives => {
+            ForWhom::both("Calming or sleeping pills (like Xanax, Valium, Klonopin, Ambien)")
+        }
+        O::UsedOpioids | O::DailyOpioids => {
+            ForWhom::both("Opioids (heroin, fentanyl, pain pills like oxycodone)")
+        }
+        O::UsedStimulants | O::DailyStimulants => {
+            ForWhom::both("Stimulants (cocaine, crack, meth, pills like Adderall)")
+        }
+        O::UsedCannabis | O::DailyCannabis => ForWhom::both("Cannabis (marijuana, weed)"),
+        O::UsedOther => ForWhom::both("Something else (like GHB), or I do not know what it is"),
+        O::DailyOther => ForWhom::both("The other or unknown drug"),
+        O::UsedNone => ForWhom::both("None of these: this is about mental health"),
+        O::DailyNone => ForWhom::both("None of them every day"),
+        O::WithdrawalNone => ForWhom::both("Nothing much"),
+        O::WithdrawalMild => ForWhom::both("Mild: bad sleep, sweating, feeling on edge, an upset stomach"),
+        O::WithdrawalStrong => {
+            ForWhom::both("Strong: shaking, throwing up, a racing heart, or too sick to get through the day")
+        }
+        O::WithdrawalSevere => ForWhom::both("A seizure, seeing or hearing things, or being very confused"),
+        O::WithdrawalNeverStopped => {
+            ForWhom { me: "I never go a day without", someone: "They never go a day without" }
+        }
+        O::NightYes => ForWhom::both("Yes"),
+        O::NightSometimes => ForWhom::both("Some nights"),
+        O::NightNo | O::ReturnNo | O::MissedNo => ForWhom::both("No"),
+        O::HealthPregnant => ForWhom::both("Pregnant, or may be"),
+        O::HealthIllness => ForWhom::both(
+            "A serious illness that is not under control (heart, liver, brain injury, seizures, very low weight)",
+        ),
+        O::HealthMedication => ForWhom::both("On methadone or buprenorphine (Suboxone) from a doctor"),
+        O::MentalWell => ForWhom::both("Well enough"),
+        O::MentalCoping => ForWhom::both("Worried, sad or upset at times, but daily life works"),
+        O::MentalHard => ForWhom::both("Most days are hard: work, school, sleep or family suffers"),
+        O::MentalUnable => ForWhom::both("Daily life does not work any more"),
+        O::MentalPsychosis => ForWhom::both(
+            "Seeing or hearing things when sober, or days with little sleep and far too much energy",
+        ),
+        O::NextUnlikely => ForWhom::both("Not for weeks, or not at all"),
+        O::NextDays => ForWhom::both("Within days"),
+        O::NextToday => ForWhom::both("Today or tomorrow"),
+        O::ImpactLittle => ForWhom::both("Not much"),
+        O::ImpactSome => ForWhom::both("Problems with health, work, money or family"),
+        O::ImpactSerious => {
+            ForWhom::both("Serious harm: overdose, injury, violence, jail, or losing a child or a home")
+        }
+        O::AwayBoth => ForWhom::both("It can be done by day and by night"),
+        O::AwayNotDays => ForWhom::both("The days are too hard"),
+        O::AwayNotNights => ForWhom::both("The nights are too hard"),
+        O::AwayNeither => ForWhom::both("Both are too hard"),
+        O::PresentOutpatient => ForWhom::both("Outpatient: one or two visits a week"),
+        O::PresentIntensiveOutpatient => {
+            ForWhom::both("Intensive outpatient (IOP): about 3 hours, 3 to 5 days a week")
+        }
+        O::PresentPartialHospitalization => {
+            ForWhom::both("Day treatment (PHP): most of the day, sleeping at home")
+        }
+        O::PresentResidential => ForWhom::both("A live-in program"),
+        O::PresentHospital => ForWhom::both("A hospital, or detox with doctors and nurses"),
+        O::ProgressGoalsMet => ForWhom::both("Goals are met and things are steady"),
+        O::ProgressBetter => ForWhom::both("Getting better, with more to do"),
+        O::ProgressSame => ForWhom::both("About the same"),
+        O::ProgressWorse => ForWhom::both("Getting worse"),
+        O::ReturnYes => ForWhom::both("Yes"),
+        O::MissedSome => ForWhom::both("One or two"),
+        O::MissedMany => ForWhom::both("Many"),
+        O::HomeSupportive => ForWhom::both("Steady, and people there help or do no harm"),
+        O::HomeStrained => {
+            ForWhom::both("People use there, there is a lot of fighting, or there is little support")
+        }
+        O::HomeUnstable => ForWhom::both("No steady place to live"),
+        O::HomeUnsafe => ForWhom::both("Not safe: someone there hits, threatens or controls"),
+        O::HistoryNever => ForWhom::both("No"),
+        O::HistoryHelped => ForWhom::both("Yes, it helped and it still does"),
+        O::HistoryReturned => ForWhom::both("Yes, once, and the problem came back"),
+        O::HistoryReturnedOften => ForWhom::both("Yes, more than once, and the problem came back"),
+        O::HistoryDetoxOften => ForWhom::both("Yes, with three or more detox stays"),
+        O::RedFlagsNotSure
+        | O::HarmNotSure
+        | O::AgeNotSure
+        | O::UsedNotSure
+        | O::DailyNotSure
+        | O::WithdrawalNotSure
+        | O::NightNotSure
+        | O::HealthNotSure
+        | O::MentalNotSure
+        | O::NextNotSure
+        | O::ImpactNotSure
+        | O::AwayNotSure
+        | O::PresentNotSure
+        | O::ProgressNotSure
+        | O::ReturnNotSure
+        | O::MissedNotSure
+        | O::HomeNotSure
+        | O::HistoryNotSure => NOT_SURE,
+        O::HarmPreferNot
+        | O::AgePreferNot
+        | O::UsedPreferNot
+        | O::DailyPreferNot
+        | O::WithdrawalPreferNot
+        | O::HealthPreferNot
+        | O::MentalPreferNot
+        | O::NextPreferNot
+        | O::ImpactPreferNot
+        | O::ReturnPreferNot
+        | O::HomePreferNot
+        | O::HistoryPreferNot => PREFER_NOT,
+    }
+}
+
+fn level(level: LevelOfCare) -> LevelText {
+    match level {
+        LevelOfCare::Outpatient => LevelText {
+            name: "Outpatient care (OP)",
+            sentence: ForWhom {
+                me: "Ask about outpatient care: one or two short visits a week.",
+                someone: "Ask about outpatient care for them: one or two short visits a week.",
+            },
+            what: "You talk with a counselor once or twice a week and go on with your daily life.",
+            week: &[
+                "Less than 9 hours a week, often 1 or 2 short visits",
+                "You sleep at home",
+                "As long as it helps",
+            ],
+        },
+        LevelOfCare::IntensiveOutpatient => LevelText {
+            name: "Intensive outpatient care (IOP)",
+            sentence: ForWhom {
+                me: "Ask about intensive outpatient care: a few hours, 3 to 5 days a week.",
+                someone: "Ask about intensive outpatient care for them: a few hours, 3 to 5 days a week.",
+            },
+            what: "Groups, one-on-one talks and family visits on several days a week. Work, school and family life can go on.",
+            week: &[
+                "9 to 19 hours a week, often 3 to 4 hours on 3 to 5 days",
+                "You sleep at home",
+                "About 10 days to 3 months",
+            ],
+        },
+        LevelOfCare::PartialHospitalization => LevelText {
+            name: "Day treatment (partial hospitalization, PHP)",
+            sentence: ForWhom {
+                me: "Ask about day treatment (PHP): care on most days, and nights at home.",
+                someone: "Ask about day treatment (PHP) for them: care on most days, and nights at home.",
+            },
+            what: "Care for most of the day, with doctors and nurses at hand. In the evening you go home or to a sober place to live.",
+            week: &[
+                "20 hours a week or more",
+                "You sleep at home or in a recovery residence",
+                "Often a few weeks",
+            ],
+        },
+        LevelOfCare::Residential => LevelText {
+            name: "Residential care (a live-in program)",
+            sentence: ForWhom {
+                me: "Ask about residential care: a place to live with help day and night.",
+                someone: "Ask about residential care for them: a place to live with help day and night.",
+            },
+            what: "You live at the program, away from use, with trained people there day and night.",
+            week: &[
+                "Help is there 24 hours a day",
+                "You sleep at the program",
+                "Often some weeks to a few months",
+            ],
+        },
+        LevelOfCare::MedicallyManaged => LevelText {
+            name: "Medically managed care (detox or inpatient)",
+            sentence: ForWhom {
+                me: "Ask about medically managed care today: doctors and nurses day and night.",
+                someone: "Ask about medically managed care for them today: doctors and nurses day and night.",
+            },
+            what: "Doctors and nurses make stopping safe, day and night, at a center or in a hospital. Treatment goes on after it.",
+            week: &[
+                "Doctors and nurses 24 hours a day",
+                "You sleep at the center or hospital",
+                "Often some days, then another level of care",
+            ],
+        },
+    }
+}
+
+fn add_on(add_on: AddOn) -> AddOnText {
+    let (title, body) = match add_on {
+        AddOn::DoNotStopSuddenly => (
+            "Do not stop suddenly without medical advice",
+            "Stopping alcohol or calming pills all at once can be a danger to life. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+        ),
+        AddOn::Naloxone => (
+            "Keep naloxone at hand",
+            "Naloxone (Narcan) can stop an overdose. Drugstores have it without a prescription. Tell the people around you where it is.",
+        ),
+        AddOn::MedicalCheck => (
+            "See a doctor or nurse soon",
+            "Ask for a medical check in the next day or two, before any change. If it gets worse, call 911.",
+        ),
+        AddOn::SafePlace => (
+            "A safe place",
+            "The National Domestic Violence Hotline helps to find a safe place, day and night: 1-800-799-7233.",
+        ),
+        AddOn::PregnancyReady => (
+            "Care that is ready for pregnancy",
+            "Say on the phone that there is a pregnancy. Pregnant people get a place first. The National Maternal Mental Health Hotline is there day and night: 1-833-852-6262.",
+        ),
+        AddOn::KeepMedication => (
+            "Keep taking methadone or buprenorphine",
+            "It protects you from overdose. Ask only for programs that let you keep it.",
+        ),
+        AddOn::OpioidMedication => (
+            "Ask about medicine for opioid use",
+            "Buprenorphine and methadone are the best-proven help. Many people can start without a detox stay. Detox alone raises the risk of overdose.",
+        ),
+        AddOn::AlcoholMedication => (
+            "Ask about medicine for alcohol use",
+            "Some medicines make it easier to drink less or not at all.",
+        ),
+        AddOn::CoOccurring => (
+            "Ask for help with mental health too",
+            "Say that you want one program that treats mental health and substance use together.",
+        ),
+        AddOn::RecoveryResidence => (
+            "Ask about a recovery residence",
+            "This is a sober home with other people in recovery. It can go with care by day.",
+        ),
+    };
+    AddOnText { title, body }
+}
+
+fn course(course: Course) -> &'static str {
+    match course {
+        Course::StepUp => "This is more care than now (a step up).",
+        Course::Stay => "This is the same level of care as now. Staying is the advice.",
+        Course::StepDown => {
+            "This is less care than now (a step down). Plan it with the people who treat you."
+        }
+    }
+}
