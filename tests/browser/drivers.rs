@@ -1,0 +1,186 @@
+//! Starts a browser with its driver, each for one test only, and ends both with it.
+//! Knows the flags of each browser; knows nothing of the guide.
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::error::WebDriverError;
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+/// Browsers are heavy: more than two at once on two cores only makes each slower than its time limits.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+pub(crate) struct Browser {
+    pub(crate) driver: WebDriver,
+    pub(crate) kind: Kind,
+    // Ended before the folder goes and the next browser may start.
+    _processes: Vec<Process>,
+    folder: TempDir,
+    _permit: SemaphorePermit<'static>,
+}
+
+/// Runs a test in a browser of its own and closes it after, whether the test passed or panicked.
+pub(crate) async fn with(kind: Kind, test: impl AsyncFnOnce(&Browser)) {
+    let browser = Browser::start(kind).await;
+    let run = async |_| {
+        test(&browser).await;
+        Ok::<(), WebDriverError>(())
+    };
+    browser.driver.clone().run_and_quit(run).await.expect("the browser closes");
+}
+
+impl Browser {
+    async fn start(kind: Kind) -> Self {
+        let permit = AT_ONCE.acquire().await.expect("the semaphore is never closed");
+        let folder = TempDir::with_prefix("care-finder-browser-").expect("no temporary folder");
+        let mut processes = Vec::new();
+        let port = free_port();
+        let mut command = driver_command(kind, port);
+        if kind == Kind::WebKit {
+            let (display, name) = display();
+            processes.push(display);
+            command.env("DISPLAY", name);
+        }
+        let log = File::create(folder.path().join(LOG)).expect("the driver's log");
+        let stderr = log.try_clone().expect("the driver's log");
+        command.stdout(log).stderr(stderr).env("TMPDIR", folder.path());
+        processes.push(Process(command.spawn().expect("the driver does not start")));
+        let driver = connect(port, capabilities(kind, &folder)).await;
+        driver.set_script_timeout(Duration::from_secs(15)).await.expect("script timeout");
+        Self { driver, kind, _processes: processes, folder, _permit: permit }
+    }
+
+    /// What the driver, and through it the browser, printed so far.
+    pub(crate) fn printed(&self) -> String {
+        let bytes = fs::read(self.folder.path().join(LOG)).expect("the driver's log");
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+const LOG: &str = "driver.log";
+
+/// The path in an environment variable that `cargo xtask test` sets.
+pub(crate) fn given(variable: &str) -> PathBuf {
+    let Some(value) = std::env::var_os(variable) else {
+        panic!(
+            "{variable} is not set: run these tests with `cargo xtask test`, which finds or installs the browsers"
+        );
+    };
+    let path = PathBuf::from(value);
+    assert!(path.exists(), "{variable} names {}, which is not there: run `cargo xtask test`", path.display());
+    path
+}
+
+fn driver_command(kind: Kind, port: u16) -> Command {
+    match kind {
+        Kind::Chromium => {
+            let mut command = Command::new(given("CF_CHROMEDRIVER"));
+            command.arg(format!("--port={port}"));
+            command
+        }
+        Kind::Firefox => {
+            let mut command = Command::new(given("CF_GECKODRIVER"));
+            // Marionette's port too: geckodriver's default one is taken when two browsers run at once.
+            command.args(["--port", &port.to_string(), "--marionette-port", &free_port().to_string()]);
+            command
+        }
+        Kind::WebKit => {
+            let mut command = Command::new(given("CF_WEBKITDRIVER"));
+            command.arg(format!("--port={port}"));
+            command
+        }
+    }
+}
+
+fn capabilities(kind: Kind, folder: &TempDir) -> Value {
+    match kind {
+        Kind::Chromium => json!({
+            "browserName": "chrome",
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:chromeOptions": {
+                "binary": given("CF_CHROMIUM"),
+                "args": [
+                    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                    "--disable-dev-shm-usage", "--hide-scrollbars",
+                    // chromedriver's log is deaf to a frame in a process of its own, where sandboxed ones are put.
+                    "--disable-features=IsolateSandboxedIframes",
+                    format!("--user-data-dir={}", folder.path().join("profile").display()),
+                ],
+            },
+        }),
+        Kind::Firefox => json!({
+            "browserName": "firefox",
+            "moz:firefoxOptions": {
+                "binary": given("CF_FIREFOX"),
+                "args": ["-headless"],
+                // The page's console goes to stdout, the browser's own does not: console.rs reads it there.
+                "prefs": { "devtools.console.stdout.content": true, "devtools.console.stdout.chrome": false },
+            },
+        }),
+        Kind::WebKit => json!({
+            "webkitgtk:browserOptions": { "binary": given("CF_MINIBROWSER"), "args": ["--automation"] },
+        }),
+    }
+}
+
+async fn connect(port: u16, wanted: Value) -> WebDriver {
+    let Value::Object(map) = wanted else { panic!("capabilities are an object") };
+    let server = format!("http://127.0.0.1:{port}");
+    for _ in 0..200 {
+        if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+            return WebDriver::new(server, Capabilities::from(map))
+                .await
+                .expect("the driver starts no browser");
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("the driver does not answer on port {port}");
+}
+
+/// A virtual display of its own, on a number that Xvfb itself finds free.
+fn display() -> (Process, String) {
+    let mut child = Command::new(given("CF_XVFB"))
+        .args(["-displayfd", "1", "-screen", "0", "1400x2000x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("Xvfb does not start");
+    let out = child.stdout.take().expect("Xvfb's output is piped");
+    let process = Process(child);
+    let mut number = String::new();
+    BufReader::new(out).read_line(&mut number).expect("Xvfb tells its display");
+    assert!(!number.trim().is_empty(), "Xvfb told no display");
+    (process, format!(":{}", number.trim()))
+}
+
+/// Free now; the driver takes it at once, so that another program taking it first is unlikely.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("no free port");
+    listener.local_addr().expect("a bound port").port()
+}
+
+/// Ended with its owner, on failure too.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Either may say that it has ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}

@@ -1,0 +1,71 @@
+//! A folder with a copy of `dist/` and the pages of one test, over http on a free port and as `file:` addresses.
+//! Knows nothing of what is on the pages.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use axum::Router;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+
+use crate::console;
+use crate::drivers::{Kind, given};
+
+pub(crate) struct Site {
+    folder: TempDir,
+    address: SocketAddr,
+}
+
+impl Site {
+    /// `dist/` as it was built.
+    pub(crate) async fn of_dist() -> Self {
+        let dist = given("CF_DIST");
+        let folder = TempDir::with_prefix("care-finder-site-").expect("no temporary folder");
+        copy(&dist, folder.path());
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("no free port");
+        let address = listener.local_addr().expect("a bound port");
+        let files = Router::new().fallback_service(ServeDir::new(folder.path()));
+        // On the test's own runtime: it ends with the test.
+        tokio::spawn(async move { axum::serve(listener, files).await });
+        Self { folder, address }
+    }
+
+    /// `dist/`, with a recorder in front of each page for the one browser whose console cannot be read.
+    pub(crate) async fn of_dist_heard_by(kind: Kind) -> Self {
+        let site = Self::of_dist().await;
+        if kind == Kind::WebKit {
+            for page in ["care-finder.html", "demo.html"] {
+                let document = fs::read_to_string(site.path(page)).expect("a page of dist");
+                site.write(page, &console::recorded(&document));
+            }
+        }
+        site
+    }
+
+    pub(crate) fn write(&self, page: &str, document: &str) {
+        fs::write(self.path(page), document).expect("the test's page");
+    }
+
+    pub(crate) fn http(&self, page: &str) -> String {
+        format!("http://{}/{page}", self.address)
+    }
+
+    pub(crate) fn file(&self, page: &str) -> String {
+        format!("file://{}", self.path(page).display())
+    }
+
+    fn path(&self, page: &str) -> PathBuf {
+        self.folder.path().join(page)
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("dist is a folder") {
+        let path = entry.expect("an entry of dist").path();
+        if path.is_file() {
+            fs::copy(&path, to.join(path.file_name().expect("a file has a name"))).expect("copy of dist");
+        }
+    }
+}
