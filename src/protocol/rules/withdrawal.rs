@@ -193,9 +193,9 @@ const AGE: Rule<RuleText> = Rule {
 /// Each withdrawal makes the next one worse.
 const MANY_DETOXES: Rule<RuleText> = Rule {
     id: "withdrawal.many_detoxes",
-    title: "Three or more detox stays, daily depressant use, and some withdrawal",
+    title: "Three or more detox stays, daily alcohol, sedatives or unknown drugs, and some withdrawal",
     dimension: Dimension::Withdrawal,
-    when: Condition::All(&[DAILY_DEPRESSANT, SOME_WITHDRAWAL, any([HistoryDetoxOften])]),
+    when: Condition::All(&[DAILY_SEDATING, SOME_WITHDRAWAL, any([HistoryDetoxOften])]),
     then: &[MEDICAL, CHECK],
     because: |text| text.many_detoxes,
     source: &ALCOHOL_WITHDRAWAL,
