@@ -38,10 +38,7 @@ fn commands() -> Command {
         .about("Builds, serves and checks care-finder. Whatever a command needs it brings in first.")
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommand(
-            Command::new("setup")
-                .about("Find or install all tools, once per machine (for `build` and `serve`; browsers too)"),
-        )
+        .subcommand(Command::new("setup").about("Find or install all tools and browsers, once per machine"))
         .subcommand(Command::new("build").about("Write the sealed release to dist/"))
         .subcommand(
             Command::new("serve")
@@ -71,9 +68,10 @@ fn commands() -> Command {
 fn run(matches: &ArgMatches) -> Result<ExitCode> {
     match matches.subcommand() {
         Some(("setup", _)) => {
-            let tools = build::setup()?;
+            let toolchain = build::setup()?;
+            tools::setup(&[tools::GECKODRIVER])?;
             let browsers = browsers::setup()?;
-            println!("{}\n{}", tools.describe(), browsers.describe());
+            println!("{}\n{}", toolchain.describe(), browsers.describe());
         }
         Some(("build", _)) => build::run()?,
         Some(("serve", options)) => {

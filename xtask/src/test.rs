@@ -73,15 +73,6 @@ impl Run {
             }
         }
         let toolchain = build::setup()?;
-        if toolchain.has_clippy() {
-            let target = ["--lib", "--bin", "care-finder", "--target", "wasm32-unknown-unknown"];
-            let mut clippy = Command::new("cargo");
-            clippy.arg("clippy").args(target).args(["--", "-D", "warnings"]).current_dir(paths::root());
-            clippy.envs(environment::for_trunk(&toolchain, false)?);
-            if !self.step("lints for the browser", clippy)? {
-                return Ok(false);
-            }
-        }
         eprintln!("== release build");
         let built = build::release(&toolchain)?;
         if !self.note("release build", &built) {

@@ -128,11 +128,6 @@ impl Toolchain {
         if self.is_default { None } else { self.rustc.parent() }
     }
 
-    /// Debian's has no clippy.
-    pub(crate) fn has_clippy(&self) -> bool {
-        self.is_default
-    }
-
     pub(crate) fn describe(&self) -> String {
         let library = if self.library.is_some() {
             "with the standard library's source"
