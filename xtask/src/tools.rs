@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{self, Command};
+use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -97,42 +97,36 @@ impl Tool {
         })
     }
 
-    /// Installs beside the final place and renames, so that an interrupted installation is never taken for a whole one.
+    /// Installs beside the final place and renames, so that an interrupted installation is never taken for a whole
+    /// one. The next try goes on where it was interrupted.
     fn install(&self, number: usize, of: usize) -> Result<()> {
         let folder = self.folder()?;
-        let unfinished = folder.with_file_name(format!(".{}-{}.{}", self.name, self.version, process::id()));
+        let unfinished = folder.with_file_name(format!("{}-{}.unfinished", self.name, self.version));
         fs::create_dir_all(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
-        let what = match self.source {
-            Source::Cargo => format!("{} {}, compiled from source", self.name, self.version),
-            Source::Npm => format!("{} {} from npm", self.name, self.version),
+        let compiled = unfinished.join("target");
+        let (what, mut command) = match self.source {
+            Source::Cargo => ("compiled from source", self.cargo_install(&unfinished, &compiled)),
+            Source::Npm => ("from npm", self.npm_install(&unfinished)),
         };
-        let mut command = match self.source {
-            Source::Cargo => self.cargo_install(&unfinished),
-            Source::Npm => self.npm_install(&unfinished),
-        };
-        let result = steps::numbered(number, of, &what, self.usual, &mut command).and_then(|()| {
+        let what = format!("{} {}, {what}", self.name, self.version);
+        let finished = steps::numbered(number, of, &what, self.usual, &mut command).and_then(|()| {
             if !self.programs_in(&unfinished).join(self.program).exists() {
                 bail!("{what} came without `{}`", self.program);
             }
-            // Another clone's set-up may have been quicker: its copy is as good as ours.
-            match fs::rename(&unfinished, &folder) {
-                Err(error) if !folder.exists() => {
-                    Err(error).with_context(|| format!("cannot write {}", folder.display()))
-                }
-                _ => Ok(()),
+            if compiled.exists() {
+                fs::remove_dir_all(&compiled)
+                    .with_context(|| format!("cannot remove {}", compiled.display()))?;
             }
+            fs::rename(&unfinished, &folder).with_context(|| format!("cannot write {}", folder.display()))
         });
-        if unfinished.exists() {
-            fs::remove_dir_all(&unfinished)
-                .with_context(|| format!("cannot remove {}", unfinished.display()))?;
-        }
-        result
+        // Another clone's set-up at the same time may have been quicker: its copy is as good as ours.
+        if self.program()?.exists() { Ok(()) } else { finished }
     }
 
-    fn cargo_install(&self, folder: &Path) -> Command {
+    fn cargo_install(&self, folder: &Path, compiled: &Path) -> Command {
         let mut command = environment::native_command("cargo");
         command.args(["install", self.name, "--version", self.version]).args(self.arguments);
-        command.arg("--root").arg(folder).arg("--target-dir").arg(folder.join("target"));
+        command.arg("--root").arg(folder).arg("--target-dir").arg(compiled);
         // They run for a second and compile for minutes: without optimization for half as many.
         command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
         command.env("CARGO_PROFILE_RELEASE_LTO", "off");
@@ -163,7 +157,8 @@ pub(crate) fn setup(tools: &[Tool]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    eprintln!("Installing {} tools into {} (once per machine)", missing.len(), paths::cache()?.display());
+    let names: Vec<_> = missing.iter().map(|tool| tool.name).collect();
+    eprintln!("Installing {} into {}, once per machine", names.join(", "), paths::cache()?.display());
     for (index, tool) in missing.iter().enumerate() {
         tool.install(index + 1, missing.len())?;
     }
