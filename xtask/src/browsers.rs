@@ -49,9 +49,9 @@ pub(crate) fn setup() -> Result<Browsers> {
                 missing.join(" ")
             );
         }
-        Apt::refresh_unless_offered(&missing);
-        let what = format!("browsers for the tests: {}", missing.join(", "));
-        steps::numbered(1, 1, &what, "2 min", &mut Apt::install(&missing))?;
+        Apt::update()?;
+        let what = format!("[2/2] browsers for the tests: {}", missing.join(", "));
+        steps::shown_step(&what, "2 min", &mut Apt::install(&missing))?;
     }
     let mut found = Vec::new();
     for wanted in &WANTED {
@@ -99,21 +99,16 @@ impl Apt {
         debian && output("id", &["-u"]).trim() == "0"
     }
 
-    /// Whether the package can be had in a version that is new enough. A fresh machine's list may be empty or old.
+    /// A fresh machine's list is empty or old, and what an old one names may be gone from the servers.
+    pub(crate) fn update() -> Result<()> {
+        let mut update = Command::new("apt-get");
+        steps::shown_step("[1/2] Debian's list of packages", "10 s", update.arg("update"))
+    }
+
     pub(crate) fn offers(package: &str, oldest: (u32, u32)) -> bool {
-        let new_enough = || candidate(package).is_some_and(|version| version >= oldest);
-        new_enough() || (Self::update() && new_enough())
-    }
-
-    fn refresh_unless_offered(packages: &[&str]) {
-        if packages.iter().any(|package| candidate(package).is_none()) {
-            Self::update();
-        }
-    }
-
-    fn update() -> bool {
-        eprintln!("      reading Debian's list of packages anew");
-        steps::watched(Command::new("apt-get").arg("update"), "      ").is_ok_and(|ran| ran.ok)
+        let policy = output("apt-cache", &["policy", package]);
+        let candidate = policy.lines().find_map(|line| line.trim().strip_prefix("Candidate:"));
+        candidate.and_then(toolchain::number).is_some_and(|version| version >= oldest)
     }
 
     pub(crate) fn install(packages: &[&str]) -> Command {
@@ -122,11 +117,6 @@ impl Apt {
         command.env("DEBIAN_FRONTEND", "noninteractive");
         command
     }
-}
-
-fn candidate(package: &str) -> Option<(u32, u32)> {
-    let policy = output("apt-cache", &["policy", package]);
-    toolchain::number(policy.lines().find_map(|line| line.trim().strip_prefix("Candidate:"))?)
 }
 
 fn output(program: &str, arguments: &[&str]) -> String {

@@ -63,7 +63,7 @@ fn fetch_for(manifest: &Path, what: &str, variables: &[(String, OsString)]) -> R
     if steps::watched(&mut cargo(false), "      ")?.ok {
         return Ok(());
     }
-    steps::numbered(1, 1, what, "20 s", &mut cargo(true))
+    steps::shown_step(what, "20 s", &mut cargo(true))
 }
 
 /// The lines that `eval` takes, for trunk's debug builds: without the size flags, so that a panic has a message.

@@ -18,18 +18,12 @@ pub(crate) struct Ran {
     pub(crate) took: Duration,
 }
 
-/// One numbered step of bringing something in. Its output is shown only if it fails.
-pub(crate) fn numbered(
-    number: usize,
-    of: usize,
-    what: &str,
-    usual: &str,
-    command: &mut Command,
-) -> Result<()> {
-    eprintln!("[{number}/{of}] {what} (usually {usual})");
+/// One step of bringing something in. Its output is shown only if it fails.
+pub(crate) fn shown_step(what: &str, usual: &str, command: &mut Command) -> Result<()> {
+    eprintln!("{what} (usually {usual})");
     let ran = watched(command, "      ")?;
     if !ran.ok {
-        bail!("{what} failed. It was run as\n{}\nand said:\n{}", shown(command), ran.output.trim_end());
+        bail!("this failed: {what}. It was run as\n{}\nand said:\n{}", shown(command), ran.output.trim_end());
     }
     eprintln!("      done in {}", clock(ran.took));
     Ok(())

@@ -4,7 +4,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
@@ -47,6 +47,12 @@ pub(crate) fn run() -> ExitCode {
 impl Run {
     /// Cheap ones first; the first that fails ends the run.
     fn all(&mut self) -> Result<bool> {
+        // Before all else: what is missing here is said at once, not after minutes of tests.
+        let started = Instant::now();
+        let toolchain = build::setup()?;
+        let browsers = browser_environment()?;
+        self.took.push(("tools and browsers", started.elapsed()));
+
         let cheap: [(&'static str, &[&str]); 6] = [
             ("format", &["fmt", "--all", "--check"]),
             (
@@ -72,7 +78,6 @@ impl Run {
                 return Ok(false);
             }
         }
-        let toolchain = build::setup()?;
         eprintln!("== release build");
         let built = build::release(&toolchain)?;
         if !self.note("release build", &built) {
@@ -86,7 +91,7 @@ impl Run {
             }
         }
         let mut tests = cargo(&["test", "--test", "browser"]);
-        tests.envs(browser_environment()?);
+        tests.envs(browsers);
         self.step("browser tests", tests)
     }
 

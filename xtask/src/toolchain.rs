@@ -60,6 +60,9 @@ impl Toolchain {
 
     /// Brings in Debian's, where that is possible.
     pub(crate) fn install() -> Result<Self> {
+        if Apt::is_usable() {
+            Apt::update()?;
+        }
         if !(Apt::is_usable() && Apt::offers("rustc-web", OLDEST)) {
             bail!(
                 "no Rust toolchain here can build for {TARGET}. Install one with\n    \
@@ -68,13 +71,8 @@ impl Toolchain {
                 DEBIAN.join(" ")
             );
         }
-        steps::numbered(
-            1,
-            1,
-            "Debian's Rust with the standard library's source",
-            "1 min",
-            &mut Apt::install(&DEBIAN),
-        )?;
+        let what = "[2/2] Debian's Rust, with the standard library's source";
+        steps::shown_step(what, "1 min", &mut Apt::install(&DEBIAN))?;
         match Self::find() {
             Some(toolchain) => Ok(toolchain),
             None => {

@@ -108,10 +108,10 @@ impl Tool {
             Source::Cargo => ("compiled from source", self.cargo_install(&unfinished, &compiled)),
             Source::Npm => ("from npm", self.npm_install(&unfinished)),
         };
-        let what = format!("{} {}, {what}", self.name, self.version);
-        let finished = steps::numbered(number, of, &what, self.usual, &mut command).and_then(|()| {
+        let what = format!("[{number}/{of}] {} {}, {what}", self.name, self.version);
+        let finished = steps::shown_step(&what, self.usual, &mut command).and_then(|()| {
             if !self.programs_in(&unfinished).join(self.program).exists() {
-                bail!("{what} came without `{}`", self.program);
+                bail!("{} came without `{}`", self.name, self.program);
             }
             if compiled.exists() {
                 fs::remove_dir_all(&compiled)
