@@ -128,8 +128,14 @@ fn capabilities(kind: Kind, folder: &TempDir) -> Value {
             "moz:firefoxOptions": {
                 "binary": given("CF_FIREFOX"),
                 "args": ["-headless"],
-                // The page's console goes to stdout, the browser's own does not: console.rs reads it there.
-                "prefs": { "devtools.console.stdout.content": true, "devtools.console.stdout.chrome": false },
+                // The page's console goes to stdout, where console.rs reads it; the browser's own does not. The last two
+                // keep Firefox from asking its maker's servers for settings and experiments, and from complaining.
+                "prefs": {
+                    "devtools.console.stdout.content": true,
+                    "devtools.console.stdout.chrome": false,
+                    "services.settings.server": "data:,#none/v1",
+                    "messaging-system.rsexperimentloader.enabled": false,
+                },
             },
         }),
         Kind::WebKit => json!({

@@ -10,4 +10,11 @@
 
 mod console;
 mod drivers;
+mod embedding;
+mod isolation;
+mod journeys;
+mod page;
+mod routes;
+mod screens;
+mod settings;
 mod site;

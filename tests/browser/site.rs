@@ -24,6 +24,8 @@ impl Site {
         let dist = given("CF_DIST");
         let folder = TempDir::with_prefix("care-finder-site-").expect("no temporary folder");
         copy(&dist, folder.path());
+        // Browsers ask a host for it, and a 404 is an error in the console.
+        fs::write(folder.path().join("favicon.ico"), []).expect("an icon");
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("no free port");
         let address = listener.local_addr().expect("a bound port");
         let files = Router::new().fallback_service(ServeDir::new(folder.path()));
@@ -37,8 +39,7 @@ impl Site {
         let site = Self::of_dist().await;
         if kind == Kind::WebKit {
             for page in ["care-finder.html", "demo.html"] {
-                let document = fs::read_to_string(site.path(page)).expect("a page of dist");
-                site.write(page, &console::recorded(&document));
+                site.prefix(page, console::RECORDER);
             }
         }
         site
@@ -46,6 +47,14 @@ impl Site {
 
     pub(crate) fn write(&self, page: &str, document: &str) {
         fs::write(self.path(page), document).expect("the test's page");
+    }
+
+    /// Puts a script before everything else in a page: before its policy too, which still binds all that follows.
+    pub(crate) fn prefix(&self, page: &str, script: &str) {
+        let document = fs::read_to_string(self.path(page)).expect("a page");
+        let start = document.find("<meta").expect("a page has a <meta> first");
+        let (before, after) = document.split_at(start);
+        self.write(page, &format!("{before}<script>{script}</script>{after}"));
     }
 
     pub(crate) fn http(&self, page: &str) -> String {

@@ -1,0 +1,185 @@
+//! The guide as a visitor handles it: answer, go on, read what is on screen. Speaks the DOM contract of src/ui.
+//! Decides nothing about what should be there.
+
+use std::time::Duration;
+
+use serde_json::json;
+use thirtyfour::{By, WebDriver, WebElement};
+
+use crate::drivers::Browser;
+use crate::routes::{self, Route};
+use crate::site::Site;
+
+/// How a visitor comes to the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// A page of its own, from a server.
+    Page,
+    /// Inside the demo host's page.
+    Framed,
+    /// A page of its own, by a double-click in a folder.
+    File,
+}
+
+pub(crate) struct Guide<'a> {
+    driver: &'a WebDriver,
+}
+
+impl<'a> Guide<'a> {
+    pub(crate) async fn open(browser: &'a Browser, site: &Site, way: Way) -> Self {
+        match way {
+            Way::Page => Self::open_page(browser, &site.http("care-finder.html")).await,
+            Way::Framed => Self::open_in_host(browser, &site.http("demo.html")).await,
+            Way::File => Self::open_page(browser, &site.file("care-finder.html")).await,
+        }
+    }
+
+    /// Whatever document the browser is in.
+    pub(crate) fn of_current(browser: &'a Browser) -> Self {
+        Self { driver: &browser.driver }
+    }
+
+    pub(crate) async fn open_page(browser: &'a Browser, address: &str) -> Self {
+        browser.driver.goto(address).await.expect("the guide's page");
+        Self { driver: &browser.driver }
+    }
+
+    /// Opens a host page and enters its first guide, once that has told the host that it is ready.
+    pub(crate) async fn open_in_host(browser: &'a Browser, address: &str) -> Self {
+        browser.driver.goto(address).await.expect("the host's page");
+        Self::enter(browser, 0).await
+    }
+
+    /// From the host's page into its guide number `place`.
+    pub(crate) async fn enter(browser: &'a Browser, place: usize) -> Self {
+        let driver = &browser.driver;
+        let script = "return document.querySelectorAll('[data-care-finder] iframe[data-ready]').length";
+        until("every guide on the host's page is ready", async || {
+            let all = driver.find_all(By::Css("[data-care-finder]")).await.expect("guides").len();
+            let ready: usize =
+                driver.execute(script, vec![]).await.expect("script").convert().expect("a count");
+            ready == all
+        })
+        .await;
+        let frames = driver.find_all(By::Css("[data-care-finder] iframe")).await.expect("frames");
+        frames[place].clone().enter_frame().await.expect("the guide's frame");
+        Self { driver }
+    }
+
+    /// Answers what is asked, and goes on, until a result or the emergency screen; `look` sees every screen before.
+    pub(crate) async fn follow(&self, route: Route, mut look: impl AsyncFnMut(&Self)) {
+        for _ in 0..40 {
+            look(self).await;
+            match self.screen().await.as_str() {
+                "question" => {
+                    let question = self.question().await;
+                    self.answer(routes::answers(route, &question)).await;
+                    self.go_on().await;
+                }
+                "review" => self.go_on().await,
+                _ => return,
+            }
+        }
+        panic!("the guide asks and asks");
+    }
+
+    pub(crate) async fn screen(&self) -> String {
+        self.text_of("return document.querySelector('main').dataset.screen").await
+    }
+
+    pub(crate) async fn question(&self) -> String {
+        self.text_of("return document.querySelector('main input').name").await
+    }
+
+    pub(crate) async fn level(&self) -> String {
+        self.text_of("return document.querySelector('[data-level]').dataset.level").await
+    }
+
+    pub(crate) async fn words(&self) -> String {
+        self.text_of("return document.body.innerText").await
+    }
+
+    pub(crate) async fn count(&self, selector: &str) -> usize {
+        self.driver.find_all(By::Css(selector)).await.expect("a selector").len()
+    }
+
+    pub(crate) async fn is_shown(&self, selector: &str) -> bool {
+        let script =
+            "const one = document.querySelector(arguments[0]); return one !== null && one.checkVisibility()";
+        let shown = self.driver.execute(script, vec![json!(selector)]).await.expect("a script");
+        shown.convert().expect("a bool")
+    }
+
+    pub(crate) async fn attribute(&self, selector: &str, name: &str) -> String {
+        let element = self.driver.find(By::Css(selector)).await.expect(selector);
+        element.attr(name.to_owned()).await.expect("an attribute").unwrap_or_default()
+    }
+
+    pub(crate) async fn chosen(&self) -> Vec<String> {
+        let script = "return Array.from(document.querySelectorAll('input:checked'), (input) => input.value)";
+        self.driver.execute(script, vec![]).await.expect("a script").convert().expect("a list")
+    }
+
+    /// By how many pixels the page is wider than its window.
+    pub(crate) async fn overflow(&self) -> i64 {
+        let script = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+        self.driver.execute(script, vec![]).await.expect("a script").convert().expect("a number")
+    }
+
+    pub(crate) async fn answer(&self, options: &[&str]) {
+        for option in options {
+            self.press(&format!("label:has(input[value=\"{option}\"])")).await;
+        }
+        let chosen = self.chosen().await;
+        for option in options {
+            assert!(chosen.iter().any(|one| one == option), "{option} was pressed, and chosen is {chosen:?}");
+        }
+    }
+
+    /// Presses Continue and waits for another screen.
+    pub(crate) async fn go_on(&self) {
+        let before = self.place().await;
+        self.press("button[data-action=continue]").await;
+        until("another screen comes", async || self.place().await != before).await;
+    }
+
+    pub(crate) async fn press(&self, selector: &str) {
+        // The screen may be drawn anew, as it was, between finding and pressing: when the WebAssembly takes over.
+        let mut last = None;
+        for _ in 0..20 {
+            match self.press_once(selector).await {
+                Ok(()) => return,
+                Err(error) => last = Some(error),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{selector} cannot be pressed: {last:?}");
+    }
+
+    async fn press_once(&self, selector: &str) -> Result<(), thirtyfour::error::WebDriverError> {
+        let element: WebElement = self.driver.find(By::Css(selector.to_owned())).await?;
+        element.click().await
+    }
+
+    /// Which screen this is, and which question.
+    pub(crate) async fn place(&self) -> String {
+        let script = "const main = document.querySelector('main');
+            return main.dataset.screen + ' ' + (main.querySelector('input')?.name ?? '')";
+        self.text_of(script).await
+    }
+
+    async fn text_of(&self, script: &str) -> String {
+        self.driver.execute(script, vec![]).await.expect(script).convert().expect("a text")
+    }
+}
+
+/// Waits for something that must become true within ten seconds.
+pub(crate) async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
+    for _ in 0..200 {
+        if is_so().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("waited for ten seconds in vain until {what}");
+}
