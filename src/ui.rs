@@ -1,0 +1,111 @@
+//! The guide as a Yew component: owns the visit and the language, and shows the screen they call for.
+//! It decides nothing clinical (`engine`), words nothing (`text`), and hands no answer to anybody outside.
+
+mod accent;
+mod adolescent;
+mod contact;
+mod crisis;
+mod effects;
+mod emergency;
+mod header;
+mod notes;
+mod progress;
+mod question;
+mod reasons;
+mod result;
+mod review;
+mod scene;
+mod visit;
+mod welcome;
+
+use yew::prelude::*;
+
+use crate::engine::{Assessment, Disposition};
+use crate::protocol::QuestionName;
+use crate::session::{Asking, Screen, Session};
+use crate::settings::Settings;
+use crate::text::{self, Language};
+use effects::{use_accent, use_escape, use_focus};
+use scene::Scene;
+use visit::{Step, Visit};
+
+/// The guide's styles, for an app that mounts [`CareFinder`] itself. All of them are below `.care-finder`.
+pub const STYLE: &str = include_str!("ui/style.css");
+
+/// What the guide is given.
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
+pub struct CareFinderProps {
+    /// What the center has set.
+    #[prop_or_default]
+    pub settings: Settings,
+    /// Ids of the options chosen on the first screen before the guide ran, and `continue` when that was pressed.
+    #[prop_or_default]
+    pub early: Vec<String>,
+    /// Told the language at the start and at each switch, for the `lang` and title of the page.
+    #[prop_or_default]
+    pub on_language: Callback<&'static Language>,
+}
+
+/// The whole guide, from the first question to the advice.
+#[component]
+pub fn CareFinder(props: &CareFinderProps) -> Html {
+    let visit = use_reducer(|| Visit::begin(&props.early));
+    let words = use_state(|| text::language(props.settings.language).unwrap_or(text::DEFAULT_LANGUAGE));
+    let root = use_node_ref();
+
+    let step = use_callback((), {
+        let visit = visit.dispatcher();
+        move |step: Step, ()| visit.dispatch(step)
+    });
+    let switch = use_callback(props.on_language.clone(), {
+        let words = words.setter();
+        move |language: &'static Language, on_language| {
+            words.set(language);
+            on_language.emit(language);
+        }
+    });
+    use_effect_with((), {
+        let on_language = props.on_language.clone();
+        let words = *words;
+        move |()| on_language.emit(words)
+    });
+    use_focus(&root, &visit);
+    use_accent(&root, props.settings.accent);
+    use_escape(step.clone());
+
+    let scene = Scene {
+        session: &visit.session,
+        assessment: &visit.session.assessment(),
+        words: *words,
+        settings: &props.settings,
+        step: &step,
+    };
+    html! {
+        <div class="care-finder" lang={words.code} ref={root}>
+            { header::view(&scene, &switch) }
+            { screen(&scene) }
+        </div>
+    }
+}
+
+/// One screen. Its key makes each a new element, so that a screen reader meets no leftovers of the last one.
+fn screen(scene: &Scene<'_>) -> Html {
+    let (name, key, body) = match (scene.session.screen, scene.assessment.disposition) {
+        (Screen::Asking(asking), _) => ("question", asking.question.0, ask(scene, asking)),
+        (Screen::Review, _) => ("review", 100, review::view(scene)),
+        (Screen::Emergency(_), _) | (Screen::Result, Disposition::Emergency) => {
+            ("emergency", 101, emergency::view(scene))
+        }
+        (Screen::Result, Disposition::Adolescent) => ("result", 102, adolescent::view(scene)),
+        (Screen::Result, Disposition::Level(level)) => ("result", 102, result::view(scene, level)),
+    };
+    html! { <main key={key} class={name} data-screen={name}>{ body }</main> }
+}
+
+fn ask(scene: &Scene<'_>, asking: Asking) -> Html {
+    if asking.question == QuestionName::Who.id() && !asking.changing {
+        welcome::view(scene, asking)
+    } else {
+        question::view(scene, asking)
+    }
+}

@@ -1,0 +1,23 @@
+//! The advice for someone under 18: a program for teens, never an adult level.
+//! It shares its contacts, add-ons and end with the other results.
+
+use yew::prelude::*;
+
+use super::scene::Scene;
+use super::{contact, notes, reasons, result};
+
+pub(super) fn view(scene: &Scene<'_>) -> Html {
+    let words = scene.interface();
+    html! {
+        <div data-level="adolescent">
+            { notes::flags(scene) }
+            <p class="eyebrow">{ words.result }</p>
+            <h1 tabindex="-1">{ scene.pick(words.adolescent) }</h1>
+            <p class="lead">{ words.adolescent_what }</p>
+            { contact::center(scene) }
+            { reasons::also(scene) }
+            { result::add_ons(scene) }
+            { result::end(scene) }
+        </div>
+    }
+}

@@ -1,0 +1,64 @@
+//! Whom to call: the center's own contacts, and the finders that belong to no center.
+//! The advice is the same whatever the center has set.
+
+use yew::prelude::*;
+
+use super::crisis;
+use super::scene::Scene;
+use crate::text::CRISIS_LINES;
+
+/// The center's contacts; where it has no phone, the national helpline takes that place.
+pub(super) fn center(scene: &Scene<'_>) -> Html {
+    let words = scene.interface();
+    let settings = scene.settings;
+    html! {
+        <section class="contact" data-part="contact">
+            <h2>{ words.contact }</h2>
+            if let Some(phone) = &settings.phone {
+                <a class="primary" data-contact="phone" href={phone.href.clone()}>
+                    <span>{ (words.call)(&settings.center) }</span><span class="number">{ &phone.shown }</span>
+                </a>
+            } else {
+                { crisis::described(CRISIS_LINES.samhsa, words.samhsa) }
+            }
+            if let Some(phone) = &settings.text_number {
+                <a class="second" data-contact="text" href={phone.href.clone()}>
+                    <span>{ (words.text)(&settings.center) }</span><span class="number">{ &phone.shown }</span>
+                </a>
+            }
+            { page(scene, "page", words.contact_page, settings.contact_url.as_deref()) }
+            { page(scene, "insurance", words.insurance_page, settings.insurance_url.as_deref()) }
+            if !settings.hours.is_empty() {
+                <p class="hours">{ words.hours }{ " " }{ &settings.hours }</p>
+            }
+        </section>
+    }
+}
+
+/// Help that is tied to no center: at the end of every result.
+pub(super) fn finders(scene: &Scene<'_>) -> Html {
+    let words = scene.interface();
+    html! {
+        <section data-part="finders">
+            <h2>{ words.finders }</h2>
+            <p class="line">
+                { external(scene, CRISIS_LINES.finder.href.to_owned(), None, CRISIS_LINES.finder.shown) }
+                <span>{ words.find_treatment }</span>
+            </p>
+            { crisis::described(CRISIS_LINES.samhsa, words.samhsa) }
+        </section>
+    }
+}
+
+fn page(scene: &Scene<'_>, name: &'static str, words: &'static str, url: Option<&str>) -> Html {
+    url.map_or_else(Html::default, |url| external(scene, url.to_owned(), Some(name), words))
+}
+
+/// Beside this page, because the advice is forgotten when the page is left.
+fn external(scene: &Scene<'_>, href: String, name: Option<&'static str>, words: &'static str) -> Html {
+    html! {
+        <a class={name.map(|_| "second")} data-contact={name} {href} target="_blank" rel="noopener noreferrer">
+            <span>{ words }</span><span class="hidden">{ " (" }{ scene.interface().new_tab }{ ")" }</span>
+        </a>
+    }
+}

@@ -1,0 +1,80 @@
+//! What the guide does to the page beyond its own markup: focus, accent color, Escape, leaving.
+//! Everything here runs in a browser only; the server renderer skips it.
+
+use std::cell::Cell;
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+use super::accent::{DARK, LIGHT, readable};
+use super::visit::{Focus, Step, Visit};
+use crate::session::Action;
+use crate::settings::Color;
+
+/// A page that says nothing about the visitor, and that nobody wonders about.
+pub(super) const NEUTRAL_PAGE: &str = "https://www.weather.gov/";
+
+/// Moves the focus after a step; never on load, where it would pull the page to the guide.
+#[hook]
+pub(super) fn use_focus(root: &NodeRef, visit: &Visit) {
+    let root = root.clone();
+    use_effect_with((visit.turn, visit.focus), move |(turn, focus)| {
+        let selector = match focus {
+            Focus::Heading => "h1",
+            Focus::Options => "input",
+        };
+        if *turn > 0
+            && let Some(root) = root.cast::<Element>()
+            && let Ok(Some(target)) = root.query_selector(selector)
+            && let Ok(target) = target.dyn_into::<HtmlElement>()
+        {
+            // Without its scrolling prevented: after a long screen the heading of a short one may be out of sight.
+            let _ = target.focus();
+        }
+    });
+}
+
+/// Sets the center's color through the object model: the page's policy forbids style attributes.
+#[hook]
+pub(super) fn use_accent(root: &NodeRef, accent: Option<Color>) {
+    let root = root.clone();
+    use_effect_with(accent, move |accent| {
+        if let (Some(accent), Some(root)) = (*accent, root.cast::<HtmlElement>()) {
+            for (name, scheme) in [("--accent-light", LIGHT), ("--accent-dark", DARK)] {
+                let _ = root.style().set_property(name, &readable(accent, scheme).hex());
+            }
+        }
+    });
+}
+
+/// Escape, three times in a row, leaves.
+#[hook]
+pub(super) fn use_escape(step: Callback<Step>) {
+    use_effect_with((), move |()| {
+        let presses = Cell::new(0_u8);
+        let listener = web_sys::window().and_then(|window| window.document()).map(|document| {
+            EventListener::new(&document, "keydown", move |event| {
+                let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+                presses.set(if escape { presses.get() + 1 } else { 0 });
+                if presses.get() == 3 {
+                    presses.set(0);
+                    leave(&step);
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Forgets everything, then shows the neutral page instead of this one: of the whole tab, also when the guide is
+/// framed. `replace` leaves no entry to come back to. False where the browser refuses: a sandboxed frame may do this
+/// only after a tap, a click or a key other than Escape, so that Escape alone may do no more than forget.
+pub(super) fn leave(step: &Callback<Step>) -> bool {
+    step.emit(Action::StartOver);
+    web_sys::window().is_some_and(|window| {
+        let top = window.top().ok().flatten().unwrap_or(window);
+        top.location().replace(NEUTRAL_PAGE).is_ok()
+    })
+}

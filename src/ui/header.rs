@@ -1,0 +1,44 @@
+//! On top of every screen: the crisis lines, the way out of the page, the languages.
+//! On the Emergency screen the crisis lines are larger and stand in the screen itself.
+
+use yew::prelude::*;
+
+use super::effects::{NEUTRAL_PAGE, leave};
+use super::scene::Scene;
+use super::{Language, crisis};
+use crate::session::Screen;
+use crate::text::LANGUAGES;
+
+pub(super) fn view(scene: &Scene<'_>, switch: &Callback<&'static Language>) -> Html {
+    let emergency = matches!(scene.session.screen, Screen::Emergency(_));
+    let steps = scene.step.clone();
+    let go = move |press: MouseEvent| {
+        if leave(&steps) {
+            press.prevent_default();
+        }
+    };
+    let languages = LANGUAGES.iter().copied().filter(|other| other.code != scene.words.code);
+    html! {
+        <header>
+            if !emergency {
+                { crisis::bar(scene) }
+            }
+            <div class="tools">
+                // A link, because it works before the guide runs and when it cannot.
+                <a href={NEUTRAL_PAGE} target="_top" rel="noreferrer" data-action="leave" onclick={go}>
+                    { scene.interface().leave }
+                </a>
+                { for languages.map(|language| language_button(language, switch)) }
+            </div>
+        </header>
+    }
+}
+
+fn language_button(language: &'static Language, switch: &Callback<&'static Language>) -> Html {
+    let switch = switch.clone();
+    html! {
+        <button type="button" data-action="language" lang={language.code} onclick={move |_| switch.emit(language)}>
+            { language.name }
+        </button>
+    }
+}

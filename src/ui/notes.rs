@@ -1,0 +1,42 @@
+//! Short notes above or below a screen's content: danger, answers that no longer count, what this is not.
+//! When each holds is decided by the engine's flags and the session.
+
+use yew::prelude::*;
+
+use super::scene::Scene;
+use crate::engine::Flag;
+use crate::protocol::{PROTOCOL, QuestionName};
+
+/// What every screen after a worrying answer says again.
+pub(super) fn flags(scene: &Scene<'_>) -> Html {
+    let words = scene.interface();
+    html! {
+        for flag in scene.assessment.flags.iter() {
+            <p class="note danger" data-flag={flag.id()}>
+                { match flag {
+                    Flag::CrisisLine => words.crisis_again,
+                    Flag::DangerNotRuledOut => words.danger_again,
+                } }
+            </p>
+        }
+    }
+}
+
+/// Answers that stopped counting with the last change.
+pub(super) fn dropped(scene: &Scene<'_>) -> Html {
+    let dropped = scene.session.dropped;
+    if dropped.is_empty() {
+        return Html::default();
+    }
+    let gone = PROTOCOL.questions.iter().filter(|question| question.set().meets(dropped));
+    html! {
+        <div class="note" data-part="dropped">
+            <p>{ scene.interface().dropped }</p>
+            <ul>
+                { for gone.filter_map(|question| QuestionName::at(question.id)).map(|name| html! {
+                    <li>{ (scene.words.question)(name).short }</li>
+                }) }
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,29 @@
+//! How far the visitor is, told truthfully: the questions answered, and the most that can still come.
+//! Which questions still matter is the engine's finding.
+
+use yew::prelude::*;
+
+use super::scene::Scene;
+use crate::engine::QuestionId;
+
+/// Its id, so that the heading of the screen can refer to it.
+pub(super) const ID: &str = "progress";
+
+pub(super) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
+    let given = scene.session.given();
+    let count = |counts: fn(&QuestionId, &QuestionId) -> bool| {
+        u8::try_from(given.iter().filter(|(id, _)| counts(id, &question)).count()).unwrap_or(u8::MAX)
+    };
+    let before = count(QuestionId::lt);
+    let after = count(QuestionId::gt);
+    // A question that is not answered yet is itself one of those that remain.
+    let this = 1 - count(QuestionId::eq).min(1);
+    let more = after + scene.assessment.remaining.saturating_sub(this);
+    let number = before + 1;
+    html! {
+        <div class="progress">
+            <progress aria-labelledby={ID} max={(number + more).to_string()} value={before.to_string()} />
+            <p id={ID}>{ (scene.interface().progress)(number, more) }</p>
+        </div>
+    }
+}

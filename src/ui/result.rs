@@ -1,0 +1,96 @@
+//! The advice: a level of care to ask about, why, what it looks like, and whom to call, first and last.
+//! The level is the engine's; a center that does not offer it changes nothing but a note.
+
+use yew::prelude::*;
+
+use super::scene::Scene;
+use super::{contact, notes, reasons};
+use crate::engine::LevelOfCare;
+use crate::session::Action;
+
+pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
+    let words = scene.interface();
+    let text = (scene.words.level)(level);
+    let offered = scene.settings.levels.contains(&level);
+    html! {
+        <div data-level={level.id()}>
+            { notes::flags(scene) }
+            <p class="eyebrow">{ words.result }</p>
+            <h1 tabindex="-1">{ scene.pick(text.sentence) }</h1>
+            if let Some(course) = scene.assessment.course {
+                <p class="lead" data-course={course.id()}>{ (scene.words.course)(course) }</p>
+            }
+            if !offered {
+                <p class="note" data-part="not_offered">{ words.not_offered }</p>
+            }
+            { contact::center(scene) }
+            <section data-part="what">
+                <h2>{ text.name }</h2>
+                <p>{ text.what }</p>
+                <h3>{ words.week }</h3>
+                <ul>{ for text.week.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
+            </section>
+            { ladder(scene, level) }
+            { reasons::view(scene) }
+            { add_ons(scene) }
+            { end(scene) }
+        </div>
+    }
+}
+
+/// All levels as steps, with this one marked.
+fn ladder(scene: &Scene<'_>, level: LevelOfCare) -> Html {
+    let words = scene.interface();
+    html! {
+        <section data-part="ladder">
+            <h2>{ words.ladder }</h2>
+            <ol class="ladder">
+                { for LevelOfCare::ALL.into_iter().map(|step| html! {
+                    <li aria-current={(step == level).then_some("true")}>
+                        { (scene.words.level)(step).name }
+                        if step == level {
+                            <strong>{ words.ladder_here }</strong>
+                        }
+                    </li>
+                }) }
+            </ol>
+        </section>
+    }
+}
+
+/// What goes with the advice.
+pub(super) fn add_ons(scene: &Scene<'_>) -> Html {
+    let mut cards = scene.assessment.add_ons.iter().peekable();
+    if cards.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <section data-part="add_ons">
+            <h2>{ scene.interface().with_it }</h2>
+            <div class="cards">
+                { for cards.map(|add_on| {
+                    let text = (scene.words.add_on)(add_on);
+                    html! { <div data-add-on={add_on.id()}><h3>{ text.title }</h3><p>{ text.body }</p></div> }
+                }) }
+            </div>
+        </section>
+    }
+}
+
+/// The end of every result: the contacts again, neutral finders, what this is not, and the ways on.
+pub(super) fn end(scene: &Scene<'_>) -> Html {
+    let words = scene.interface();
+    html! {
+        <>
+            { contact::center(scene) }
+            { contact::finders(scene) }
+            <p class="small">{ words.not_diagnosis }</p>
+            <div class="actions">
+                <button type="button" data-action="back" onclick={scene.press(Action::Back)}>{ words.review }</button>
+                <button type="button" data-action="start_over" onclick={scene.press(Action::StartOver)}>
+                    { words.start_over }
+                </button>
+            </div>
+        </>
+    }
+}

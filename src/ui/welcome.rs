@@ -1,0 +1,20 @@
+//! The first screen: what this is, why it is private, and the first question.
+//! It is also rendered at build time, so it may need nothing but settings that hold by default.
+
+use yew::prelude::*;
+
+use super::question;
+use super::scene::Scene;
+use crate::session::Asking;
+
+pub(super) fn view(scene: &Scene<'_>, asking: Asking) -> Html {
+    let words = scene.interface();
+    html! {
+        <>
+            <h1 tabindex="-1">{ words.title }</h1>
+            <p class="lead">{ words.lead }</p>
+            <p class="private">{ words.private }</p>
+            { question::options(scene, asking, |title| html! { <h2 id="question">{ title }</h2> }) }
+        </>
+    }
+}
