@@ -1,14 +1,14 @@
-//! The embed script on host pages: several guides, double inclusion, no trace but one name, and what stays when the
-//! guide cannot start. Also taps made before the WebAssembly is there, and the static card after a failure.
+//! The embed script on host pages: several guides, double inclusion, no trace but one name, what crosses the border,
+//! and the link to call. What happens inside the frame before and instead of the WebAssembly is in starting.rs.
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::console::{self, Severity};
+use crate::console;
 use crate::drivers::{Kind, with};
-use crate::page::{Guide, Way, until};
-use crate::routes::TO_IOP;
+use crate::page::{Guide, until};
+use crate::routes::{TO_EMERGENCY, TO_IOP};
 use crate::site::Site;
 
 #[tokio::test]
@@ -78,6 +78,46 @@ async fn a_guide_put_into_the_page_later() {
     .await;
 }
 
+/// All that a host's page hears over whole journeys: "ready", and heights that are coarse and only grow.
+#[tokio::test]
+async fn ready_and_coarse_heights_are_all_that_is_said() {
+    let site = Site::of_dist().await;
+    site.write(
+        "ear.html",
+        r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>ear</title>
+        <script>
+            window.heard = [];
+            addEventListener("message", (event) => heard.push(event.data));
+            // Not from the frame: must move nothing.
+            addEventListener("load", () => postMessage({ careFinder: 1, kind: "height", px: 19000 }, "*"));
+        </script>
+        <div style="width: 320px" data-care-finder></div><script src="care-finder.js"></script>"#,
+    );
+    with(Kind::Chromium, async |browser| {
+        for route in [TO_IOP, TO_EMERGENCY] {
+            Guide::open_in_host(browser, &site.http("ear.html")).await.follow(route, async |_| ()).await;
+            browser.driver.enter_default_frame().await.expect("the host's page");
+            let heard = browser.driver.execute("return heard", vec![]).await.expect("a script");
+            let mut heard: Vec<Value> = heard.convert().expect("messages");
+            let forged = json!({ "careFinder": 1, "kind": "height", "px": 19000 });
+            assert!(heard.contains(&forged), "the forged message came: {heard:?}");
+            heard.retain(|message| *message != forged);
+            let before = heard.len();
+            heard.retain(|message| *message != json!({ "careFinder": 1, "kind": "ready" }));
+            assert_eq!(before - heard.len(), 1, "one `ready` before {heard:?}");
+            let heights: Vec<u64> = heard.iter().filter_map(|message| message["px"].as_u64()).collect();
+            let told: Vec<_> =
+                heights.iter().map(|px| json!({ "careFinder": 1, "kind": "height", "px": px })).collect();
+            assert_eq!(heard, told, "nothing but heights, and nothing more in them");
+            assert!(heights.iter().all(|px| px % 200 == 0) && heights.is_sorted(), "{heights:?}");
+            let frame = "return document.querySelector('iframe').offsetHeight";
+            let frame: u64 = browser.driver.execute(frame, vec![]).await.expect("px").convert().expect("px");
+            assert_eq!(frame, heights.last().copied().unwrap_or(0).max(600));
+        }
+    })
+    .await;
+}
+
 /// A guide far down the page costs nothing until somebody comes near it.
 #[tokio::test]
 async fn a_guide_far_away_waits() {
@@ -119,101 +159,6 @@ async fn the_link_to_call_stays_when_the_guide_is_not_there() {
         assert_eq!(host.attribute("iframe", "src").await, site.http("nowhere/care-finder.html"));
         tokio::time::sleep(Duration::from_millis(500)).await;
         assert!(host.is_shown("[data-care-finder] a").await);
-    })
-    .await;
-}
-
-/// Stands in front of the document: the WebAssembly takes its time, or does not come at all.
-const SLOW: &str = "const real = WebAssembly.instantiate;
-    WebAssembly.instantiate = (...all) => new Promise((go) => setTimeout(go, 1500)).then(() => real(...all));";
-const BROKEN: &str =
-    "WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError('broken for a test'));";
-
-async fn early_taps_are_kept(kind: Kind) {
-    let site = Site::of_dist().await;
-    site.prefix("care-finder.html", SLOW);
-    with(kind, async |browser| {
-        let guide = Guide::open(browser, &site, Way::Page).await;
-        guide.answer(&["who.someone"]).await;
-        tokio::time::sleep(Duration::from_secs(2)).await;
-        assert_eq!(guide.place().await, "question who");
-        assert_eq!(guide.chosen().await, ["who.someone"], "the choice made early");
-        guide.go_on().await;
-
-        let guide = Guide::open(browser, &site, Way::Page).await;
-        guide.answer(&["who.someone"]).await;
-        guide.press("button[data-action=continue]").await;
-        assert_eq!(guide.place().await, "question who", "nothing can answer yet");
-        until("the early Continue is done", async || guide.place().await == "question journey").await;
-        guide.press("button[data-action=back]").await;
-        until("the first question again", async || guide.place().await == "question who").await;
-        assert_eq!(guide.chosen().await, ["who.someone"]);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn chromium_early_taps_are_kept() {
-    early_taps_are_kept(Kind::Chromium).await;
-}
-
-#[tokio::test]
-async fn firefox_early_taps_are_kept() {
-    early_taps_are_kept(Kind::Firefox).await;
-}
-
-#[tokio::test]
-async fn webkit_early_taps_are_kept() {
-    early_taps_are_kept(Kind::WebKit).await;
-}
-
-async fn is_the_static_card(guide: &Guide<'_>) {
-    until("the static card is there", async || guide.is_shown("#failed").await).await;
-    assert!(
-        guide.is_shown("[data-part=crisis] a[href='tel:988']").await,
-        "no crisis line on the static card"
-    );
-    assert_eq!(guide.count("input, button, progress").await, 0, "controls that nothing answers");
-}
-
-#[tokio::test]
-async fn a_page_that_cannot_start_says_so() {
-    let site = Site::of_dist().await;
-    site.prefix("care-finder.html", BROKEN);
-    with(Kind::Chromium, async |browser| {
-        is_the_static_card(&Guide::open(browser, &site, Way::Page).await).await;
-        let entries = console::entries(browser).await;
-        let told = entries
-            .iter()
-            .any(|one| one.severity == Severity::Error && one.text.contains("broken for a test"));
-        assert!(told, "the console does not say why: {entries:#?}");
-        // In a host's page the host's own link to call stays as well.
-        browser.driver.goto(site.http("demo.html")).await.expect("the demo");
-        let host = Guide::of_current(browser);
-        until("the frame is there", async || host.count("iframe").await == 1).await;
-        browser.driver.enter_frame(0).await.expect("the frame");
-        is_the_static_card(&Guide::of_current(browser)).await;
-        browser.driver.enter_default_frame().await.expect("the demo");
-        assert!(host.is_shown("[data-care-finder] a").await);
-    })
-    .await;
-}
-
-/// A panic in the widget reaches the page as this event, whatever the visitor was doing.
-#[tokio::test]
-async fn a_trap_midway_ends_in_the_static_card() {
-    let site = Site::of_dist().await;
-    with(Kind::Chromium, async |browser| {
-        let guide = Guide::open(browser, &site, Way::Page).await;
-        guide.answer(&["who.me"]).await;
-        guide.go_on().await;
-        let other = "dispatchEvent(new ErrorEvent('error', { error: new TypeError(arguments[0]) }))";
-        browser.driver.execute(other, vec![json!("not a trap")]).await.expect("an event");
-        assert_eq!(guide.place().await, "question journey");
-        let trap =
-            "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
-        browser.driver.execute(trap, vec![]).await.expect("an event");
-        is_the_static_card(&guide).await;
     })
     .await;
 }

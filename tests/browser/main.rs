@@ -18,3 +18,4 @@ mod routes;
 mod screens;
 mod settings;
 mod site;
+mod starting;

@@ -1,0 +1,106 @@
+//! Before the WebAssembly is there, and when it fails: early taps are kept, and a static card is shown instead of the
+//! guide. The host's side of a failure is in embedding.rs.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::console::{self, Severity};
+use crate::drivers::{Kind, with};
+use crate::page::{Guide, Way, until};
+use crate::site::Site;
+
+/// Stands in front of the document: the WebAssembly takes its time, or does not come at all.
+const SLOW: &str = "const real = WebAssembly.instantiate;
+    WebAssembly.instantiate = (...all) => new Promise((go) => setTimeout(go, 1500)).then(() => real(...all));";
+const BROKEN: &str =
+    "WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError('broken for a test'));";
+
+async fn early_taps_are_kept(kind: Kind) {
+    let site = Site::of_dist().await;
+    site.prefix("care-finder.html", SLOW);
+    with(kind, async |browser| {
+        let guide = Guide::open(browser, &site, Way::Page).await;
+        guide.answer(&["who.someone"]).await;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        assert_eq!(guide.place().await, "question who");
+        assert_eq!(guide.chosen().await, ["who.someone"], "the choice made early");
+        guide.go_on().await;
+
+        let guide = Guide::open(browser, &site, Way::Page).await;
+        guide.answer(&["who.someone"]).await;
+        guide.press("button[data-action=continue]").await;
+        assert_eq!(guide.place().await, "question who", "nothing can answer yet");
+        until("the early Continue is done", async || guide.place().await == "question journey").await;
+        guide.press("button[data-action=back]").await;
+        until("the first question again", async || guide.place().await == "question who").await;
+        assert_eq!(guide.chosen().await, ["who.someone"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn chromium_early_taps_are_kept() {
+    early_taps_are_kept(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn firefox_early_taps_are_kept() {
+    early_taps_are_kept(Kind::Firefox).await;
+}
+
+#[tokio::test]
+async fn webkit_early_taps_are_kept() {
+    early_taps_are_kept(Kind::WebKit).await;
+}
+
+async fn is_the_static_card(guide: &Guide<'_>) {
+    until("the static card is there", async || guide.is_shown("#failed").await).await;
+    assert!(
+        guide.is_shown("[data-part=crisis] a[href='tel:988']").await,
+        "no crisis line on the static card"
+    );
+    assert_eq!(guide.count("input, button, progress").await, 0, "controls that nothing answers");
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_start_says_so() {
+    let site = Site::of_dist().await;
+    site.prefix("care-finder.html", BROKEN);
+    with(Kind::Chromium, async |browser| {
+        is_the_static_card(&Guide::open(browser, &site, Way::Page).await).await;
+        let entries = console::entries(browser).await;
+        let told = entries
+            .iter()
+            .any(|one| one.severity == Severity::Error && one.text.contains("broken for a test"));
+        assert!(told, "the console does not say why: {entries:#?}");
+        // In a host's page the host's own link to call stays as well.
+        browser.driver.goto(site.http("demo.html")).await.expect("the demo");
+        let host = Guide::of_current(browser);
+        until("the frame is there", async || host.count("iframe").await == 1).await;
+        browser.driver.enter_frame(0).await.expect("the frame");
+        is_the_static_card(&Guide::of_current(browser)).await;
+        browser.driver.enter_default_frame().await.expect("the demo");
+        assert!(host.is_shown("[data-care-finder] a").await);
+    })
+    .await;
+}
+
+/// A panic in the widget reaches the page as this event, whatever the visitor was doing.
+#[tokio::test]
+async fn a_trap_midway_ends_in_the_static_card() {
+    let site = Site::of_dist().await;
+    with(Kind::Chromium, async |browser| {
+        let guide = Guide::open(browser, &site, Way::Page).await;
+        guide.answer(&["who.me"]).await;
+        guide.go_on().await;
+        let other = "dispatchEvent(new ErrorEvent('error', { error: new TypeError(arguments[0]) }))";
+        browser.driver.execute(other, vec![json!("not a trap")]).await.expect("an event");
+        assert_eq!(guide.place().await, "question journey");
+        let trap =
+            "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
+        browser.driver.execute(trap, vec![]).await.expect("an event");
+        is_the_static_card(&guide).await;
+    })
+    .await;
+}
