@@ -17,6 +17,9 @@ use crate::protocol::{OptionName, QuestionName};
 /// Every language, the default first. A third one is one more file and one more line here.
 pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &es::SPANISH];
 
+/// The language of a visit for which none is set.
+pub const DEFAULT_LANGUAGE: &Language = &en::ENGLISH;
+
 /// The language with this code, if there is one.
 #[must_use]
 pub fn language(code: &str) -> Option<&'static Language> {
@@ -147,6 +150,10 @@ pub struct Interface {
     pub also: &'static str,
     /// Heading of "what a week looks like".
     pub week: &'static str,
+    /// Heading of the list of all levels.
+    pub ladder: &'static str,
+    /// Marks this one in that list.
+    pub ladder_here: &'static str,
     /// Heading of the add-ons.
     pub with_it: &'static str,
     /// What this is not.
@@ -171,6 +178,8 @@ pub struct Interface {
     pub find_treatment: &'static str,
     /// What the SAMHSA helpline is.
     pub samhsa: &'static str,
+    /// After a link to another site: it opens beside this page.
+    pub new_tab: &'static str,
     /// Heading of the crisis lines.
     pub crisis: &'static str,
     /// Call 911.

@@ -177,11 +177,13 @@ fn next<T>(
     present: Option<LevelOfCare>,
     minor: bool,
 ) -> (Option<QuestionId>, u8) {
+    let present_open = protocol.present.iter().any(|(option, _)| !facts.settled.has(*option));
+    let open = Open { found, present, present_open, minor };
     let mut missing = protocol.minor.evaluate(facts).missing;
     for rule in protocol.rules() {
         let finding = rule.when.evaluate(facts);
         if finding.truth == Truth::Unknown
-            && rule.then.iter().any(|consequence| could_change(*consequence, found, present, minor))
+            && rule.then.iter().any(|consequence| open.could_change(*consequence))
         {
             missing = missing.with(finding.missing);
         }
@@ -206,19 +208,30 @@ fn next<T>(
     (next, remaining)
 }
 
-/// Whether a consequence that is still open would make any difference.
-fn could_change(consequence: Consequence, found: &Found, present: Option<LevelOfCare>, minor: bool) -> bool {
-    let raises = |level: LevelOfCare| {
-        if minor { level == LevelOfCare::MedicallyManaged } else { level > found.level }
-    };
-    match consequence {
-        Consequence::Emergency => true,
-        Consequence::AtLeast(level) => raises(level),
-        // While the present level is unknown, the question about it is still to come.
-        Consequence::AtLeastPresent => present.is_none_or(raises),
-        Consequence::AbovePresent => present.is_none_or(|present| raises(present.above())),
-        Consequence::Promote(_, to) => raises(to),
-        Consequence::Add(add_on) => !found.add_ons.has(add_on),
-        Consequence::Raise(flag) => !found.flags.has(flag),
+/// What decides whether an open consequence is worth a question.
+struct Open<'a> {
+    found: &'a Found,
+    present: Option<LevelOfCare>,
+    present_open: bool,
+    minor: bool,
+}
+
+impl Open<'_> {
+    /// Whether a consequence would make any difference.
+    fn could_change(&self, consequence: Consequence) -> bool {
+        match consequence {
+            Consequence::Emergency => true,
+            Consequence::AtLeast(level) | Consequence::Promote(_, level) => self.raises(level),
+            Consequence::AtLeastPresent | Consequence::AbovePresent => {
+                self.present_open || floor(consequence, self.present).is_some_and(|level| self.raises(level))
+            }
+            Consequence::Add(add_on) => !self.found.add_ons.has(add_on),
+            Consequence::Raise(flag) => !self.found.flags.has(flag),
+        }
+    }
+
+    /// For a minor only the need for 24-hour medical care changes the route.
+    fn raises(&self, level: LevelOfCare) -> bool {
+        if self.minor { level == LevelOfCare::MedicallyManaged } else { level > self.found.level }
     }
 }

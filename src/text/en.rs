@@ -43,6 +43,8 @@ const INTERFACE: Interface = Interface {
     why_lowest: "None of your answers points to a need for more care than this. A check with a counselor is still a good step.",
     also: "This also matters",
     week: "What it looks like",
+    ladder: "All levels of care, from less to more",
+    ladder_here: "Ask about this one",
     with_it: "Keep in mind",
     not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
     contact: "Talk to someone",
@@ -61,6 +63,7 @@ const INTERFACE: Interface = Interface {
     finders: "Free help that is not tied to any center",
     find_treatment: "Find treatment near you",
     samhsa: "SAMHSA National Helpline. Free, day and night, English and Spanish.",
+    new_tab: "opens in a new tab",
     crisis: "In danger now?",
     call_911: "Call 911",
     call_988: "Call 988",
@@ -118,7 +121,7 @@ const RULES: RuleText = RuleText {
     psychosis: "Seeing or hearing things, or days with no sleep and too much drive, needs care day and night.",
     unable: "When daily life does not work any more, help on most days of the week is needed.",
     hard: "When most days are hard, one short visit a week is often not enough.",
-    hard_despite_treatment: "It is hard again after care in the past, or home makes it harder. That calls for one step more.",
+    hard_despite_treatment: "It is hard again after care in the past. That calls for one step more.",
     unable_without_support: "Daily life does not work, care has been tried, and there is little support. A place to stay with help day and night is safer.",
     enhanced_care: "Hard days and use that may come soon add up to one step more.",
     co_occurring: "Mental health and substance use get better together when one program treats both.",
@@ -140,7 +143,8 @@ const RULES: RuleText = RuleText {
     return_to_use: "Use came back during care. That is a sign to get more help, not a reason to give up.",
     worse: "Things got worse during care. That is a sign to get more help.",
     missed: "When many visits are missed, another kind of care may fit better.",
-    treatment_home: "Home makes it harder right now, so one step more can help.",
+    treatment_home: "Home makes it harder right now, so more than one visit a week can help.",
+    treatment_home_in_intensive: "Home makes it harder right now, so care on most days can help.",
     leaving_hospital: "After a hospital, day treatment is the usual next step.",
     leaving_day_or_residence: "After day treatment or a live-in program, intensive outpatient care is the usual next step.",
 };
@@ -309,7 +313,7 @@ fn option(name: OptionName) -> ForWhom {
         O::RedFlagsNotWaking => {
             ForWhom::both("Cannot be woken up, slow or no breathing, or blue or gray lips")
         }
-        O::RedFlagsTookTooMuch => ForWhom::both("Took too much of something, or may have"),
+        O::RedFlagsTookTooMuch => ForWhom::both("Took too much of something today, or may have"),
         O::RedFlagsSeizure => ForWhom::both("A seizure (fit) in the last two days"),
         O::RedFlagsConfused => {
             ForWhom::both("Very confused, cannot talk clearly, or shaking with fever and seeing things")
@@ -350,10 +354,12 @@ fn option(name: OptionName) -> ForWhom {
         O::UsedCannabis | O::DailyCannabis => ForWhom::both("Cannabis (marijuana, weed)"),
         O::UsedOther => ForWhom::both("Something else (like GHB), or I do not know what it is"),
         O::DailyOther => ForWhom::both("The other or unknown drug"),
-        O::UsedNone => ForWhom::both("None of these: this is about mental health"),
+        O::UsedNone => ForWhom::both("None of these"),
         O::DailyNone => ForWhom::both("None of them every day"),
-        O::WithdrawalNone => ForWhom::both("Nothing much"),
-        O::WithdrawalMild => ForWhom::both("Mild: bad sleep, sweating, feeling on edge, an upset stomach"),
+        O::WithdrawalNone => ForWhom::both("Nothing much, or medicine from a doctor keeps it away"),
+        O::WithdrawalMild => {
+            ForWhom::both("Mild: bad sleep, sweating, feeling on edge, an upset stomach or diarrhea")
+        }
         O::WithdrawalStrong => {
             ForWhom::both("Strong: shaking, throwing up, a racing heart, or too sick to get through the day")
         }
@@ -374,16 +380,16 @@ fn option(name: OptionName) -> ForWhom {
         O::MentalHard => ForWhom::both("Most days are hard: work, school, sleep or family suffers"),
         O::MentalUnable => ForWhom::both("Daily life does not work any more"),
         O::MentalPsychosis => ForWhom::both(
-            "Seeing or hearing things when sober, or days with little sleep and far too much energy",
+            "When sober: seeing or hearing things, strong fears that others do not share, or days with little sleep and far too much energy",
         ),
         O::NextUnlikely => ForWhom::both("Not for weeks, or not at all"),
         O::NextDays => ForWhom::both("Within days"),
         O::NextToday => ForWhom::both("Today or tomorrow"),
         O::ImpactLittle => ForWhom::both("Not much"),
         O::ImpactSome => ForWhom::both("Problems with health, work, money or family"),
-        O::ImpactSerious => {
-            ForWhom::both("Serious harm: overdose, injury, violence, jail, or losing a child or a home")
-        }
+        O::ImpactSerious => ForWhom::both(
+            "Serious harm: overdose, a medical emergency, injury, violence, jail, or losing a child or a home",
+        ),
         O::AwayBoth => ForWhom::both("It can be done by day and by night"),
         O::AwayNotDays => ForWhom::both("The days are too hard"),
         O::AwayNotNights => ForWhom::both("The nights are too hard"),
@@ -408,7 +414,7 @@ fn option(name: OptionName) -> ForWhom {
         O::HomeStrained => {
             ForWhom::both("People use there, there is a lot of fighting, or there is little support")
         }
-        O::HomeUnstable => ForWhom::both("No steady place to live"),
+        O::HomeUnstable => ForWhom::both("No steady place to live, or about to lose it"),
         O::HomeUnsafe => ForWhom::both("Not safe: someone there hits, threatens or controls"),
         O::HistoryNever => ForWhom::both("No"),
         O::HistoryHelped => ForWhom::both("Yes, it helped and it still does"),

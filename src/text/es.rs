@@ -1,5 +1,5 @@
-//! English. Plain words at a US reading grade of 6 or lower; person-first; no shame, no scare, no selling.
-//! One file per language: a third is a copy of this one, translated.
+//! Spanish for people in the United States. Usted; plain words, short sentences; person-first; no gender where
+//! Spanish allows it. Says what the English says: no more danger and no less.
 
 use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleText};
 use crate::engine::{AddOn, Course, LevelOfCare};
@@ -18,403 +18,436 @@ pub(super) const SPANISH: Language = Language {
 };
 
 const INTERFACE: Interface = Interface {
-    title: "Find the right level of care",
-    lead: "Answer about 12 short questions. It takes 3 minutes. Then you will see what kind of help to ask for, and why.",
-    private: "Your answers stay on this screen. They are not saved and not sent. This page is built so that it cannot send them.",
-    go_on: "Continue",
-    back: "Back",
-    start_over: "Start over and clear my answers",
-    leave: "Leave this page quickly",
-    change: "Change",
-    choose_several: "Choose all that fit.",
-    no_answer: "Choose an answer to go on. If you do not know, choose “I am not sure.”",
+    title: "Encuentre el nivel de atención adecuado",
+    lead: "Responda unas 12 preguntas cortas. Toma 3 minutos. Al final verá qué tipo de ayuda pedir y por qué.",
+    private: "Sus respuestas se quedan en esta pantalla. No se guardan y no se envían. Esta página está hecha para que no las pueda enviar.",
+    go_on: "Continuar",
+    back: "Atrás",
+    start_over: "Empezar de nuevo y borrar mis respuestas",
+    leave: "Salir rápido de esta página",
+    change: "Cambiar",
+    choose_several: "Elija todo lo que sea cierto.",
+    no_answer: "Elija una respuesta para seguir. Si no lo sabe, elija “No sé”.",
     progress: |number, more| match more {
-        0 => format!("Question {number}. This is the last one."),
-        1 => format!("Question {number}. At most 1 more after this."),
-        _ => format!("Question {number}. At most {more} more after this."),
+        0 => format!("Pregunta {number}. Es la última."),
+        1 => format!("Pregunta {number}. Después queda 1 más, como máximo."),
+        _ => format!("Pregunta {number}. Después quedan {more} más, como máximo."),
     },
-    review: "Check your answers",
-    review_lead: "You can change any answer before you see the advice.",
-    see_result: "See the advice",
-    dropped: "Because of this change, these answers no longer count:",
-    result: "A level of care to ask about",
-    why: "Why",
-    your_answers: "You said:",
-    why_lowest: "None of your answers points to a need for more care than this. A check with a counselor is still a good step.",
-    also: "This also matters",
-    week: "What it looks like",
-    with_it: "Keep in mind",
-    not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
-    contact: "Talk to someone",
+    review: "Revise sus respuestas",
+    review_lead: "Puede cambiar cualquier respuesta antes de ver el consejo.",
+    see_result: "Ver el consejo",
+    dropped: "Por este cambio, estas respuestas ya no cuentan:",
+    result: "Un nivel de atención por el que puede preguntar",
+    why: "Por qué",
+    your_answers: "Usted dijo:",
+    why_lowest: "Ninguna de sus respuestas indica que haga falta más atención que esta. Aun así, una consulta con un consejero es un buen paso.",
+    also: "Esto también importa",
+    week: "Cómo es",
+    ladder: "Todos los niveles de atención, de menos a más",
+    ladder_here: "Pregunte por este",
+    with_it: "Tenga en cuenta",
+    not_diagnosis: "Esto es una guía. No es un diagnóstico. Una persona capacitada hablará con usted antes de empezar la atención.",
+    contact: "Hable con alguien",
     call: |center| match center {
-        "" => "Call now".to_owned(),
-        _ => format!("Call {center}"),
+        "" => "Llamar ahora".to_owned(),
+        _ => format!("Llamar a {center}"),
     },
     text: |center| match center {
-        "" => "Send a text".to_owned(),
-        _ => format!("Text {center}"),
+        "" => "Enviar un mensaje de texto".to_owned(),
+        _ => format!("Enviar un mensaje de texto a {center}"),
     },
-    contact_page: "Write to us",
-    insurance_page: "Check your insurance",
-    hours: "Hours:",
-    not_offered: "This center does not offer this level of care. The advice is still the same. Call the center and ask where you can find it, or use the free services below.",
-    finders: "Free help that is not tied to any center",
-    find_treatment: "Find treatment near you",
-    samhsa: "SAMHSA National Helpline. Free, day and night, English and Spanish.",
-    crisis: "In danger now?",
-    call_911: "Call 911",
-    call_988: "Call 988",
-    text_988: "Text 988",
-    crisis_again: "If thoughts of dying or of hurting someone come back, call or text 988. It is free, day and night.",
-    danger_again: "You were not sure about the danger signs. If you see one, or if it gets worse, call 911.",
-    emergency: "Get help now",
-    emergency_lead: "What you told us can be a danger to life. Please do not wait for more questions.",
-    first_aid_title: "Until help comes",
+    contact_page: "Escríbanos",
+    insurance_page: "Consulte su seguro médico",
+    hours: "Horario:",
+    not_offered: "Este centro no ofrece este nivel de atención. El consejo sigue igual. Llame al centro y pregunte dónde lo puede encontrar. O use la ayuda gratis que está abajo.",
+    finders: "Ayuda gratis que no depende de ningún centro",
+    find_treatment: "Busque tratamiento cerca de usted",
+    samhsa: "Línea Nacional de Ayuda de SAMHSA. Gratis, de día y de noche, en español y en inglés.",
+    new_tab: "se abre en otra pestaña",
+    crisis: "¿Hay peligro ahora?",
+    call_911: "Llame al 911",
+    call_988: "Llame al 988 y presione 2",
+    text_988: "Envíe AYUDA al 988",
+    crisis_again: "Si vuelven los pensamientos de morir o de hacer daño a alguien, llame al 988 y presione 2 para español. O envíe AYUDA por texto al 988. Es gratis, de día y de noche.",
+    danger_again: "Usted no sabía si hay señales de peligro. Si ve una, o si algo empeora, llame al 911.",
+    emergency: "Pida ayuda ahora",
+    emergency_lead: "Lo que nos dijo puede ser un peligro para la vida. Por favor, no espere a más preguntas.",
+    first_aid_title: "Mientras llega la ayuda",
     first_aid: &[
-        "Call 911. Say that someone may have taken too much.",
-        "Give naloxone (Narcan) if you have it.",
-        "If there is no breathing, give rescue breaths.",
-        "Lay the person on their side.",
-        "Stay until help comes.",
+        "Llame al 911. Diga que tal vez alguien tomó o usó demasiado.",
+        "Dé naloxona (Narcan) si la tiene.",
+        "Si no respira, dé respiración boca a boca.",
+        "Acueste a la persona de lado.",
+        "Quédese hasta que llegue la ayuda.",
     ],
-    poison: "Poison Help, free, day and night",
-    mistake: "I chose that by mistake. Go back.",
-    adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
-    adolescent_what: "People under 18 get care that is made for their age. The hours and the rules are different, and family takes part. A program for teens can say how much care is right.",
-    failed: "The guide could not start. You can still call one of the numbers on this page.",
+    poison: "Ayuda por envenenamiento (Poison Help), gratis, de día y de noche",
+    mistake: "Elegí eso por error. Volver atrás.",
+    adolescent: ForWhom {
+        me: "Pregunte por un programa para adolescentes.",
+        someone: "Pregunte por un programa para adolescentes.",
+    },
+    adolescent_what: "Los menores de 18 años reciben atención hecha para su edad. Las horas y las reglas son distintas. La familia participa. Un programa para adolescentes puede decir cuánta atención hace falta.",
+    failed: "La guía no pudo empezar. Aún puede llamar a uno de los números de esta página.",
 };
 
 const RULES: RuleText = RuleText {
-    overdose: "These can be signs of an overdose. Each minute counts.",
-    seizure: "A seizure in the last two days can come back. It needs a hospital, even if it is over.",
-    red_flag: "This is a danger sign that needs help right now.",
-    plan_or_attempt: "A plan, or trying to die, means help is needed today. You do not have to go through this alone.",
-    psychosis_with_thoughts: "Seeing or hearing things, with thoughts of harm, needs help right now.",
-    crisis_line: "988 is there for thoughts of dying or of hurting someone. It is free, day and night.",
-    not_ruled_out: "A danger sign could not be ruled out, so a doctor or nurse should take a look soon.",
-    complicated_before: "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by, day and night. Ask today.",
-    severe_other: "After a seizure, seeing things or strong confusion, a doctor should check what caused it.",
-    alcohol_and_sedatives: "Alcohol together with calming or sleeping pills makes stopping a danger, even with small amounts.",
-    two_depressants: "Using two of these each day makes stopping harder and more of a danger.",
-    strong: "Shaking, throwing up or a racing heart after stopping needs doctors and nurses close by.",
-    withdrawal_illness: "A serious illness makes stopping more of a danger.",
-    withdrawal_pregnancy: "In pregnancy, stopping needs medical care for both parent and baby.",
-    withdrawal_age: "From age 65 on, stopping alcohol or pills is more of a danger.",
-    many_detoxes: "Each time a person stops and starts again, stopping can get harder.",
-    alone_at_night: "With no one there at night, no one could get help if stopping goes wrong.",
-    sometimes_alone: "Some nights alone means that a clinic should check in nearly each day.",
-    never_stopped: "With no day without it, no one knows yet what stopping will do. A clinic should watch closely.",
-    ambulatory: "Stopping may bring some symptoms. A clinic can help with that while you sleep at home.",
-    do_not_stop: "Stopping alcohol or calming pills all at once can be a danger to life.",
-    unknown_daily: "No one can know what this drug does on stopping until a doctor takes a look.",
-    naloxone: "Many street drugs now hold fentanyl. Naloxone can save a life.",
-    opioid_medication: "For opioids, medicine works better than stopping without it.",
-    alcohol_medication: "There is medicine that makes it easier to drink less or not at all.",
-    illness: "An illness that is not under control needs a doctor soon.",
-    pregnant: "Pregnant people get care first, and some programs are made for them.",
-    keep_medication: "Methadone or buprenorphine should go on. It protects you.",
-    thoughts: "Thoughts of dying or of hurting someone call for care nearly each day.",
-    thoughts_withheld: "This is hard to talk about. Someone who is trained should ask again, in person.",
-    psychosis: "Seeing or hearing things, or days with no sleep and too much drive, needs care day and night.",
-    unable: "When daily life does not work any more, help on most days of the week is needed.",
-    hard: "When most days are hard, one short visit a week is often not enough.",
-    hard_despite_treatment: "It is hard again after care in the past, or home makes it harder. That calls for one step more.",
-    unable_without_support: "Daily life does not work, care has been tried, and there is little support. A place to stay with help day and night is safer.",
-    enhanced_care: "Hard days and use that may come soon add up to one step more.",
-    co_occurring: "Mental health and substance use get better together when one program treats both.",
-    today_serious: "Use is likely within a day, and it could do serious harm. A safe place to stay gives time.",
-    nights_serious: "Use is likely soon, it could do serious harm, and the nights are the hard part.",
-    days_serious: "Use is likely soon, it could do serious harm, and the days are the hard part.",
-    today_some: "Use is likely within a day. Help on most days of the week fits best.",
-    serious: "The next use could do serious harm, so more than one visit a week is needed.",
-    soon_some: "Use is likely within days, so more than one visit a week is needed.",
-    daily: "Use on most days calls for more than one visit a week.",
-    recovery_residence: "Home makes it harder right now. A sober place to live can go with care.",
-    unsafe_home: "No one should have to be afraid at home. There are people who can help to find a safe place.",
-    failed_without_support: "Care has been tried more than once, use came back, and there is little support at home.",
-    returned_without_support: "Use came back after care, it may come again soon, and home makes it harder.",
-    returned: "Use came back after care. That calls for more than one visit a week.",
-    returned_often: "Use came back more than once. Help on most days of the week fits best.",
-    goals_unmet: "There are still goals to reach where you are. Staying is a good plan.",
-    return_withheld: "It is not clear if use has come back, so less care would be a risk.",
-    return_to_use: "Use came back during care. That is a sign to get more help, not a reason to give up.",
-    worse: "Things got worse during care. That is a sign to get more help.",
-    missed: "When many visits are missed, another kind of care may fit better.",
-    treatment_home: "Home makes it harder right now, so one step more can help.",
-    leaving_hospital: "After a hospital, day treatment is the usual next step.",
-    leaving_day_or_residence: "After day treatment or a live-in program, intensive outpatient care is the usual next step.",
+    overdose: "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
+    seizure: "Una convulsión de los últimos dos días puede volver. Hay que ir al hospital, aunque ya haya pasado.",
+    red_flag: "Esta es una señal de peligro. Hace falta ayuda ahora mismo.",
+    plan_or_attempt: "Tener un plan, o haber intentado quitarse la vida, significa que hace falta ayuda hoy. No tiene que pasar por esto a solas.",
+    psychosis_with_thoughts: "Si se ven u oyen cosas que no están ahí, y hay pensamientos de morir o de hacer daño, hace falta ayuda ahora mismo.",
+    crisis_line: "El 988 ayuda con pensamientos de morir o de hacer daño a alguien. Es gratis, de día y de noche. Presione 2 para español.",
+    not_ruled_out: "No se pudo descartar una señal de peligro. Por eso un médico o enfermero debe revisar pronto.",
+    complicated_before: "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca, de día y de noche. Pregunte hoy.",
+    severe_other: "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, un médico debe buscar la causa.",
+    alcohol_and_sedatives: "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro. Esto pasa aun con poca cantidad.",
+    two_depressants: "Si se consumen dos de estas cada día, dejarlas cuesta más y es más peligroso.",
+    strong: "Si al dejar de consumir hay temblores, vómitos o el corazón muy rápido, tiene que haber médicos y enfermeros cerca.",
+    withdrawal_illness: "Si hay una enfermedad grave, dejar de consumir es más peligroso.",
+    withdrawal_pregnancy: "Si hay un embarazo, dejar de consumir necesita atención médica. Es por el bebé y por quien lo espera.",
+    withdrawal_age: "Desde los 65 años, dejar el alcohol o las pastillas es más peligroso.",
+    many_detoxes: "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más difícil.",
+    alone_at_night: "Si no hay nadie en la noche, nadie podría pedir ayuda si algo sale mal al dejar de consumir.",
+    sometimes_alone: "Si algunas noches no hay nadie, una clínica debe ver cómo va todo casi cada día.",
+    never_stopped: "Si no hay ni un día sin consumir, nadie sabe todavía qué pasará al dejarlo. Una clínica debe vigilar de cerca.",
+    ambulatory: "Dejar de consumir puede traer algunos síntomas. Una clínica puede ayudar con eso, y se duerme en casa.",
+    do_not_stop: "Dejar de golpe el alcohol o las pastillas para los nervios o para dormir puede poner la vida en peligro.",
+    unknown_daily: "Nadie puede saber qué pasa al dejar esta droga hasta que un médico lo revise.",
+    naloxone: "Muchas drogas de la calle ahora tienen fentanilo. La naloxona (Narcan) puede salvar una vida.",
+    opioid_medication: "Para los opioides, la medicina funciona mejor que dejarlos sin ella.",
+    alcohol_medication: "Hay medicinas que hacen más fácil beber menos o no beber nada.",
+    illness: "Si una enfermedad no está controlada, hay que ver pronto a un médico.",
+    pregnant: "Si hay un embarazo, la atención se da primero. Algunos programas están hechos para eso.",
+    keep_medication: "Hay que seguir con la metadona o la buprenorfina. Protege a quien la toma.",
+    thoughts: "Si hay pensamientos de morir o de hacer daño a alguien, hace falta atención casi cada día.",
+    thoughts_withheld: "Cuesta hablar de esto. Una persona capacitada debe preguntar otra vez, cara a cara.",
+    psychosis: "Si se ven u oyen cosas que no están ahí, o hay días con poco sueño y demasiada energía, hace falta atención de día y de noche.",
+    unable: "Cuando la vida diaria ya no funciona, hace falta ayuda la mayoría de los días de la semana.",
+    hard: "Cuando la mayoría de los días son difíciles, muchas veces no basta una cita corta por semana.",
+    hard_despite_treatment: "Es difícil otra vez después de un tratamiento, o el hogar lo hace más difícil. Por eso hace falta un paso más de atención.",
+    unable_without_support: "La vida diaria no funciona, ya se probó la atención y hay poco apoyo. Es más seguro un lugar donde quedarse, con ayuda de día y de noche.",
+    enhanced_care: "Hay días difíciles, y el consumo puede llegar pronto. Las dos cosas juntas piden un paso más de atención.",
+    co_occurring: "La salud mental y el consumo mejoran juntos cuando un solo programa trata las dos cosas.",
+    today_serious: "Es probable consumir hoy o mañana, y podría causar un daño grave. Un lugar seguro donde quedarse da tiempo.",
+    nights_serious: "Es probable consumir pronto, y podría causar un daño grave. Las noches son la parte difícil.",
+    days_serious: "Es probable consumir pronto, y podría causar un daño grave. Los días son la parte difícil.",
+    today_some: "Es probable consumir hoy o mañana. Lo mejor es tener ayuda la mayoría de los días de la semana.",
+    serious: "El próximo consumo podría causar un daño grave. Por eso hace falta más de una cita por semana.",
+    soon_some: "Es probable consumir en unos días. Por eso hace falta más de una cita por semana.",
+    daily: "Si se consume la mayoría de los días, hace falta más de una cita por semana.",
+    recovery_residence: "El hogar lo hace más difícil por ahora. Junto con la atención, puede ayudar una casa sin alcohol ni drogas.",
+    unsafe_home: "Nadie debería tener miedo en su casa. Hay personas que pueden ayudar a encontrar un lugar seguro.",
+    failed_without_support: "La atención se probó más de una vez, se volvió a consumir y hay poco apoyo en el hogar.",
+    returned_without_support: "Se volvió a consumir después de la atención. Puede pasar otra vez pronto, y el hogar lo hace más difícil.",
+    returned: "Se volvió a consumir después de la atención. Por eso hace falta más de una cita por semana.",
+    returned_often: "Se volvió a consumir más de una vez. Lo mejor es tener ayuda la mayoría de los días de la semana.",
+    goals_unmet: "Todavía hay metas por cumplir en esta atención. Quedarse es un buen plan.",
+    return_withheld: "No está claro si se volvió a consumir. Por eso, menos atención sería un riesgo.",
+    return_to_use: "Se volvió a consumir durante la atención. Es una señal para buscar más ayuda, no una razón para rendirse.",
+    worse: "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda.",
+    missed: "Cuando se falta a muchas citas, otro tipo de atención puede ir mejor.",
+    treatment_home: "El hogar lo hace más difícil por ahora. Un paso más de atención puede ayudar.",
+    treatment_home_in_intensive: "En casa es más difícil ahora, así que puede ayudar tener cuidado casi todos los días.",
+    leaving_hospital: "Después de un hospital, el paso que suele seguir es el tratamiento de día (PHP).",
+    leaving_day_or_residence: "Después del tratamiento de día o de un programa residencial, suele seguir el tratamiento ambulatorio intensivo (IOP).",
 };
 
 fn question(name: QuestionName) -> QuestionText {
     use QuestionName as Q;
     let (title, hint, short) = match name {
-        Q::Who => (ForWhom::both("Who is this for?"), ForWhom::both(""), "For whom"),
-        Q::Journey => (ForWhom::both("What would you like to know?"), ForWhom::both(""), "What to find out"),
+        Q::Who => (ForWhom::both("¿Para quién es esto?"), ForWhom::both(""), "Para quién"),
+        Q::Journey => (ForWhom::both("¿Qué le gustaría saber?"), ForWhom::both(""), "Qué quiere saber"),
         Q::RedFlags => (
             ForWhom {
-                me: "Is any of this true right now?",
-                someone: "Is any of this true for them right now?",
+                me: "¿Está pasando algo de esto ahora mismo?",
+                someone: "¿Le está pasando algo de esto a esa persona ahora mismo?",
             },
-            ForWhom::both("Choose all that fit."),
-            "Danger signs",
+            ForWhom::both("Elija todo lo que sea cierto."),
+            "Señales de peligro",
         ),
         Q::Harm => (
             ForWhom {
-                me: "In the last month, have you thought about dying, or about hurting yourself or someone else?",
-                someone: "In the last month, have they thought about dying, or about hurting themselves or someone else?",
+                me: "En el último mes, ¿ha pensado en morir, en hacerse daño o en hacerle daño a alguien?",
+                someone: "En el último mes, ¿esa persona ha pensado en morir, en hacerse daño o en hacerle daño a alguien?",
             },
             ForWhom::both(
-                "It is all right to say so. Asking does no harm. Choose the last one that is true.",
+                "Está bien decirlo. Preguntar no hace daño. Elija la última de la lista que sea cierta.",
             ),
-            "Thoughts of harm",
+            "Pensamientos de daño",
         ),
         Q::Age => (
-            ForWhom { me: "How old are you?", someone: "How old are they?" },
+            ForWhom { me: "¿Cuántos años tiene?", someone: "¿Cuántos años tiene esa persona?" },
             ForWhom::both(
-                "Care for people under 18 is different. From 65 on, stopping can be harder on the body.",
+                "La atención para menores de 18 años es distinta. Desde los 65, dejar de consumir puede ser más duro para el cuerpo.",
             ),
-            "Age",
+            "Edad",
         ),
         Q::Used => (
             ForWhom {
-                me: "What have you used in the last month?",
-                someone: "What have they used in the last month?",
+                me: "¿Qué ha consumido en el último mes?",
+                someone: "¿Qué ha consumido esa persona en el último mes?",
             },
             ForWhom::both(
-                "Choose all that fit. Count pills from a doctor too, but not methadone or buprenorphine taken as a doctor said.",
+                "Elija todo lo que sea cierto. Cuente también las pastillas que da un médico. No cuente la metadona ni la buprenorfina si se toman como dijo un médico.",
             ),
-            "Used in the last month",
+            "Consumo del último mes",
         ),
         Q::Daily => (
             ForWhom {
-                me: "Which of these do you use every day, or almost?",
-                someone: "Which of these do they use every day, or almost?",
+                me: "¿Qué consume todos los días, o casi todos?",
+                someone: "¿Qué consume esa persona todos los días, o casi todos?",
             },
-            ForWhom::both("Choose all that fit. Count pills that you take as a doctor said."),
-            "Every day",
+            ForWhom::both(
+                "Elija todo lo que sea cierto. Cuente también las pastillas que se toman como dijo un médico.",
+            ),
+            "Todos los días",
         ),
         Q::Withdrawal => (
             ForWhom {
-                me: "What is the worst that happened when you stopped or cut down?",
-                someone: "What is the worst that happened when they stopped or cut down?",
+                me: "¿Qué fue lo peor que le pasó al dejar de consumir o al consumir menos?",
+                someone: "¿Qué fue lo peor que le pasó a esa persona al dejar de consumir o al consumir menos?",
             },
-            ForWhom::both("Think of now and of any time before. Choose the worst one."),
-            "On stopping",
+            ForWhom::both("Piense en ahora y en cualquier otra vez. Elija lo peor."),
+            "Al dejar de consumir",
         ),
         Q::Night => (
             ForWhom {
-                me: "Is there someone you can count on who stays with you at night?",
-                someone: "Is there someone they can count on who stays with them at night?",
+                me: "¿Hay alguien de confianza que se queda con usted en la noche?",
+                someone: "¿Hay alguien de confianza que se queda con esa persona en la noche?",
             },
-            ForWhom::both("Someone who could call for help."),
-            "Company at night",
+            ForWhom::both("Alguien que podría llamar para pedir ayuda."),
+            "Compañía en la noche",
         ),
         Q::Health => (
-            ForWhom { me: "Is any of this true for you?", someone: "Is any of this true for them?" },
-            ForWhom::both("Choose all that fit. An illness that is under control does not count here."),
-            "Health",
+            ForWhom {
+                me: "¿Algo de esto es cierto para usted?",
+                someone: "¿Algo de esto es cierto para esa persona?",
+            },
+            ForWhom::both("Elija todo lo que sea cierto. Una enfermedad que está controlada no cuenta aquí."),
+            "Salud",
         ),
         Q::Mental => (
             ForWhom {
-                me: "How have your mood and your mind been in the last month?",
-                someone: "How have their mood and their mind been in the last month?",
+                me: "¿Cómo han estado su ánimo y su mente en el último mes?",
+                someone: "¿Cómo han estado el ánimo y la mente de esa persona en el último mes?",
             },
             ForWhom::both(
-                "Choose the last one that is true. If medicine keeps it steady, choose how it is with the medicine.",
+                "Elija la última de la lista que sea cierta. Si una medicina ayuda a estar estable, elija cómo va con la medicina.",
             ),
-            "Mental health",
+            "Salud mental",
         ),
         Q::Next => (
             ForWhom {
-                me: "With no help, when would you most likely use again?",
-                someone: "With no help, when would they most likely use again?",
+                me: "Sin ayuda, ¿cuándo cree que volvería a consumir?",
+                someone: "Sin ayuda, ¿cuándo cree que esa persona volvería a consumir?",
             },
-            ForWhom::both("A guess is fine."),
-            "Next use",
+            ForWhom::both("No tiene que ser exacto."),
+            "Próximo consumo",
         ),
         Q::Impact => (
             ForWhom {
-                me: "If you use again, what could happen soon?",
-                someone: "If they use again, what could happen soon?",
+                me: "Si vuelve a consumir, ¿qué podría pasar pronto?",
+                someone: "Si esa persona vuelve a consumir, ¿qué podría pasar pronto?",
             },
             ForWhom::both(
-                "Think of what has happened before, or nearly did. Choose the last one that is true.",
+                "Piense en lo que ya pasó antes, o casi pasó. Elija la última de la lista que sea cierta.",
             ),
-            "What could happen",
+            "Qué podría pasar",
         ),
         Q::Away => (
             ForWhom {
-                me: "When is it too hard to stay away from use?",
-                someone: "When is it too hard for them to stay away from use?",
+                me: "¿Cuándo le cuesta demasiado no consumir?",
+                someone: "¿Cuándo le cuesta demasiado a esa persona no consumir?",
             },
             ForWhom::both(""),
-            "Hard times of day",
+            "Horas difíciles",
         ),
         Q::Present => (
             ForWhom {
-                me: "What kind of care do you have now?",
-                someone: "What kind of care do they have now?",
+                me: "¿Qué tipo de atención recibe ahora?",
+                someone: "¿Qué tipo de atención recibe esa persona ahora?",
             },
-            ForWhom::both("If there is more than one, choose the one with the most hours."),
-            "Care now",
+            ForWhom::both("Si hay más de una, elija la que tiene más horas."),
+            "Atención de ahora",
         ),
         Q::Progress => (
-            ForWhom::both("How is it going there?"),
-            ForWhom::both("Think of the last two weeks."),
-            "How it is going",
+            ForWhom::both("¿Cómo van las cosas ahí?"),
+            ForWhom::both("Piense en las últimas dos semanas."),
+            "Cómo va",
         ),
         Q::Return => (
             ForWhom {
-                me: "Since this care began, have you used again?",
-                someone: "Since this care began, have they used again?",
+                me: "Desde que empezó esta atención, ¿ha vuelto a consumir?",
+                someone: "Desde que empezó esta atención, ¿esa persona ha vuelto a consumir?",
             },
-            ForWhom::both("It happens to many people. It helps to know what care is needed."),
-            "Use during care",
+            ForWhom::both("Les pasa a muchas personas. Saberlo ayuda a ver qué atención hace falta."),
+            "Consumo durante la atención",
         ),
         Q::Missed => (
-            ForWhom { me: "Have you missed visits?", someone: "Have they missed visits?" },
-            ForWhom::both("Think of the last two weeks."),
-            "Missed visits",
+            ForWhom { me: "¿Ha faltado a citas?", someone: "¿Ha faltado a citas esa persona?" },
+            ForWhom::both("Piense en las últimas dos semanas."),
+            "Faltas a citas",
         ),
         Q::Home => (
-            ForWhom { me: "What is it like where you live?", someone: "What is it like where they live?" },
-            ForWhom::both("Choose the one that fits best. If it is not safe there, choose that."),
-            "Home",
+            ForWhom {
+                me: "¿Cómo es el lugar donde vive?",
+                someone: "¿Cómo es el lugar donde vive esa persona?",
+            },
+            ForWhom::both("Elija lo que mejor lo describe. Si no es un lugar seguro, elija eso."),
+            "Hogar",
         ),
         Q::History => (
             ForWhom {
-                me: "Have you had treatment or counseling before?",
-                someone: "Have they had treatment or counseling before?",
+                me: "¿Ha recibido antes tratamiento o consejería?",
+                someone: "¿Ha recibido antes esa persona tratamiento o consejería?",
             },
-            ForWhom::both("For substance use or for mental health. Choose the last one that is true."),
-            "Treatment so far",
+            ForWhom::both(
+                "Por consumo de sustancias o por salud mental. Elija la última de la lista que sea cierta.",
+            ),
+            "Tratamiento hasta ahora",
         ),
     };
     QuestionText { title, hint, short }
 }
 
-const NOT_SURE: ForWhom = ForWhom::both("I am not sure");
-const PREFER_NOT: ForWhom = ForWhom::both("I prefer not to say");
+const NOT_SURE: ForWhom = ForWhom::both("No sé");
+const PREFER_NOT: ForWhom = ForWhom::both("Prefiero no decirlo");
 
 fn option(name: OptionName) -> ForWhom {
     use OptionName as O;
     match name {
-        O::WhoMe => ForWhom::both("Me"),
-        O::WhoSomeone => ForWhom::both("Someone I care about"),
-        O::JourneyFindHelp => ForWhom::both("What kind of help to ask for"),
+        O::WhoMe => ForWhom::both("Para mí"),
+        O::WhoSomeone => ForWhom::both("Para alguien que me importa"),
+        O::JourneyFindHelp => ForWhom::both("Qué tipo de ayuda pedir"),
         O::JourneyInTreatment => ForWhom {
-            me: "I am in treatment now. Is it enough?",
-            someone: "They are in treatment now. Is it enough?",
+            me: "Estoy en tratamiento ahora. ¿Es suficiente?",
+            someone: "Esa persona está en tratamiento ahora. ¿Es suficiente?",
         },
-        O::RedFlagsNotWaking => {
-            ForWhom::both("Cannot be woken up, slow or no breathing, or blue or gray lips")
-        }
-        O::RedFlagsTookTooMuch => ForWhom::both("Took too much of something, or may have"),
-        O::RedFlagsSeizure => ForWhom::both("A seizure (fit) in the last two days"),
-        O::RedFlagsConfused => {
-            ForWhom::both("Very confused, cannot talk clearly, or shaking with fever and seeing things")
-        }
-        O::RedFlagsChest => ForWhom::both(
-            "Chest pain, trouble breathing, a heart that races and will not slow down, or very hot skin",
+        O::RedFlagsNotWaking => ForWhom::both(
+            "No se puede despertar a la persona, respira lento o no respira, o tiene labios azules o grises",
         ),
-        O::RedFlagsVomiting => ForWhom::both("Throwing up that will not stop, or throwing up blood"),
-        O::RedFlagsPregnancy => {
-            ForWhom::both("Pregnant, with bleeding, labor pains, leaking fluid, or a baby that does not move")
-        }
-        O::RedFlagsViolence => ForWhom::both("Out of control or violent, or about to hurt someone"),
-        O::RedFlagsVoices => ForWhom::both("Voices that say to hurt oneself or someone else"),
-        O::RedFlagsCannotCare => {
-            ForWhom::both("Cannot eat, drink or stay safe because of mental health or substance use")
-        }
-        O::RedFlagsNone | O::HealthNone => ForWhom::both("None of these"),
-        O::HarmNone => ForWhom::both("No"),
-        O::HarmThoughts => ForWhom::both("Yes, thoughts, but no plan"),
-        O::HarmPlan => ForWhom::both("Yes, with a plan, or it might happen"),
-        O::HarmAttempt => ForWhom {
-            me: "I tried to die or to badly hurt someone in the last three months",
-            someone: "They tried to die or to badly hurt someone in the last three months",
+        O::RedFlagsTookTooMuch => ForWhom {
+            me: "Tomé o usé demasiado de algo, o puede ser que sí",
+            someone: "Tomó o usó demasiado de algo, o puede ser que sí",
         },
-        O::AgeUnder18 => ForWhom::both("Under 18"),
-        O::Age18To64 => ForWhom::both("18 to 64"),
-        O::Age65Plus => ForWhom::both("65 or older"),
+        O::RedFlagsSeizure => {
+            ForWhom::both("Una convulsión (ataque como de epilepsia) en los últimos dos días")
+        }
+        O::RedFlagsConfused => ForWhom::both(
+            "Mucha confusión, no poder hablar claro, o temblar con fiebre y ver cosas que no están ahí",
+        ),
+        O::RedFlagsChest => ForWhom::both(
+            "Dolor en el pecho, problemas para respirar, el corazón muy rápido que no se calma, o la piel muy caliente",
+        ),
+        O::RedFlagsVomiting => ForWhom::both("Vómito que no para, o vómito con sangre"),
+        O::RedFlagsPregnancy => ForWhom::both(
+            "Embarazo con sangrado, dolores de parto, salida de líquido o un bebé que no se mueve",
+        ),
+        O::RedFlagsViolence => {
+            ForWhom::both("Sin control o con violencia, o a punto de hacerle daño a alguien")
+        }
+        O::RedFlagsVoices => {
+            ForWhom::both("Voces que le dicen que se haga daño o que le haga daño a alguien")
+        }
+        O::RedFlagsCannotCare => ForWhom::both(
+            "No poder comer, tomar líquidos o estar a salvo, por la salud mental o por el consumo de sustancias",
+        ),
+        O::RedFlagsNone | O::HealthNone => ForWhom::both("Nada de esto"),
+        O::HarmNone => ForWhom::both("No"),
+        O::HarmThoughts => ForWhom::both("Sí, pensamientos, pero sin un plan"),
+        O::HarmPlan => ForWhom::both("Sí, con un plan, o podría pasar"),
+        O::HarmAttempt => ForWhom {
+            me: "En los últimos tres meses intenté quitarme la vida o hacerle mucho daño a alguien",
+            someone: "En los últimos tres meses intentó quitarse la vida o hacerle mucho daño a alguien",
+        },
+        O::AgeUnder18 => ForWhom::both("Menos de 18 años"),
+        O::Age18To64 => ForWhom::both("De 18 a 64 años"),
+        O::Age65Plus => ForWhom::both("65 años o más"),
         O::UsedAlcohol | O::DailyAlcohol => ForWhom::both("Alcohol"),
         O::UsedSedatives | O::DailySedatives => {
-            ForWhom::both("Calming or sleeping pills (like Xanax, Valium, Klonopin, Ambien)")
+            ForWhom::both("Pastillas para los nervios o para dormir (como Xanax, Valium, Klonopin, Ambien)")
         }
         O::UsedOpioids | O::DailyOpioids => {
-            ForWhom::both("Opioids (heroin, fentanyl, pain pills like oxycodone)")
+            ForWhom::both("Opioides (heroína, fentanilo, pastillas para el dolor como la oxicodona)")
         }
         O::UsedStimulants | O::DailyStimulants => {
-            ForWhom::both("Stimulants (cocaine, crack, meth, pills like Adderall)")
+            ForWhom::both("Estimulantes (cocaína, crack, cristal o meth, pastillas como Adderall)")
         }
-        O::UsedCannabis | O::DailyCannabis => ForWhom::both("Cannabis (marijuana, weed)"),
-        O::UsedOther => ForWhom::both("Something else (like GHB), or I do not know what it is"),
-        O::DailyOther => ForWhom::both("The other or unknown drug"),
-        O::UsedNone => ForWhom::both("None of these: this is about mental health"),
-        O::DailyNone => ForWhom::both("None of them every day"),
-        O::WithdrawalNone => ForWhom::both("Nothing much"),
-        O::WithdrawalMild => ForWhom::both("Mild: bad sleep, sweating, feeling on edge, an upset stomach"),
-        O::WithdrawalStrong => {
-            ForWhom::both("Strong: shaking, throwing up, a racing heart, or too sick to get through the day")
+        O::UsedCannabis | O::DailyCannabis => ForWhom::both("Cannabis (marihuana, mota)"),
+        O::UsedOther => ForWhom::both("Otra cosa (como GHB), o no sé qué es"),
+        O::DailyOther => ForWhom::both("La otra droga, o la que no se sabe qué es"),
+        O::UsedNone => ForWhom::both("Nada de esto: se trata de la salud mental"),
+        O::DailyNone => ForWhom::both("Nada de esto todos los días"),
+        O::WithdrawalNone => ForWhom::both("Casi nada"),
+        O::WithdrawalMild => ForWhom::both("Leve: dormir mal, sudar, nervios, malestar de estómago"),
+        O::WithdrawalStrong => ForWhom::both(
+            "Fuerte: temblores, vómitos, el corazón muy rápido, o tanto malestar que no se puede seguir con el día",
+        ),
+        O::WithdrawalSevere => {
+            ForWhom::both("Una convulsión, ver u oír cosas que no están ahí, o mucha confusión")
         }
-        O::WithdrawalSevere => ForWhom::both("A seizure, seeing or hearing things, or being very confused"),
         O::WithdrawalNeverStopped => {
-            ForWhom { me: "I never go a day without", someone: "They never go a day without" }
+            ForWhom { me: "Nunca paso un día sin consumir", someone: "Nunca pasa un día sin consumir" }
         }
-        O::NightYes => ForWhom::both("Yes"),
-        O::NightSometimes => ForWhom::both("Some nights"),
+        O::NightYes => ForWhom::both("Sí"),
+        O::NightSometimes => ForWhom::both("Algunas noches"),
         O::NightNo | O::ReturnNo | O::MissedNo => ForWhom::both("No"),
-        O::HealthPregnant => ForWhom::both("Pregnant, or may be"),
+        O::HealthPregnant => ForWhom::both("Embarazo, o puede ser"),
         O::HealthIllness => ForWhom::both(
-            "A serious illness that is not under control (heart, liver, brain injury, seizures, very low weight)",
+            "Una enfermedad grave que no está controlada (corazón, hígado, lesión del cerebro, convulsiones, peso muy bajo)",
         ),
-        O::HealthMedication => ForWhom::both("On methadone or buprenorphine (Suboxone) from a doctor"),
-        O::MentalWell => ForWhom::both("Well enough"),
-        O::MentalCoping => ForWhom::both("Worried, sad or upset at times, but daily life works"),
-        O::MentalHard => ForWhom::both("Most days are hard: work, school, sleep or family suffers"),
-        O::MentalUnable => ForWhom::both("Daily life does not work any more"),
+        O::HealthMedication => ForWhom::both("Toma de metadona o buprenorfina (Suboxone) que da un médico"),
+        O::MentalWell => ForWhom::both("Bastante bien"),
+        O::MentalCoping => ForWhom {
+            me: "A veces me preocupo, me pongo triste o me siento mal, pero la vida diaria funciona",
+            someone: "A veces se preocupa, se pone triste o se siente mal, pero la vida diaria funciona",
+        },
+        O::MentalHard => ForWhom::both(
+            "La mayoría de los días son difíciles: sufre el trabajo, la escuela, el sueño o la familia",
+        ),
+        O::MentalUnable => ForWhom::both("La vida diaria ya no funciona"),
         O::MentalPsychosis => ForWhom::both(
-            "Seeing or hearing things when sober, or days with little sleep and far too much energy",
+            "Ver u oír cosas que no están ahí sin haber consumido nada, o días con poco sueño y demasiada energía",
         ),
-        O::NextUnlikely => ForWhom::both("Not for weeks, or not at all"),
-        O::NextDays => ForWhom::both("Within days"),
-        O::NextToday => ForWhom::both("Today or tomorrow"),
-        O::ImpactLittle => ForWhom::both("Not much"),
-        O::ImpactSome => ForWhom::both("Problems with health, work, money or family"),
-        O::ImpactSerious => {
-            ForWhom::both("Serious harm: overdose, injury, violence, jail, or losing a child or a home")
-        }
-        O::AwayBoth => ForWhom::both("It can be done by day and by night"),
-        O::AwayNotDays => ForWhom::both("The days are too hard"),
-        O::AwayNotNights => ForWhom::both("The nights are too hard"),
-        O::AwayNeither => ForWhom::both("Both are too hard"),
-        O::PresentOutpatient => ForWhom::both("Outpatient: one or two visits a week"),
+        O::NextUnlikely => ForWhom::both("No en las próximas semanas, o nunca"),
+        O::NextDays => ForWhom::both("En unos días"),
+        O::NextToday => ForWhom::both("Hoy o mañana"),
+        O::ImpactLittle => ForWhom::both("No mucho"),
+        O::ImpactSome => ForWhom::both("Problemas de salud, trabajo, dinero o familia"),
+        O::ImpactSerious => ForWhom::both(
+            "Un daño grave: sobredosis, heridas, violencia, cárcel, o perder a un hijo (o su custodia) o la casa",
+        ),
+        O::AwayBoth => ForWhom::both("Se puede, de día y de noche"),
+        O::AwayNotDays => ForWhom::both("De día cuesta demasiado"),
+        O::AwayNotNights => ForWhom::both("De noche cuesta demasiado"),
+        O::AwayNeither => ForWhom::both("Cuesta demasiado de día y de noche"),
+        O::PresentOutpatient => ForWhom::both("Ambulatorio (OP): una o dos citas por semana"),
         O::PresentIntensiveOutpatient => {
-            ForWhom::both("Intensive outpatient (IOP): about 3 hours, 3 to 5 days a week")
+            ForWhom::both("Ambulatorio intensivo (IOP): unas 3 horas, de 3 a 5 días por semana")
         }
         O::PresentPartialHospitalization => {
-            ForWhom::both("Day treatment (PHP): most of the day, sleeping at home")
+            ForWhom::both("Tratamiento de día (PHP): la mayor parte del día, y se duerme en casa")
         }
-        O::PresentResidential => ForWhom::both("A live-in program"),
-        O::PresentHospital => ForWhom::both("A hospital, or detox with doctors and nurses"),
-        O::ProgressGoalsMet => ForWhom::both("Goals are met and things are steady"),
-        O::ProgressBetter => ForWhom::both("Getting better, with more to do"),
-        O::ProgressSame => ForWhom::both("About the same"),
-        O::ProgressWorse => ForWhom::both("Getting worse"),
-        O::ReturnYes => ForWhom::both("Yes"),
-        O::MissedSome => ForWhom::both("One or two"),
-        O::MissedMany => ForWhom::both("Many"),
-        O::HomeSupportive => ForWhom::both("Steady, and people there help or do no harm"),
-        O::HomeStrained => {
-            ForWhom::both("People use there, there is a lot of fighting, or there is little support")
+        O::PresentResidential => ForWhom::both("Un programa residencial: se vive ahí"),
+        O::PresentHospital => {
+            ForWhom::both("Un hospital, o desintoxicación (detox) con médicos y enfermeros")
         }
-        O::HomeUnstable => ForWhom::both("No steady place to live"),
-        O::HomeUnsafe => ForWhom::both("Not safe: someone there hits, threatens or controls"),
+        O::ProgressGoalsMet => ForWhom::both("Se cumplieron las metas y todo está estable"),
+        O::ProgressBetter => ForWhom::both("Va mejor, y falta más por hacer"),
+        O::ProgressSame => ForWhom::both("Más o menos igual"),
+        O::ProgressWorse => ForWhom::both("Va peor"),
+        O::ReturnYes => ForWhom::both("Sí"),
+        O::MissedSome => ForWhom::both("Una o dos"),
+        O::MissedMany => ForWhom::both("Muchas"),
+        O::HomeSupportive => ForWhom::both("Estable, y la gente de ahí ayuda o no hace daño"),
+        O::HomeStrained => ForWhom::both("Ahí hay personas que consumen, hay muchas peleas o hay poco apoyo"),
+        O::HomeUnstable => ForWhom::both("No hay un lugar estable para vivir"),
+        O::HomeUnsafe => ForWhom::both("No es seguro: alguien ahí golpea, amenaza o controla"),
         O::HistoryNever => ForWhom::both("No"),
-        O::HistoryHelped => ForWhom::both("Yes, it helped and it still does"),
-        O::HistoryReturned => ForWhom::both("Yes, once, and the problem came back"),
-        O::HistoryReturnedOften => ForWhom::both("Yes, more than once, and the problem came back"),
-        O::HistoryDetoxOften => ForWhom::both("Yes, with three or more detox stays"),
+        O::HistoryHelped => ForWhom::both("Sí, ayudó y todavía ayuda"),
+        O::HistoryReturned => ForWhom::both("Sí, una vez, y el problema volvió"),
+        O::HistoryReturnedOften => ForWhom::both("Sí, más de una vez, y el problema volvió"),
+        O::HistoryDetoxOften => ForWhom::both("Sí, con tres o más estancias de desintoxicación (detox)"),
         O::RedFlagsNotSure
         | O::HarmNotSure
         | O::AgeNotSure
@@ -451,68 +484,68 @@ fn option(name: OptionName) -> ForWhom {
 fn level(level: LevelOfCare) -> LevelText {
     match level {
         LevelOfCare::Outpatient => LevelText {
-            name: "Outpatient care (OP)",
+            name: "Tratamiento ambulatorio (OP)",
             sentence: ForWhom {
-                me: "Ask about outpatient care: one or two short visits a week.",
-                someone: "Ask about outpatient care for them: one or two short visits a week.",
+                me: "Pregunte por tratamiento ambulatorio (OP): una o dos citas cortas por semana.",
+                someone: "Pregunte por tratamiento ambulatorio (OP) para esa persona: una o dos citas cortas por semana.",
             },
-            what: "You talk with a counselor once or twice a week and go on with your daily life.",
+            what: "Se habla con un consejero una o dos veces por semana, y la vida diaria sigue.",
             week: &[
-                "Less than 9 hours a week, often 1 or 2 short visits",
-                "You sleep at home",
-                "As long as it helps",
+                "Menos de 9 horas por semana, muchas veces 1 o 2 citas cortas",
+                "Se duerme en casa",
+                "Dura mientras ayude",
             ],
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
-            name: "Intensive outpatient care (IOP)",
+            name: "Tratamiento ambulatorio intensivo (IOP)",
             sentence: ForWhom {
-                me: "Ask about intensive outpatient care: a few hours, 3 to 5 days a week.",
-                someone: "Ask about intensive outpatient care for them: a few hours, 3 to 5 days a week.",
+                me: "Pregunte por tratamiento ambulatorio intensivo (IOP): unas horas, de 3 a 5 días por semana.",
+                someone: "Pregunte por tratamiento ambulatorio intensivo (IOP) para esa persona: unas horas, de 3 a 5 días por semana.",
             },
-            what: "Groups, one-on-one talks and family visits on several days a week. Work, school and family life can go on.",
+            what: "Hay grupos, charlas a solas con un consejero y citas con la familia, varios días por semana. El trabajo, la escuela y la vida de familia pueden seguir.",
             week: &[
-                "9 to 19 hours a week, often 3 to 4 hours on 3 to 5 days",
-                "You sleep at home",
-                "About 10 days to 3 months",
+                "De 9 a 19 horas por semana, muchas veces de 3 a 4 horas, de 3 a 5 días",
+                "Se duerme en casa",
+                "De unos 10 días a 3 meses",
             ],
         },
         LevelOfCare::PartialHospitalization => LevelText {
-            name: "Day treatment (partial hospitalization, PHP)",
+            name: "Tratamiento de día (hospitalización parcial, PHP)",
             sentence: ForWhom {
-                me: "Ask about day treatment (PHP): care on most days, and nights at home.",
-                someone: "Ask about day treatment (PHP) for them: care on most days, and nights at home.",
+                me: "Pregunte por tratamiento de día (PHP): atención la mayoría de los días, y las noches en casa.",
+                someone: "Pregunte por tratamiento de día (PHP) para esa persona: atención la mayoría de los días, y las noches en casa.",
             },
-            what: "Care for most of the day, with doctors and nurses at hand. In the evening you go home or to a sober place to live.",
+            what: "Hay atención la mayor parte del día, con médicos y enfermeros a la mano. En la noche se vuelve a casa o a una casa sin alcohol ni drogas.",
             week: &[
-                "20 hours a week or more",
-                "You sleep at home or in a recovery residence",
-                "Often a few weeks",
+                "20 horas por semana o más",
+                "Se duerme en casa o en una casa de recuperación",
+                "Muchas veces, unas semanas",
             ],
         },
         LevelOfCare::Residential => LevelText {
-            name: "Residential care (a live-in program)",
+            name: "Programa residencial (se vive ahí)",
             sentence: ForWhom {
-                me: "Ask about residential care: a place to live with help day and night.",
-                someone: "Ask about residential care for them: a place to live with help day and night.",
+                me: "Pregunte por un programa residencial: un lugar para vivir, con ayuda de día y de noche.",
+                someone: "Pregunte por un programa residencial para esa persona: un lugar para vivir, con ayuda de día y de noche.",
             },
-            what: "You live at the program, away from use, with trained people there day and night.",
+            what: "Se vive en el programa, lejos del consumo. Hay personas capacitadas de día y de noche.",
             week: &[
-                "Help is there 24 hours a day",
-                "You sleep at the program",
-                "Often some weeks to a few months",
+                "Hay ayuda las 24 horas del día",
+                "Se duerme en el programa",
+                "Muchas veces, de unas semanas a unos meses",
             ],
         },
         LevelOfCare::MedicallyManaged => LevelText {
-            name: "Medically managed care (detox or inpatient)",
+            name: "Atención con control médico (detox u hospital)",
             sentence: ForWhom {
-                me: "Ask about medically managed care today: doctors and nurses day and night.",
-                someone: "Ask about medically managed care for them today: doctors and nurses day and night.",
+                me: "Pregunte hoy por atención con control médico: médicos y enfermeros de día y de noche.",
+                someone: "Pregunte hoy por atención con control médico para esa persona: médicos y enfermeros de día y de noche.",
             },
-            what: "Doctors and nurses make stopping safe, day and night, at a center or in a hospital. Treatment goes on after it.",
+            what: "Médicos y enfermeros hacen que dejar de consumir sea seguro, de día y de noche, en un centro o en un hospital. Después sigue el tratamiento.",
             week: &[
-                "Doctors and nurses 24 hours a day",
-                "You sleep at the center or hospital",
-                "Often some days, then another level of care",
+                "Médicos y enfermeros las 24 horas del día",
+                "Se duerme en el centro o en el hospital",
+                "Muchas veces, unos días, y luego otro nivel de atención",
             ],
         },
     }
@@ -521,44 +554,44 @@ fn level(level: LevelOfCare) -> LevelText {
 fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
-            "Do not stop suddenly without medical advice",
-            "Stopping alcohol or calming pills all at once can be a danger to life. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+            "No deje de consumir de golpe sin consejo médico",
+            "Dejar de golpe el alcohol o las pastillas para los nervios o para dormir puede poner la vida en peligro. Hable primero con un médico. Si hay temblores, una convulsión o confusión, llame al 911.",
         ),
         AddOn::Naloxone => (
-            "Keep naloxone at hand",
-            "Naloxone (Narcan) can stop an overdose. Drugstores have it without a prescription. Tell the people around you where it is.",
+            "Tenga naloxona (Narcan) a la mano",
+            "La naloxona (Narcan) puede parar una sobredosis. Las farmacias la tienen sin receta. Diga a las personas cercanas dónde está.",
         ),
         AddOn::MedicalCheck => (
-            "See a doctor or nurse soon",
-            "Ask for a medical check in the next day or two, before any change. If it gets worse, call 911.",
+            "Vea pronto a un médico o enfermero",
+            "Pida una revisión médica en uno o dos días, antes de cualquier cambio. Si algo empeora, llame al 911.",
         ),
         AddOn::SafePlace => (
-            "A safe place",
-            "The National Domestic Violence Hotline helps to find a safe place, day and night: 1-800-799-7233.",
+            "Un lugar seguro",
+            "La Línea Nacional contra la Violencia Doméstica ayuda a encontrar un lugar seguro. Está de día y de noche, también en español: 1-800-799-7233.",
         ),
         AddOn::PregnancyReady => (
-            "Care that is ready for pregnancy",
-            "Say on the phone that there is a pregnancy. Pregnant people get a place first. The National Maternal Mental Health Hotline is there day and night: 1-833-852-6262.",
+            "Atención lista para el embarazo",
+            "Al llamar, diga que hay un embarazo. Quien está en embarazo recibe un lugar primero. La Línea Nacional de Salud Mental Materna está de día y de noche, también en español: 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
-            "Keep taking methadone or buprenorphine",
-            "It protects you from overdose. Ask only for programs that let you keep it.",
+            "Siga tomando metadona o buprenorfina",
+            "Protege de una sobredosis. Pregunte solo por programas que dejan seguir con ella.",
         ),
         AddOn::OpioidMedication => (
-            "Ask about medicine for opioid use",
-            "Buprenorphine and methadone are the best-proven help. Many people can start without a detox stay. Detox alone raises the risk of overdose.",
+            "Pregunte por medicinas para el consumo de opioides",
+            "Está probado: lo que más ayuda es la buprenorfina o la metadona. Muchas personas pueden empezar sin pasar días en un detox. Hacer un detox y nada más sube el riesgo de sobredosis.",
         ),
         AddOn::AlcoholMedication => (
-            "Ask about medicine for alcohol use",
-            "Some medicines make it easier to drink less or not at all.",
+            "Pregunte por medicinas para el consumo de alcohol",
+            "Algunas medicinas hacen más fácil beber menos o no beber nada.",
         ),
         AddOn::CoOccurring => (
-            "Ask for help with mental health too",
-            "Say that you want one program that treats mental health and substance use together.",
+            "Pida también ayuda para la salud mental",
+            "Diga que quiere un solo programa que trate juntos la salud mental y el consumo de sustancias.",
         ),
         AddOn::RecoveryResidence => (
-            "Ask about a recovery residence",
-            "This is a sober home with other people in recovery. It can go with care by day.",
+            "Pregunte por una casa de recuperación",
+            "Es una casa sin alcohol ni drogas, con otras personas en recuperación. Puede ir junto con la atención de día.",
         ),
     };
     AddOnText { title, body }
@@ -566,10 +599,10 @@ fn add_on(add_on: AddOn) -> AddOnText {
 
 fn course(course: Course) -> &'static str {
     match course {
-        Course::StepUp => "This is more care than now (a step up).",
-        Course::Stay => "This is the same level of care as now. Staying is the advice.",
+        Course::StepUp => "Esto es más atención que ahora (un paso más).",
+        Course::Stay => "Esto es el mismo nivel de atención que ahora. El consejo es quedarse.",
         Course::StepDown => {
-            "This is less care than now (a step down). Plan it with the people who treat you."
+            "Esto es menos atención que ahora (un paso menos). Planéelo con las personas que dan el tratamiento."
         }
     }
 }

@@ -116,6 +116,8 @@ pub struct RuleText {
     pub missed: &'static str,
     /// `treatment.home`.
     pub treatment_home: &'static str,
+    /// `treatment.home_in_intensive`.
+    pub treatment_home_in_intensive: &'static str,
     /// `treatment.leaving_hospital`.
     pub leaving_hospital: &'static str,
     /// `treatment.leaving_day_or_residence`.

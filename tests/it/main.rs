@@ -1,9 +1,13 @@
 //! The native tests, one binary.
 
+/// The safety properties, proved for every combination of answers.
+mod proof;
 /// Every rule's examples, and what must be true of the protocol as a whole.
 mod protocol;
 /// The questionnaire: order, skipping, validity, dropped answers.
 mod questionnaire;
+/// Lines that a passing test run shows.
+mod report;
 /// A visit as a state machine, and random walks over it.
 mod session;
 /// Words shared by the tests.
@@ -13,3 +17,5 @@ mod text;
 /// Every screen, rendered natively.
 #[cfg(feature = "ssr")]
 mod views;
+/// Real and synthetic cases, and how far our level is from the reviewer's.
+mod vignettes;

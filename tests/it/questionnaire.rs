@@ -6,6 +6,7 @@ use care_finder::engine::{
 use care_finder::protocol::OptionName::{self, *};
 use care_finder::protocol::{PROTOCOL, QuestionName};
 
+use crate::report::report;
 use crate::support::{Dice, answers, assessed, keys, random_answers};
 
 /// An adult who asks for themselves, with no danger sign and no thought of harm.
@@ -50,7 +51,8 @@ fn a_past_seizure_while_drinking_needs_medical_care() {
 
 #[test]
 fn once_medical_care_is_sure_questions_that_only_set_levels_are_skipped() {
-    let assessment = assessed(&calm_and(&[UsedAlcohol, DailyAlcohol, WithdrawalSevere, HealthNone, MentalWell]));
+    let assessment =
+        assessed(&calm_and(&[UsedAlcohol, DailyAlcohol, WithdrawalSevere, HealthNone, MentalWell]));
     let next = assessment.next.and_then(QuestionName::at);
     assert_eq!(next, Some(QuestionName::Home), "only add-ons are still open");
 }
@@ -58,13 +60,22 @@ fn once_medical_care_is_sure_questions_that_only_set_levels_are_skipped() {
 #[test]
 fn daily_cannabis_alone_stays_at_intensive_outpatient() {
     let most = Disposition::Level(LevelOfCare::IntensiveOutpatient);
-    assert_eq!(level(&[UsedCannabis, DailyCannabis, NextToday, ImpactSome, HomeSupportive, HistoryNever]), most);
+    assert_eq!(
+        level(&[UsedCannabis, DailyCannabis, NextToday, ImpactSome, HomeSupportive, HistoryNever]),
+        most
+    );
 }
 
 #[test]
 fn a_poor_home_adds_a_place_to_live_and_no_level() {
-    let assessment =
-        assessed(&calm_and(&[UsedAlcohol, DailyNone, NextUnlikely, ImpactLittle, HomeUnstable, HistoryNever]));
+    let assessment = assessed(&calm_and(&[
+        UsedAlcohol,
+        DailyNone,
+        NextUnlikely,
+        ImpactLittle,
+        HomeUnstable,
+        HistoryNever,
+    ]));
     assert_eq!(assessment.disposition, Disposition::Level(LevelOfCare::Outpatient));
     assert!(assessment.add_ons.has(AddOn::RecoveryResidence));
 }
@@ -72,7 +83,8 @@ fn a_poor_home_adds_a_place_to_live_and_no_level() {
 #[test]
 fn a_minor_who_needs_medical_care_is_sent_to_the_emergency_department() {
     let minor = [WhoSomeone, JourneyFindHelp, RedFlagsNone, HarmNone, AgeUnder18, UsedAlcohol];
-    let with = |more: &[OptionName]| assessed(&minor.iter().chain(more).copied().collect::<Vec<_>>()).disposition;
+    let with =
+        |more: &[OptionName]| assessed(&minor.iter().chain(more).copied().collect::<Vec<_>>()).disposition;
     assert_eq!(with(&[DailyNone]), Disposition::Adolescent);
     assert_eq!(with(&[WithdrawalSevere]), Disposition::Emergency);
 }
@@ -130,21 +142,27 @@ fn the_changes_name_single_answers_that_give_another_level() {
     let found = changes(&PROTOCOL, &given);
     assert!(found.iter().any(|change| change.choice == NightYes.set()
         && change.disposition == Disposition::Level(LevelOfCare::IntensiveOutpatient)));
-    assert!(found.iter().any(|change| change.choice == RedFlagsSeizure.set()
-        && change.disposition == Disposition::Emergency));
+    assert!(
+        found
+            .iter()
+            .any(|change| change.choice == RedFlagsSeizure.set()
+                && change.disposition == Disposition::Emergency)
+    );
 }
 
 #[test]
 fn every_walk_ends_within_sixteen_questions_and_every_answer_asked_for_counts() {
     let mut dice = Dice::new(16);
     let mut longest = 0;
-    let mut total = 0;
+    let (mut total, mut finished) = (0, 0);
     let walks = 20_000;
+    let mut seen = std::collections::BTreeSet::new();
     for _ in 0..walks {
         let wishes = random_answers(&mut dice);
         let mut given = Answers::NONE;
         let mut asked = 0;
         while let Some(id) = assess(&PROTOCOL, &given).next {
+            seen.insert(id);
             let question = &PROTOCOL.questions[usize::from(id.0)];
             let now = assess(&PROTOCOL, &given);
             let mut choice = question.valid(wishes.chosen(), &now.facts);
@@ -158,7 +176,14 @@ fn every_walk_ends_within_sixteen_questions_and_every_answer_asked_for_counts() 
             assert!(u8::try_from(asked).unwrap() + assess(&PROTOCOL, &given).remaining <= 20);
         }
         longest = longest.max(asked);
-        total += asked;
+        if assess(&PROTOCOL, &given).disposition != Disposition::Emergency {
+            total += asked;
+            finished += 1;
+        }
     }
-    println!("questions asked: mean {:.1}, longest {longest}, {walks} random visitors", f64::from(total) / f64::from(walks));
+    assert_eq!(seen.len(), QuestionName::ALL.len(), "some question was asked of nobody: {seen:?}");
+    report(&format!(
+        "questions asked: mean {:.1} where no emergency ended them, at most {longest}, over {walks} random visitors",
+        f64::from(total) / f64::from(finished)
+    ));
 }

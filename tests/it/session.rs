@@ -24,8 +24,20 @@ fn answered(options: &[OptionName]) -> Session {
 
 /// A whole visit that ends at intensive outpatient care.
 const TO_IOP: &[OptionName] = &[
-    WhoMe, JourneyFindHelp, RedFlagsNone, HarmNone, Age18To64, UsedAlcohol, DailyNone, WithdrawalNone, HealthNone,
-    MentalCoping, NextDays, ImpactSome, HomeSupportive, HistoryNever,
+    WhoMe,
+    JourneyFindHelp,
+    RedFlagsNone,
+    HarmNone,
+    Age18To64,
+    UsedAlcohol,
+    DailyNone,
+    WithdrawalNone,
+    HealthNone,
+    MentalCoping,
+    NextDays,
+    ImpactSome,
+    HomeSupportive,
+    HistoryNever,
 ];
 
 #[test]

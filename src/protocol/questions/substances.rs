@@ -6,7 +6,7 @@ use super::super::ids::{
         AwayBoth, AwayNeither, AwayNotDays, AwayNotNights, AwayNotSure, DailyAlcohol, DailyCannabis,
         DailyNone, DailyNotSure, DailyOpioids, DailyOther, DailyPreferNot, DailySedatives, DailyStimulants,
         ImpactLittle, ImpactNotSure, ImpactPreferNot, ImpactSerious, ImpactSome, NextDays, NextNotSure,
-        NextPreferNot, NextToday, NextUnlikely, UsedAlcohol, UsedCannabis, UsedNone, UsedNotSure,
+        NextPreferNot, NextToday, NextUnlikely, ReturnYes, UsedAlcohol, UsedCannabis, UsedNone, UsedNotSure,
         UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants, WithdrawalMild,
         WithdrawalNeverStopped, WithdrawalNone, WithdrawalNotSure, WithdrawalPreferNot, WithdrawalSevere,
         WithdrawalStrong,
@@ -103,6 +103,9 @@ pub(super) const WITHDRAWAL: Question = Question {
     ],
 };
 
+/// Some use, and no treatment that holds: the next use is asked about. In treatment a return to use says so.
+const AT_RISK: Condition = Condition::All(&[USES, Condition::Either(&[FINDS_HELP, any([ReturnYes])])]);
+
 /// Likelihood: without help, the next use.
 pub(super) const NEXT: Question = Question {
     id: QuestionName::Next.id(),
@@ -114,7 +117,7 @@ pub(super) const NEXT: Question = Question {
         not_sure(NextNotSure),
         prefer_not(NextPreferNot),
     ],
-    enable_when: Condition::All(&[FINDS_HELP, USES]),
+    enable_when: AT_RISK,
     asked: Asked::WhenItMatters,
     worse: &[(NextUnlikely.id(), NextDays.id()), (NextDays.id(), NextToday.id())],
 };
@@ -130,7 +133,7 @@ pub(super) const IMPACT: Question = Question {
         not_sure(ImpactNotSure),
         prefer_not(ImpactPreferNot),
     ],
-    enable_when: Condition::All(&[FINDS_HELP, USES]),
+    enable_when: AT_RISK,
     asked: Asked::WhenItMatters,
     worse: &[(ImpactLittle.id(), ImpactSome.id()), (ImpactSome.id(), ImpactSerious.id())],
 };
@@ -146,7 +149,7 @@ pub(super) const AWAY: Question = Question {
         fact(AwayNeither),
         not_sure(AwayNotSure),
     ],
-    enable_when: Condition::All(&[any([NextDays]), any([ImpactSerious])]),
+    enable_when: Condition::All(&[FINDS_HELP, any([NextDays]), any([ImpactSerious])]),
     asked: Asked::WhenItMatters,
     worse: &[
         (AwayBoth.id(), AwayNotDays.id()),

@@ -3,8 +3,9 @@
 
 use super::super::ids::{
     OptionName::{
-        DailyAlcohol, DailyOpioids, DailyOther, DailySedatives, HomeNotSure, HomePreferNot, HomeStrained,
-        HomeSupportive, HomeUnsafe, HomeUnstable, NightNo, NightNotSure, NightSometimes, NightYes,
+        DailyAlcohol, DailyNotSure, DailyOpioids, DailyOther, DailyPreferNot, DailySedatives, HomeNotSure,
+        HomePreferNot, HomeStrained, HomeSupportive, HomeUnsafe, HomeUnstable, NightNo, NightNotSure,
+        NightSometimes, NightYes,
     },
     QuestionName,
 };
@@ -17,7 +18,7 @@ pub(super) const NIGHT: Question = Question {
     id: QuestionName::Night.id(),
     kind: Kind::Single,
     options: &[fact(NightYes), fact(NightSometimes), fact(NightNo), not_sure(NightNotSure)],
-    enable_when: any([DailyAlcohol, DailySedatives, DailyOpioids, DailyOther]),
+    enable_when: any([DailyAlcohol, DailySedatives, DailyOpioids, DailyOther, DailyNotSure, DailyPreferNot]),
     asked: Asked::WhenItMatters,
     worse: &[(NightYes.id(), NightSometimes.id()), (NightSometimes.id(), NightNo.id())],
 };

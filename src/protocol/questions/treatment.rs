@@ -31,7 +31,17 @@ pub(super) const PRESENT: Question = Question {
     worse: &[],
 };
 
-/// How it is going there.
+/// Return to use since the treatment began.
+pub(super) const RETURN: Question = Question {
+    id: QuestionName::Return.id(),
+    kind: Kind::Single,
+    options: &[fact(ReturnNo), fact(ReturnYes), not_sure(ReturnNotSure), prefer_not(ReturnPreferNot)],
+    enable_when: Condition::All(&[IN_TREATMENT, USES]),
+    asked: Asked::WhenItMatters,
+    worse: &[(ReturnNo.id(), ReturnYes.id())],
+};
+
+/// How it is going there. Like missed sessions not asked once use came back: it could not raise the level further.
 pub(super) const PROGRESS: Question = Question {
     id: QuestionName::Progress.id(),
     kind: Kind::Single,
@@ -43,22 +53,12 @@ pub(super) const PROGRESS: Question = Question {
         not_sure(ProgressNotSure),
     ],
     enable_when: IN_TREATMENT,
-    asked: Asked::Always,
+    asked: Asked::WhenItMatters,
     worse: &[
         (ProgressGoalsMet.id(), ProgressBetter.id()),
         (ProgressBetter.id(), ProgressSame.id()),
         (ProgressSame.id(), ProgressWorse.id()),
     ],
-};
-
-/// Return to use since the treatment began.
-pub(super) const RETURN: Question = Question {
-    id: QuestionName::Return.id(),
-    kind: Kind::Single,
-    options: &[fact(ReturnNo), fact(ReturnYes), not_sure(ReturnNotSure), prefer_not(ReturnPreferNot)],
-    enable_when: Condition::All(&[IN_TREATMENT, USES]),
-    asked: Asked::WhenItMatters,
-    worse: &[(ReturnNo.id(), ReturnYes.id())],
 };
 
 /// Sessions missed.

@@ -2,11 +2,11 @@
 //! A well-controlled serious illness raises nothing.
 
 use super::super::ids::OptionName::{
-    HarmNone, HarmNotSure, HarmPreferNot, HarmThoughts, HistoryDetoxOften, HistoryNever, HistoryReturned,
-    HistoryReturnedOften, HomeStrained, HomeSupportive, HomeUnsafe, HomeUnstable, JourneyFindHelp,
-    MentalCoping, MentalHard, MentalPsychosis, MentalUnable, NextDays, NextToday, NextUnlikely, UsedAlcohol,
-    UsedCannabis, UsedNone, UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives,
-    UsedStimulants,
+    HarmAttempt, HarmNone, HarmNotSure, HarmPlan, HarmPreferNot, HarmThoughts, HistoryDetoxOften,
+    HistoryNever, HistoryReturned, HistoryReturnedOften, HomeStrained, HomeSupportive, HomeUnsafe,
+    HomeUnstable, JourneyFindHelp, MentalCoping, MentalHard, MentalPsychosis, MentalUnable, NextDays,
+    NextToday, NextUnlikely, UsedAlcohol, UsedCannabis, UsedNone, UsedNotSure, UsedOpioids, UsedOther,
+    UsedPreferNot, UsedSedatives, UsedStimulants,
 };
 use super::super::notation::{any, fires, quiet};
 use super::super::sources::{ASSESSMENT_GUIDE, SAFETY_POLICY};
@@ -25,12 +25,12 @@ pub(super) const RULES: &[Rule<RuleText>] = &[
     CO_OCCURRING,
 ];
 
-/// Thoughts without plan or intent: near-daily care with mental health in it.
+/// Thoughts, at the least: near-daily care with mental health in it. A plan or an attempt is an emergency before that.
 const THOUGHTS: Rule<RuleText> = Rule {
     id: "mental_health.thoughts",
-    title: "Thoughts of suicide or harm without plan or intent",
+    title: "Thoughts of suicide or harm, also without plan or intent",
     dimension: Dimension::MentalHealth,
-    when: any([HarmThoughts]),
+    when: any([HarmThoughts, HarmPlan, HarmAttempt]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), Consequence::Add(AddOn::CoOccurring)],
     because: |text| text.thoughts,
     source: &SAFETY_POLICY,
@@ -85,30 +85,28 @@ const HARD: Rule<RuleText> = Rule {
     examples: &[fires([MentalHard]), quiet([MentalCoping])],
 };
 
-/// Treatment before, and it came back; or home works against it: one level more.
+/// More than one treatment before; or one, and a home that works against recovery: one level more. One treatment
+/// alone is no reason: intensive outpatient care is meant for those whom weekly counseling did not help enough.
 const HARD_DESPITE_TREATMENT: Rule<RuleText> = Rule {
     id: "mental_health.hard_despite_treatment",
-    title: "Hard most days after earlier treatment, or with a home that works against recovery",
+    title: "Hard most days after repeated treatment, or after treatment and with a home that works against recovery",
     dimension: Dimension::MentalHealth,
     when: Condition::All(&[
         any([MentalHard]),
-        any([
-            HistoryReturned,
-            HistoryReturnedOften,
-            HistoryDetoxOften,
-            HomeStrained,
-            HomeUnstable,
-            HomeUnsafe,
+        Condition::Either(&[
+            any([HistoryReturnedOften, HistoryDetoxOften]),
+            Condition::All(&[any([HistoryReturned]), any([HomeStrained, HomeUnstable, HomeUnsafe])]),
         ]),
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
     because: |text| text.hard_despite_treatment,
     source: &ASSESSMENT_GUIDE,
     examples: &[
-        fires([JourneyFindHelp, UsedNone, MentalHard, HistoryReturned]),
-        fires([MentalHard, HomeUnsafe]),
+        fires([JourneyFindHelp, MentalHard, HistoryReturnedOften]),
+        fires([JourneyFindHelp, MentalHard, HistoryReturned, HomeUnsafe]),
+        quiet([JourneyFindHelp, UsedNone, MentalHard, HistoryReturned]),
         quiet([JourneyFindHelp, MentalHard, HistoryNever, HomeSupportive]),
-        quiet([JourneyFindHelp, MentalCoping, HistoryReturned]),
+        quiet([JourneyFindHelp, MentalCoping, HistoryReturnedOften]),
     ],
 };
 

@@ -4,11 +4,10 @@
 use super::super::ids::OptionName::{
     HistoryDetoxOften, HistoryHelped, HistoryNever, HistoryReturned, HistoryReturnedOften, HomeStrained,
     HomeSupportive, HomeUnsafe, HomeUnstable, JourneyFindHelp, JourneyInTreatment, MissedMany, MissedSome,
-    PresentHospital, PresentIntensiveOutpatient, PresentNotSure, PresentOutpatient,
-    PresentPartialHospitalization, PresentResidential, ProgressBetter, ProgressGoalsMet, ProgressNotSure,
-    ProgressSame, ProgressWorse, ReturnNo, ReturnNotSure, ReturnPreferNot, ReturnYes, UsedAlcohol,
-    UsedCannabis, UsedNone, UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives,
-    UsedStimulants,
+    PresentHospital, PresentIntensiveOutpatient, PresentOutpatient, PresentPartialHospitalization,
+    PresentResidential, ProgressBetter, ProgressGoalsMet, ProgressNotSure, ProgressSame, ProgressWorse,
+    ReturnNo, ReturnNotSure, ReturnPreferNot, ReturnYes, UsedAlcohol, UsedCannabis, UsedNone, UsedNotSure,
+    UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants,
 };
 use super::super::notation::{any, fires, quiet};
 use super::super::sources::{APPEAL_STEP_DOWN, ASSESSMENT_GUIDE, IOP_EVIDENCE};
@@ -24,6 +23,7 @@ pub(super) const RULES: &[Rule<RuleText>] = &[
     WORSE,
     MISSED,
     HOME,
+    HOME_IN_INTENSIVE,
     LEAVING_HOSPITAL,
     LEAVING_DAY_OR_RESIDENCE,
 ];
@@ -147,17 +147,30 @@ const MISSED: Rule<RuleText> = Rule {
     ],
 };
 
-/// Home works against recovery; never into residential by itself (property P11).
+/// Home works against recovery: more than weekly sessions.
 const HOME: Rule<RuleText> = Rule {
     id: "treatment.home",
-    title: "In outpatient or intensive outpatient treatment, with a home that works against recovery",
+    title: "In treatment, with a home that works against recovery",
     dimension: Dimension::TreatmentHistory,
-    when: Condition::All(&[
-        any([PresentOutpatient, PresentIntensiveOutpatient, PresentNotSure]),
-        any([HomeStrained, HomeUnstable, HomeUnsafe]),
-    ]),
-    then: &[Consequence::AbovePresent],
+    when: Condition::All(&[any([JourneyInTreatment]), any([HomeStrained, HomeUnstable, HomeUnsafe])]),
+    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
     because: |text| text.treatment_home,
+    source: &ASSESSMENT_GUIDE,
+    examples: &[
+        fires([JourneyInTreatment, PresentOutpatient, HomeStrained]),
+        quiet([JourneyInTreatment, PresentOutpatient, HomeSupportive]),
+        quiet([JourneyFindHelp, HomeStrained]),
+    ],
+};
+
+/// The same from intensive outpatient care; never into residential by itself (property P11).
+const HOME_IN_INTENSIVE: Rule<RuleText> = Rule {
+    id: "treatment.home_in_intensive",
+    title: "In intensive outpatient treatment, with a home that works against recovery",
+    dimension: Dimension::TreatmentHistory,
+    when: Condition::All(&[any([PresentIntensiveOutpatient]), any([HomeStrained, HomeUnstable, HomeUnsafe])]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
+    because: |text| text.treatment_home_in_intensive,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyInTreatment, PresentIntensiveOutpatient, HomeStrained]),

@@ -2,11 +2,12 @@
 //! Amounts are not weighed: dependence, past withdrawal, other risks and company at night decide.
 
 use super::super::ids::OptionName::{
-    Age18To64, Age65Plus, DailyAlcohol, DailyNone, DailyOpioids, DailyOther, DailySedatives, DailyStimulants,
-    HealthIllness, HealthNone, HealthPregnant, HistoryDetoxOften, HistoryReturned, JourneyFindHelp, NightNo,
-    NightSometimes, NightYes, UsedAlcohol, UsedCannabis, UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot,
-    UsedSedatives, UsedStimulants, WithdrawalMild, WithdrawalNeverStopped, WithdrawalNone, WithdrawalNotSure,
-    WithdrawalPreferNot, WithdrawalSevere, WithdrawalStrong,
+    Age18To64, Age65Plus, DailyAlcohol, DailyNone, DailyNotSure, DailyOpioids, DailyOther, DailyPreferNot,
+    DailySedatives, DailyStimulants, HealthIllness, HealthNone, HealthPregnant, HistoryDetoxOften,
+    HistoryReturned, JourneyFindHelp, NightNo, NightSometimes, NightYes, UsedAlcohol, UsedCannabis,
+    UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants, WithdrawalMild,
+    WithdrawalNeverStopped, WithdrawalNone, WithdrawalNotSure, WithdrawalPreferNot, WithdrawalSevere,
+    WithdrawalStrong,
 };
 use super::super::notation::{any, fires, quiet};
 use super::super::sources::{
@@ -34,9 +35,20 @@ pub(super) const RULES: &[Rule<RuleText>] = &[
 const MEDICAL: Consequence = Consequence::AtLeast(LevelOfCare::MedicallyManaged);
 const CHECK: Consequence = Consequence::Add(AddOn::MedicalCheck);
 
-/// Daily use of what gives dangerous withdrawal. "Not sure what it is" counts.
-const DAILY_SEDATING: Condition = any([DailyAlcohol, DailySedatives, DailyOther]);
-const DAILY_DEPRESSANT: Condition = any([DailyAlcohol, DailySedatives, DailyOther, DailyOpioids]);
+/// Daily use of what gives dangerous withdrawal. "Not sure what it is" counts, and so does a pattern not told.
+const DAILY_SEDATING: Condition = Condition::Either(&[
+    any([DailyAlcohol, DailySedatives, DailyOther]),
+    Condition::All(&[
+        any([DailyNotSure, DailyPreferNot]),
+        any([UsedAlcohol, UsedSedatives, UsedOther, UsedNotSure, UsedPreferNot]),
+    ]),
+]);
+/// The same with opioids.
+const DAILY_DEPRESSANT: Condition = Condition::Either(&[
+    DAILY_SEDATING,
+    any([DailyOpioids]),
+    Condition::All(&[any([DailyNotSure, DailyPreferNot]), any([UsedOpioids])]),
+]);
 /// Some withdrawal, or none ever seen because use never stopped, or not known.
 const SOME_WITHDRAWAL: Condition = any([
     WithdrawalMild,
@@ -267,6 +279,7 @@ const AMBULATORY: Rule<RuleText> = Rule {
     examples: &[
         fires([UsedAlcohol, DailyAlcohol, WithdrawalMild]),
         fires([UsedOther, DailyOther, WithdrawalNotSure]),
+        fires([UsedAlcohol, DailyNotSure, WithdrawalMild]),
         quiet([UsedAlcohol, DailyAlcohol, WithdrawalNone]),
         quiet([UsedAlcohol, DailyNone, WithdrawalMild]),
     ],

@@ -1,0 +1,214 @@
+//! Real and synthetic cases: every file in tests/vignettes against the protocol, floors and ceilings apart.
+//! Floors are what keeps people alive; a ceiling passed is too much care. Never one figure for both.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use care_finder::engine::{Answers, Assessment, Disposition, LevelOfCare, assess};
+use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
+use serde::Deserialize;
+
+use crate::report::report;
+use crate::support::keys;
+
+/// One file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Vignette {
+    id: String,
+    kind: Kind,
+    source: String,
+    facts: String,
+    assumptions: Vec<String>,
+    #[serde(default)]
+    note: String,
+    constraint: Constraint,
+    answers: BTreeMap<String, Choice>,
+}
+
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Real,
+    Synthetic,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Constraint {
+    at_least: Option<Grade>,
+    below: Option<Grade>,
+    exact: Option<Grade>,
+}
+
+/// The levels as the reviewers name them, in order.
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Grade {
+    /// Not comparable with adult levels; only ever equal to itself.
+    Adolescent,
+    Op,
+    Iop,
+    Php,
+    Res,
+    ResMedical,
+    Detox,
+    DetoxHospital,
+    Ed,
+    Emergency,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Choice {
+    One(String),
+    Several(Vec<String>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Verdict {
+    Met,
+    Floor,
+    Ceiling,
+}
+
+#[test]
+fn no_vignette_that_needs_medical_or_emergency_care_gets_less() {
+    let vignettes = all();
+    let (mut floors, mut unexplained) = (Vec::new(), Vec::new());
+    let mut tally: BTreeMap<Kind, [usize; 3]> = BTreeMap::new();
+    report(&format!("{:<44} {:<26} {:<18} verdict", "case", "constraint", "ours"));
+    for vignette in &vignettes {
+        let assessment = assess(&PROTOCOL, &answers(vignette));
+        let ours = grade(&assessment);
+        let verdict = judge(&vignette.constraint, ours);
+        let counts = tally.entry(vignette.kind).or_default();
+        counts[match verdict {
+            Verdict::Met => 0,
+            Verdict::Floor => 1,
+            Verdict::Ceiling => 2,
+        }] += 1;
+        let shown = match verdict {
+            Verdict::Met => "met",
+            Verdict::Floor => "FLOOR VIOLATION (too little)",
+            Verdict::Ceiling => "ceiling (too much)",
+        };
+        let ours_id = assessment.disposition.id();
+        report(&format!("{:<44} {:<26} {ours_id:<18} {shown}", vignette.id, describe(&vignette.constraint)));
+        match verdict {
+            Verdict::Met => {}
+            Verdict::Floor => floors.push((vignette, ours_id)),
+            Verdict::Ceiling => {
+                if vignette.note.is_empty() {
+                    unexplained.push(vignette.id.as_str());
+                }
+                report(&format!("    why: {}", vignette.note));
+            }
+        }
+    }
+    for (kind, [met, floor, ceiling]) in tally {
+        report(&format!("{kind:?}: {met} met, {floor} floor violations, {ceiling} ceilings passed"));
+    }
+    assert!(unexplained.is_empty(), "a ceiling passed needs a note that says why: {unexplained:?}");
+    let severe =
+        |vignette: &Vignette| floor_of(&vignette.constraint).is_some_and(|floor| floor >= Grade::ResMedical);
+    let listed: Vec<_> =
+        floors.iter().map(|(vignette, ours)| format!("{} got {ours}", vignette.id)).collect();
+    assert!(!floors.iter().any(|(vignette, _)| severe(vignette)), "under-triage where it kills: {listed:?}");
+    assert!(!floors.iter().any(|(vignette, _)| vignette.kind == Kind::Synthetic), "{listed:?}");
+    assert!(floors.len() <= 1, "more than one residential floor violated: {listed:?}");
+}
+
+#[test]
+fn every_vignette_answers_exactly_the_questions_that_apply() {
+    let mut wrong = Vec::new();
+    for vignette in all() {
+        let answers = answers(&vignette);
+        let assessment = assess(&PROTOCOL, &answers);
+        let masked = keys(answers.chosen().without(assessment.facts.chosen));
+        if !masked.is_empty() {
+            wrong.push(format!("{}: answers that do not count: {masked:?}", vignette.id));
+        }
+        if let Some(question) = assessment.next.and_then(QuestionName::at) {
+            wrong.push(format!("{}: {} is not answered", vignette.id, question.key()));
+        }
+        assert!(!vignette.facts.is_empty() && !vignette.source.is_empty(), "{}", vignette.id);
+        assert!(vignette.assumptions.iter().all(|line| !line.is_empty()), "{}", vignette.id);
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Every vignette, by folder and file name.
+fn all() -> Vec<Vignette> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vignettes");
+    let mut files: Vec<PathBuf> = ["real", "synthetic"]
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(root.join(folder)).expect("a folder of vignettes"))
+        .map(|entry| entry.expect("a readable folder").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    files.sort();
+    assert!(files.len() >= 32 + 20, "only {} vignettes found", files.len());
+    files
+        .iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(path).expect("a readable file");
+            toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        })
+        .collect()
+}
+
+fn answers(vignette: &Vignette) -> Answers {
+    let mut answers = Answers::NONE;
+    for (question, choice) in &vignette.answers {
+        let options = match choice {
+            Choice::One(option) => std::slice::from_ref(option),
+            Choice::Several(options) => options.as_slice(),
+        };
+        for option in options {
+            let key = format!("{question}.{option}");
+            let name =
+                OptionName::with_key(&key).unwrap_or_else(|| panic!("{}: no option {key}", vignette.id));
+            answers = Answers::of(answers.chosen().with(name.set()));
+        }
+    }
+    answers
+}
+
+fn grade(assessment: &Assessment) -> Grade {
+    match assessment.disposition {
+        Disposition::Emergency => Grade::Emergency,
+        Disposition::Adolescent => Grade::Adolescent,
+        Disposition::Level(LevelOfCare::Outpatient) => Grade::Op,
+        Disposition::Level(LevelOfCare::IntensiveOutpatient) => Grade::Iop,
+        Disposition::Level(LevelOfCare::PartialHospitalization) => Grade::Php,
+        Disposition::Level(LevelOfCare::Residential) => Grade::Res,
+        // "On site or in a hospital": the highest level short of an emergency meets both kinds of detox floor.
+        Disposition::Level(LevelOfCare::MedicallyManaged) => Grade::DetoxHospital,
+    }
+}
+
+/// An exact constraint is a floor and a ceiling. The adolescent route is below any adult ceiling, and no floor.
+fn judge(constraint: &Constraint, ours: Grade) -> Verdict {
+    if floor_of(constraint).is_some_and(|floor| ours < floor) {
+        Verdict::Floor
+    } else if constraint.below.is_some_and(|ceiling| ours >= ceiling)
+        || constraint.exact.is_some_and(|exact| ours > exact)
+    {
+        Verdict::Ceiling
+    } else {
+        Verdict::Met
+    }
+}
+
+fn floor_of(constraint: &Constraint) -> Option<Grade> {
+    constraint.at_least.or(constraint.exact)
+}
+
+fn describe(constraint: &Constraint) -> String {
+    let parts =
+        [("at least", constraint.at_least), ("below", constraint.below), ("exactly", constraint.exact)];
+    let parts: Vec<_> =
+        parts.iter().filter_map(|(word, grade)| grade.map(|grade| format!("{word} {grade:?}"))).collect();
+    parts.join(", ")
+}
