@@ -124,7 +124,7 @@ const RULES: RuleText = RuleText {
     psychosis: "Si se ven u oyen cosas que no están ahí, o hay días con poco sueño y demasiada energía, hace falta atención de día y de noche.",
     unable: "Cuando la vida diaria ya no funciona, hace falta ayuda la mayoría de los días de la semana.",
     hard: "Cuando la mayoría de los días son difíciles, muchas veces no basta una cita corta por semana.",
-    hard_despite_treatment: "Es difícil otra vez después de un tratamiento, o el hogar lo hace más difícil. Por eso hace falta un paso más de atención.",
+    hard_despite_treatment: "Es difícil otra vez después de un tratamiento. Por eso hace falta un paso más de atención.",
     unable_without_support: "La vida diaria no funciona, ya se probó la atención y hay poco apoyo. Es más seguro un lugar donde quedarse, con ayuda de día y de noche.",
     enhanced_care: "Hay días difíciles, y el consumo puede llegar pronto. Las dos cosas juntas piden un paso más de atención.",
     co_occurring: "La salud mental y el consumo mejoran juntos cuando un solo programa trata las dos cosas.",
@@ -146,8 +146,8 @@ const RULES: RuleText = RuleText {
     return_to_use: "Se volvió a consumir durante la atención. Es una señal para buscar más ayuda, no una razón para rendirse.",
     worse: "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda.",
     missed: "Cuando se falta a muchas citas, otro tipo de atención puede ir mejor.",
-    treatment_home: "El hogar lo hace más difícil por ahora. Un paso más de atención puede ayudar.",
-    treatment_home_in_intensive: "En casa es más difícil ahora, así que puede ayudar tener cuidado casi todos los días.",
+    treatment_home: "El hogar lo hace más difícil por ahora. Puede ayudar tener más de una cita por semana.",
+    treatment_home_in_intensive: "El hogar lo hace más difícil por ahora. Puede ayudar recibir atención la mayoría de los días.",
     leaving_hospital: "Después de un hospital, el paso que suele seguir es el tratamiento de día (PHP).",
     leaving_day_or_residence: "Después del tratamiento de día o de un programa residencial, suele seguir el tratamiento ambulatorio intensivo (IOP).",
 };
@@ -327,8 +327,8 @@ fn option(name: OptionName) -> ForWhom {
             "No se puede despertar a la persona, respira lento o no respira, o tiene labios azules o grises",
         ),
         O::RedFlagsTookTooMuch => ForWhom {
-            me: "Tomé o usé demasiado de algo, o puede ser que sí",
-            someone: "Tomó o usó demasiado de algo, o puede ser que sí",
+            me: "Hoy tomé o usé demasiado de algo, o puede ser que sí",
+            someone: "Hoy tomó o usó demasiado de algo, o puede ser que sí",
         },
         O::RedFlagsSeizure => {
             ForWhom::both("Una convulsión (ataque como de epilepsia) en los últimos dos días")
@@ -352,7 +352,7 @@ fn option(name: OptionName) -> ForWhom {
         O::RedFlagsCannotCare => ForWhom::both(
             "No poder comer, tomar líquidos o estar a salvo, por la salud mental o por el consumo de sustancias",
         ),
-        O::RedFlagsNone | O::HealthNone => ForWhom::both("Nada de esto"),
+        O::RedFlagsNone | O::HealthNone | O::UsedNone => ForWhom::both("Nada de esto"),
         O::HarmNone => ForWhom::both("No"),
         O::HarmThoughts => ForWhom::both("Sí, pensamientos, pero sin un plan"),
         O::HarmPlan => ForWhom::both("Sí, con un plan, o podría pasar"),
@@ -376,10 +376,11 @@ fn option(name: OptionName) -> ForWhom {
         O::UsedCannabis | O::DailyCannabis => ForWhom::both("Cannabis (marihuana, mota)"),
         O::UsedOther => ForWhom::both("Otra cosa (como GHB), o no sé qué es"),
         O::DailyOther => ForWhom::both("La otra droga, o la que no se sabe qué es"),
-        O::UsedNone => ForWhom::both("Nada de esto: se trata de la salud mental"),
         O::DailyNone => ForWhom::both("Nada de esto todos los días"),
-        O::WithdrawalNone => ForWhom::both("Casi nada"),
-        O::WithdrawalMild => ForWhom::both("Leve: dormir mal, sudar, nervios, malestar de estómago"),
+        O::WithdrawalNone => ForWhom::both("Casi nada, o una medicina que da un médico lo evita"),
+        O::WithdrawalMild => {
+            ForWhom::both("Leve: dormir mal, sudar, nervios, malestar de estómago o diarrea")
+        }
         O::WithdrawalStrong => ForWhom::both(
             "Fuerte: temblores, vómitos, el corazón muy rápido, o tanto malestar que no se puede seguir con el día",
         ),
@@ -407,7 +408,7 @@ fn option(name: OptionName) -> ForWhom {
         ),
         O::MentalUnable => ForWhom::both("La vida diaria ya no funciona"),
         O::MentalPsychosis => ForWhom::both(
-            "Ver u oír cosas que no están ahí sin haber consumido nada, o días con poco sueño y demasiada energía",
+            "Sin haber consumido nada: ver u oír cosas que no están ahí, miedos fuertes que otros no tienen, o días con poco sueño y demasiada energía",
         ),
         O::NextUnlikely => ForWhom::both("No en las próximas semanas, o nunca"),
         O::NextDays => ForWhom::both("En unos días"),
@@ -415,7 +416,7 @@ fn option(name: OptionName) -> ForWhom {
         O::ImpactLittle => ForWhom::both("No mucho"),
         O::ImpactSome => ForWhom::both("Problemas de salud, trabajo, dinero o familia"),
         O::ImpactSerious => ForWhom::both(
-            "Un daño grave: sobredosis, heridas, violencia, cárcel, o perder a un hijo (o su custodia) o la casa",
+            "Un daño grave: sobredosis, una emergencia médica, heridas, violencia, cárcel, o perder a un hijo (o su custodia) o la casa",
         ),
         O::AwayBoth => ForWhom::both("Se puede, de día y de noche"),
         O::AwayNotDays => ForWhom::both("De día cuesta demasiado"),
@@ -441,7 +442,7 @@ fn option(name: OptionName) -> ForWhom {
         O::MissedMany => ForWhom::both("Muchas"),
         O::HomeSupportive => ForWhom::both("Estable, y la gente de ahí ayuda o no hace daño"),
         O::HomeStrained => ForWhom::both("Ahí hay personas que consumen, hay muchas peleas o hay poco apoyo"),
-        O::HomeUnstable => ForWhom::both("No hay un lugar estable para vivir"),
+        O::HomeUnstable => ForWhom::both("No hay un lugar estable para vivir, o está por perderse"),
         O::HomeUnsafe => ForWhom::both("No es seguro: alguien ahí golpea, amenaza o controla"),
         O::HistoryNever => ForWhom::both("No"),
         O::HistoryHelped => ForWhom::both("Sí, ayudó y todavía ayuda"),
