@@ -3,7 +3,7 @@
 
 use care_finder::settings::Settings;
 use care_finder::text::Language;
-use care_finder::ui::{CareFinder, CareFinderProps};
+use care_finder::ui::{CareFinder, CareFinderProps, tapped};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, console};
 use yew::{Callback, Renderer};
@@ -19,7 +19,8 @@ pub fn mount(settings: Vec<String>, early: Vec<String>) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id("care-finder") else { return };
     let on_language = Callback::from(move |language| name_page(&document, language));
-    Renderer::<CareFinder>::with_root_and_props(root, CareFinderProps { settings, early, on_language }).render();
+    let props = CareFinderProps { settings, start: tapped(&early), on_language };
+    Renderer::<CareFinder>::with_root_and_props(root, props).render();
 }
 
 fn pairs(flat: Vec<String>) -> Vec<(String, String)> {

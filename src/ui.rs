@@ -27,6 +27,7 @@ use crate::settings::Settings;
 use crate::text::{self, Language};
 use effects::{use_accent, use_escape, use_focus};
 use scene::Scene;
+pub use visit::tapped;
 use visit::{Step, Visit};
 
 /// The guide's styles, for an app that mounts [`CareFinder`] itself. All of them are below `.care-finder`.
@@ -38,9 +39,9 @@ pub struct CareFinderProps {
     /// What the center has set.
     #[prop_or_default]
     pub settings: Settings,
-    /// Ids of the options chosen on the first screen before the guide ran, and `continue` when that was pressed.
+    /// Where the visit begins.
     #[prop_or_default]
-    pub early: Vec<String>,
+    pub start: Session,
     /// Told the language at the start and at each switch, for the `lang` and title of the page.
     #[prop_or_default]
     pub on_language: Callback<&'static Language>,
@@ -49,7 +50,7 @@ pub struct CareFinderProps {
 /// The whole guide, from the first question to the advice.
 #[component]
 pub fn CareFinder(props: &CareFinderProps) -> Html {
-    let visit = use_reducer(|| Visit::begin(&props.early));
+    let visit = use_reducer(|| Visit { session: props.start, ..Visit::default() });
     let words = use_state(|| text::language(props.settings.language).unwrap_or(text::DEFAULT_LANGUAGE));
     let root = use_node_ref();
 

@@ -30,18 +30,14 @@ pub(super) enum Focus {
     Options,
 }
 
-impl Visit {
-    /// A new visit, with what was tapped on the prerendered first screen. The focus stays where the visitor has it.
-    pub(super) fn begin(early: &[String]) -> Self {
-        let session = early.iter().fold(Session::default(), |session, tap| match tap.as_str() {
-            "continue" => session.after(Action::Continue),
-            key => match OptionName::with_key(key) {
-                Some(option) => session.after(Action::Tick(option.id(), true)),
-                None => session,
-            },
-        });
-        Self { session, ..Self::default() }
-    }
+/// The visit after taps made on the prerendered first screen, before the guide ran: ids of options, and `continue`.
+#[must_use]
+pub fn tapped(early: &[String]) -> Session {
+    early.iter().fold(Session::default(), |session, tap| match (tap.as_str(), OptionName::with_key(tap)) {
+        ("continue", _) => session.after(Action::Continue),
+        (_, Some(option)) => session.after(Action::Tick(option.id(), true)),
+        (_, None) => session,
+    })
 }
 
 impl Reducible for Visit {
