@@ -128,6 +128,8 @@ pub struct Interface {
     pub choose_several: &'static str,
     /// Continue without an answer.
     pub no_answer: &'static str,
+    /// After it, where "I am not sure" is among the answers.
+    pub no_answer_not_sure: &'static str,
     /// "Question 4, at most 9 to go".
     pub progress: fn(number: u8, more: u8) -> String,
     /// Heading of the check of answers.

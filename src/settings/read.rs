@@ -53,7 +53,9 @@ pub(super) fn https(value: &str) -> Option<String> {
         && value.len() <= 2000
         && !host.is_empty()
         && !host.contains('@')
-        && !value.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "\"'<>\\".contains(letter));
+        && !value
+            .chars()
+            .any(|letter| letter.is_whitespace() || letter.is_control() || "\"'<>\\".contains(letter));
     fits.then(|| value.to_owned())
 }
 

@@ -27,7 +27,8 @@ const INTERFACE: Interface = Interface {
     leave: "Leave this page quickly",
     change: "Change",
     choose_several: "Choose all that fit.",
-    no_answer: "Choose an answer to go on. If you do not know, choose “I am not sure.”",
+    no_answer: "Choose an answer to go on.",
+    no_answer_not_sure: "If you do not know, choose “I am not sure.”",
     progress: |number, more| match more {
         0 => format!("Question {number}. This is the last one."),
         1 => format!("Question {number}. At most 1 more after this."),
@@ -71,13 +72,14 @@ const INTERFACE: Interface = Interface {
     crisis_again: "If thoughts of dying or of hurting someone come back, call or text 988. It is free, day and night.",
     danger_again: "You were not sure about the danger signs. If you see one, or if it gets worse, call 911.",
     emergency: "Get help now",
-    emergency_lead: "What you told us can be a danger to life. Please do not wait for more questions.",
+    emergency_lead: "Your answer can mean a danger to life. Please do not wait for more questions.",
     first_aid_title: "Until help comes",
     first_aid: &[
         "Call 911. Say that someone may have taken too much.",
         "Give naloxone (Narcan) if you have it.",
-        "If there is no breathing, give rescue breaths.",
-        "Lay the person on their side.",
+        "If breathing is slow or has stopped, give rescue breaths. Do what the person on the phone says.",
+        "No change after 3 minutes? Give naloxone again.",
+        "If they breathe, lay them on their side.",
         "Stay until help comes.",
     ],
     poison: "Poison Help, free, day and night",
@@ -91,34 +93,34 @@ const RULES: RuleText = RuleText {
     overdose: "These can be signs of an overdose. Each minute counts.",
     seizure: "A seizure in the last two days can come back. It needs a hospital, even if it is over.",
     red_flag: "This is a danger sign that needs help right now.",
-    plan_or_attempt: "A plan, or trying to die, means help is needed today. You do not have to go through this alone.",
-    psychosis_with_thoughts: "Seeing or hearing things, with thoughts of harm, needs help right now.",
+    plan_or_attempt: "A plan, or having tried, means that help is needed today. No one has to go through this alone.",
+    psychosis_with_thoughts: "When the mind plays such tricks and there are thoughts of harm, help is needed right now.",
     crisis_line: "988 is there for thoughts of dying or of hurting someone. It is free, day and night.",
     not_ruled_out: "A danger sign could not be ruled out, so a doctor or nurse should take a look soon.",
     complicated_before: "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by, day and night. Ask today.",
     severe_other: "After a seizure, seeing things or strong confusion, a doctor should check what caused it.",
     alcohol_and_sedatives: "Alcohol together with calming or sleeping pills makes stopping a danger, even with small amounts.",
-    two_depressants: "Using two of these each day makes stopping harder and more of a danger.",
-    strong: "Shaking, throwing up or a racing heart after stopping needs doctors and nurses close by.",
+    two_depressants: "Using two such drugs each day makes stopping harder and more of a danger.",
+    strong: "Being that sick after stopping needs doctors and nurses close by.",
     withdrawal_illness: "A serious illness makes stopping more of a danger.",
     withdrawal_pregnancy: "In pregnancy, stopping needs medical care for both parent and baby.",
     withdrawal_age: "From age 65 on, stopping alcohol or pills is more of a danger.",
-    many_detoxes: "Each time a person stops and starts again, stopping can get harder.",
+    many_detoxes: "Each time a person stops and starts again, stopping can get harder and more of a danger.",
     alone_at_night: "With no one there at night, no one could get help if stopping goes wrong.",
-    sometimes_alone: "Some nights alone means that a clinic should check in nearly each day.",
+    sometimes_alone: "With nights alone, a clinic should check in nearly each day.",
     never_stopped: "With no day without it, no one knows yet what stopping will do. A clinic should watch closely.",
     ambulatory: "Stopping may bring some symptoms. A clinic can help with that while you sleep at home.",
-    do_not_stop: "Stopping alcohol or calming pills all at once can be a danger to life.",
+    do_not_stop: "Stopping alcohol, calming or sleeping pills, or some other drugs all at once can be a danger to life.",
     unknown_daily: "No one can know what this drug does on stopping until a doctor takes a look.",
     naloxone: "Many street drugs now hold fentanyl. Naloxone can save a life.",
     opioid_medication: "For opioids, medicine works better than stopping without it.",
     alcohol_medication: "There is medicine that makes it easier to drink less or not at all.",
     illness: "An illness that is not under control needs a doctor soon.",
     pregnant: "Pregnant people get care first, and some programs are made for them.",
-    keep_medication: "Methadone or buprenorphine should go on. It protects you.",
+    keep_medication: "Methadone or buprenorphine should go on. It protects from overdose.",
     thoughts: "Thoughts of dying or of hurting someone call for care nearly each day.",
     thoughts_withheld: "This is hard to talk about. Someone who is trained should ask again, in person.",
-    psychosis: "Seeing or hearing things, or days with no sleep and too much drive, needs care day and night.",
+    psychosis: "When the mind plays such tricks, care day and night is safer.",
     unable: "When daily life does not work any more, help on most days of the week is needed.",
     hard: "When most days are hard, one short visit a week is often not enough.",
     hard_despite_treatment: "It is hard again after care in the past. That calls for one step more.",
@@ -132,13 +134,13 @@ const RULES: RuleText = RuleText {
     serious: "The next use could do serious harm, so more than one visit a week is needed.",
     soon_some: "Use is likely within days, so more than one visit a week is needed.",
     daily: "Use on most days calls for more than one visit a week.",
-    recovery_residence: "Home makes it harder right now. A sober place to live can go with care.",
+    recovery_residence: "Home makes it harder right now. A home without alcohol or drugs can go with care.",
     unsafe_home: "No one should have to be afraid at home. There are people who can help to find a safe place.",
     failed_without_support: "Care has been tried more than once, use came back, and there is little support at home.",
     returned_without_support: "Use came back after care, it may come again soon, and home makes it harder.",
     returned: "Use came back after care. That calls for more than one visit a week.",
     returned_often: "Use came back more than once. Help on most days of the week fits best.",
-    goals_unmet: "There are still goals to reach where you are. Staying is a good plan.",
+    goals_unmet: "There are still goals to reach, so less care than now would be too early.",
     return_withheld: "It is not clear if use has come back, so less care would be a risk.",
     return_to_use: "Use came back during care. That is a sign to get more help, not a reason to give up.",
     worse: "Things got worse during care. That is a sign to get more help.",
@@ -156,7 +158,7 @@ fn question(name: QuestionName) -> QuestionText {
         Q::Journey => (ForWhom::both("What would you like to know?"), ForWhom::both(""), "What to find out"),
         Q::RedFlags => (
             ForWhom {
-                me: "Is any of this true right now?",
+                me: "Is any of this true right now, for you or for someone with you?",
                 someone: "Is any of this true for them right now?",
             },
             ForWhom::both("Choose all that fit."),
@@ -194,7 +196,7 @@ fn question(name: QuestionName) -> QuestionText {
                 me: "Which of these do you use every day, or almost?",
                 someone: "Which of these do they use every day, or almost?",
             },
-            ForWhom::both("Choose all that fit. Count pills that you take as a doctor said."),
+            ForWhom::both("Choose all that fit. Count pills taken as a doctor said."),
             "Every day",
         ),
         Q::Withdrawal => (
@@ -272,7 +274,7 @@ fn question(name: QuestionName) -> QuestionText {
                 me: "Since this care began, have you used again?",
                 someone: "Since this care began, have they used again?",
             },
-            ForWhom::both("It happens to many people. It helps to know what care is needed."),
+            ForWhom::both("It happens to many people. Knowing helps to find the right care."),
             "Use during care",
         ),
         Q::Missed => (
@@ -313,7 +315,7 @@ fn option(name: OptionName) -> ForWhom {
         O::RedFlagsNotWaking => {
             ForWhom::both("Cannot be woken up, slow or no breathing, or blue or gray lips")
         }
-        O::RedFlagsTookTooMuch => ForWhom::both("Took too much of something today, or may have"),
+        O::RedFlagsTookTooMuch => ForWhom::both("Took too much of something in the last two days, or may have"),
         O::RedFlagsSeizure => ForWhom::both("A seizure (fit) in the last two days"),
         O::RedFlagsConfused => {
             ForWhom::both("Very confused, cannot talk clearly, or shaking with fever and seeing things")
@@ -333,7 +335,7 @@ fn option(name: OptionName) -> ForWhom {
         O::RedFlagsNone | O::HealthNone => ForWhom::both("None of these"),
         O::HarmNone => ForWhom::both("No"),
         O::HarmThoughts => ForWhom::both("Yes, thoughts, but no plan"),
-        O::HarmPlan => ForWhom::both("Yes, with a plan, or it might happen"),
+        O::HarmPlan => ForWhom::both("Yes, with a plan, or it could be acted on"),
         O::HarmAttempt => ForWhom {
             me: "I tried to die or to badly hurt someone in the last three months",
             someone: "They tried to die or to badly hurt someone in the last three months",
@@ -356,7 +358,7 @@ fn option(name: OptionName) -> ForWhom {
         O::DailyOther => ForWhom::both("The other or unknown drug"),
         O::UsedNone => ForWhom::both("None of these"),
         O::DailyNone => ForWhom::both("None of them every day"),
-        O::WithdrawalNone => ForWhom::both("Nothing much, or medicine from a doctor keeps it away"),
+        O::WithdrawalNone => ForWhom::both("Nothing much"),
         O::WithdrawalMild => {
             ForWhom::both("Mild: bad sleep, sweating, feeling on edge, an upset stomach or diarrhea")
         }
@@ -380,7 +382,7 @@ fn option(name: OptionName) -> ForWhom {
         O::MentalHard => ForWhom::both("Most days are hard: work, school, sleep or family suffers"),
         O::MentalUnable => ForWhom::both("Daily life does not work any more"),
         O::MentalPsychosis => ForWhom::both(
-            "When sober: seeing or hearing things, strong fears that others do not share, or days with little sleep and far too much energy",
+            "Even without use: seeing or hearing things, being sure that others are after you, or days with little sleep and far too much energy",
         ),
         O::NextUnlikely => ForWhom::both("Not for weeks, or not at all"),
         O::NextDays => ForWhom::both("Within days"),
@@ -475,7 +477,7 @@ fn level(level: LevelOfCare) -> LevelText {
                 me: "Ask about intensive outpatient care: a few hours, 3 to 5 days a week.",
                 someone: "Ask about intensive outpatient care for them: a few hours, 3 to 5 days a week.",
             },
-            what: "Groups, one-on-one talks and family visits on several days a week. Work, school and family life can go on.",
+            what: "Groups, one-on-one talks and family sessions on several days a week. Work, school and family life can go on.",
             week: &[
                 "9 to 19 hours a week, often 3 to 4 hours on 3 to 5 days",
                 "You sleep at home",
@@ -488,7 +490,7 @@ fn level(level: LevelOfCare) -> LevelText {
                 me: "Ask about day treatment (PHP): care on most days, and nights at home.",
                 someone: "Ask about day treatment (PHP) for them: care on most days, and nights at home.",
             },
-            what: "Care for most of the day, with doctors and nurses at hand. In the evening you go home or to a sober place to live.",
+            what: "Care for most of the day, with doctors and nurses at hand. In the evening you go home or to a recovery residence.",
             week: &[
                 "20 hours a week or more",
                 "You sleep at home or in a recovery residence",
@@ -528,11 +530,11 @@ fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
-            "Stopping alcohol or calming pills all at once can be a danger to life. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+            "Stopping alcohol, calming or sleeping pills, or some other drugs all at once can be a danger to life. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
         ),
         AddOn::Naloxone => (
             "Keep naloxone at hand",
-            "Naloxone (Narcan) can stop an overdose. Drugstores have it without a prescription. Tell the people around you where it is.",
+            "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription. Tell people close by where it is. Call 911 as well.",
         ),
         AddOn::MedicalCheck => (
             "See a doctor or nurse soon",
@@ -548,7 +550,7 @@ fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::KeepMedication => (
             "Keep taking methadone or buprenorphine",
-            "It protects you from overdose. Ask only for programs that let you keep it.",
+            "It protects from overdose. Ask only for programs that let people keep it.",
         ),
         AddOn::OpioidMedication => (
             "Ask about medicine for opioid use",
@@ -564,7 +566,7 @@ fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::RecoveryResidence => (
             "Ask about a recovery residence",
-            "This is a sober home with other people in recovery. It can go with care by day.",
+            "This is a home without alcohol or drugs, with other people in recovery. It can go with care by day.",
         ),
     };
     AddOnText { title, body }

@@ -27,7 +27,8 @@ const INTERFACE: Interface = Interface {
     leave: "Salir rápido de esta página",
     change: "Cambiar",
     choose_several: "Elija todo lo que sea cierto.",
-    no_answer: "Elija una respuesta para seguir. Si no lo sabe, elija “No sé”.",
+    no_answer: "Elija una respuesta para seguir.",
+    no_answer_not_sure: "Si no lo sabe, elija “No sé”.",
     progress: |number, more| match more {
         0 => format!("Pregunta {number}. Es la última."),
         1 => format!("Pregunta {number}. Después queda 1 más, como máximo."),
@@ -71,13 +72,14 @@ const INTERFACE: Interface = Interface {
     crisis_again: "Si vuelven los pensamientos de morir o de hacer daño a alguien, llame al 988 y presione 2 para español. O envíe AYUDA por texto al 988. Es gratis, de día y de noche.",
     danger_again: "Usted no sabía si hay señales de peligro. Si ve una, o si algo empeora, llame al 911.",
     emergency: "Pida ayuda ahora",
-    emergency_lead: "Lo que nos dijo puede ser un peligro para la vida. Por favor, no espere a más preguntas.",
+    emergency_lead: "Su respuesta puede significar un peligro para la vida. Por favor, no espere a más preguntas.",
     first_aid_title: "Mientras llega la ayuda",
     first_aid: &[
         "Llame al 911. Diga que tal vez alguien tomó o usó demasiado.",
         "Dé naloxona (Narcan) si la tiene.",
-        "Si no respira, dé respiración boca a boca.",
-        "Acueste a la persona de lado.",
+        "Si respira despacio o no respira, dé respiración boca a boca. Haga lo que le digan por teléfono.",
+        "¿No hay cambio en 3 minutos? Dé naloxona otra vez.",
+        "Si respira, acueste a la persona de lado.",
         "Quédese hasta que llegue la ayuda.",
     ],
     poison: "Ayuda por envenenamiento (Poison Help), gratis, de día y de noche",
@@ -94,24 +96,24 @@ const RULES: RuleText = RuleText {
     overdose: "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
     seizure: "Una convulsión de los últimos dos días puede volver. Hay que ir al hospital, aunque ya haya pasado.",
     red_flag: "Esta es una señal de peligro. Hace falta ayuda ahora mismo.",
-    plan_or_attempt: "Tener un plan, o haber intentado quitarse la vida, significa que hace falta ayuda hoy. No tiene que pasar por esto a solas.",
-    psychosis_with_thoughts: "Si se ven u oyen cosas que no están ahí, y hay pensamientos de morir o de hacer daño, hace falta ayuda ahora mismo.",
+    plan_or_attempt: "Tener un plan, o haberlo intentado, significa que hace falta ayuda hoy. Nadie tiene que pasar por esto a solas.",
+    psychosis_with_thoughts: "Si la mente engaña así, y hay pensamientos de morir o de hacer daño, hace falta ayuda ahora mismo.",
     crisis_line: "El 988 ayuda con pensamientos de morir o de hacer daño a alguien. Es gratis, de día y de noche. Presione 2 para español.",
     not_ruled_out: "No se pudo descartar una señal de peligro. Por eso un médico o enfermero debe revisar pronto.",
     complicated_before: "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca, de día y de noche. Pregunte hoy.",
     severe_other: "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, un médico debe buscar la causa.",
     alcohol_and_sedatives: "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro. Esto pasa aun con poca cantidad.",
-    two_depressants: "Si se consumen dos de estas cada día, dejarlas cuesta más y es más peligroso.",
-    strong: "Si al dejar de consumir hay temblores, vómitos o el corazón muy rápido, tiene que haber médicos y enfermeros cerca.",
+    two_depressants: "Si se consumen dos drogas así cada día, dejarlas cuesta más y es más peligroso.",
+    strong: "Si al dejar de consumir el malestar es tan fuerte, tiene que haber médicos y enfermeros cerca.",
     withdrawal_illness: "Si hay una enfermedad grave, dejar de consumir es más peligroso.",
     withdrawal_pregnancy: "Si hay un embarazo, dejar de consumir necesita atención médica. Es por el bebé y por quien lo espera.",
     withdrawal_age: "Desde los 65 años, dejar el alcohol o las pastillas es más peligroso.",
-    many_detoxes: "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más difícil.",
+    many_detoxes: "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más difícil y más peligroso.",
     alone_at_night: "Si no hay nadie en la noche, nadie podría pedir ayuda si algo sale mal al dejar de consumir.",
-    sometimes_alone: "Si algunas noches no hay nadie, una clínica debe ver cómo va todo casi cada día.",
+    sometimes_alone: "Si hay noches sin nadie, una clínica debe ver cómo va todo casi cada día.",
     never_stopped: "Si no hay ni un día sin consumir, nadie sabe todavía qué pasará al dejarlo. Una clínica debe vigilar de cerca.",
     ambulatory: "Dejar de consumir puede traer algunos síntomas. Una clínica puede ayudar con eso, y se duerme en casa.",
-    do_not_stop: "Dejar de golpe el alcohol o las pastillas para los nervios o para dormir puede poner la vida en peligro.",
+    do_not_stop: "Dejar de golpe el alcohol, las pastillas para los nervios o para dormir, o algunas otras drogas puede poner la vida en peligro.",
     unknown_daily: "Nadie puede saber qué pasa al dejar esta droga hasta que un médico lo revise.",
     naloxone: "Muchas drogas de la calle ahora tienen fentanilo. La naloxona (Narcan) puede salvar una vida.",
     opioid_medication: "Para los opioides, la medicina funciona mejor que dejarlos sin ella.",
@@ -121,7 +123,7 @@ const RULES: RuleText = RuleText {
     keep_medication: "Hay que seguir con la metadona o la buprenorfina. Protege a quien la toma.",
     thoughts: "Si hay pensamientos de morir o de hacer daño a alguien, hace falta atención casi cada día.",
     thoughts_withheld: "Cuesta hablar de esto. Una persona capacitada debe preguntar otra vez, cara a cara.",
-    psychosis: "Si se ven u oyen cosas que no están ahí, o hay días con poco sueño y demasiada energía, hace falta atención de día y de noche.",
+    psychosis: "Si la mente engaña así, la atención de día y de noche es más segura.",
     unable: "Cuando la vida diaria ya no funciona, hace falta ayuda la mayoría de los días de la semana.",
     hard: "Cuando la mayoría de los días son difíciles, muchas veces no basta una cita corta por semana.",
     hard_despite_treatment: "Es difícil otra vez después de un tratamiento. Por eso hace falta un paso más de atención.",
@@ -141,7 +143,7 @@ const RULES: RuleText = RuleText {
     returned_without_support: "Se volvió a consumir después de la atención. Puede pasar otra vez pronto, y el hogar lo hace más difícil.",
     returned: "Se volvió a consumir después de la atención. Por eso hace falta más de una cita por semana.",
     returned_often: "Se volvió a consumir más de una vez. Lo mejor es tener ayuda la mayoría de los días de la semana.",
-    goals_unmet: "Todavía hay metas por cumplir en esta atención. Quedarse es un buen plan.",
+    goals_unmet: "Todavía hay metas por cumplir. Es pronto para tener menos atención que ahora.",
     return_withheld: "No está claro si se volvió a consumir. Por eso, menos atención sería un riesgo.",
     return_to_use: "Se volvió a consumir durante la atención. Es una señal para buscar más ayuda, no una razón para rendirse.",
     worse: "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda.",
@@ -159,7 +161,7 @@ fn question(name: QuestionName) -> QuestionText {
         Q::Journey => (ForWhom::both("¿Qué le gustaría saber?"), ForWhom::both(""), "Qué quiere saber"),
         Q::RedFlags => (
             ForWhom {
-                me: "¿Está pasando algo de esto ahora mismo?",
+                me: "¿Le está pasando algo de esto ahora mismo, a usted o a alguien que está con usted?",
                 someone: "¿Le está pasando algo de esto a esa persona ahora mismo?",
             },
             ForWhom::both("Elija todo lo que sea cierto."),
@@ -327,8 +329,8 @@ fn option(name: OptionName) -> ForWhom {
             "No se puede despertar a la persona, respira lento o no respira, o tiene labios azules o grises",
         ),
         O::RedFlagsTookTooMuch => ForWhom {
-            me: "Hoy tomé o usé demasiado de algo, o puede ser que sí",
-            someone: "Hoy tomó o usó demasiado de algo, o puede ser que sí",
+            me: "En los últimos dos días tomé o usé demasiado de algo, o puede ser que sí",
+            someone: "En los últimos dos días tomó o usó demasiado de algo, o puede ser que sí",
         },
         O::RedFlagsSeizure => {
             ForWhom::both("Una convulsión (ataque como de epilepsia) en los últimos dos días")
@@ -355,7 +357,7 @@ fn option(name: OptionName) -> ForWhom {
         O::RedFlagsNone | O::HealthNone | O::UsedNone => ForWhom::both("Nada de esto"),
         O::HarmNone => ForWhom::both("No"),
         O::HarmThoughts => ForWhom::both("Sí, pensamientos, pero sin un plan"),
-        O::HarmPlan => ForWhom::both("Sí, con un plan, o podría pasar"),
+        O::HarmPlan => ForWhom::both("Sí, con un plan, o podría llegar a hacerse"),
         O::HarmAttempt => ForWhom {
             me: "En los últimos tres meses intenté quitarme la vida o hacerle mucho daño a alguien",
             someone: "En los últimos tres meses intentó quitarse la vida o hacerle mucho daño a alguien",
@@ -377,7 +379,7 @@ fn option(name: OptionName) -> ForWhom {
         O::UsedOther => ForWhom::both("Otra cosa (como GHB), o no sé qué es"),
         O::DailyOther => ForWhom::both("La otra droga, o la que no se sabe qué es"),
         O::DailyNone => ForWhom::both("Nada de esto todos los días"),
-        O::WithdrawalNone => ForWhom::both("Casi nada, o una medicina que da un médico lo evita"),
+        O::WithdrawalNone => ForWhom::both("Casi nada"),
         O::WithdrawalMild => {
             ForWhom::both("Leve: dormir mal, sudar, nervios, malestar de estómago o diarrea")
         }
@@ -408,7 +410,7 @@ fn option(name: OptionName) -> ForWhom {
         ),
         O::MentalUnable => ForWhom::both("La vida diaria ya no funciona"),
         O::MentalPsychosis => ForWhom::both(
-            "Sin haber consumido nada: ver u oír cosas que no están ahí, miedos fuertes que otros no tienen, o días con poco sueño y demasiada energía",
+            "Aun sin consumir: ver u oír cosas que no están ahí, creer con certeza que alguien le persigue, o días con poco sueño y demasiada energía",
         ),
         O::NextUnlikely => ForWhom::both("No en las próximas semanas, o nunca"),
         O::NextDays => ForWhom::both("En unos días"),
@@ -556,11 +558,11 @@ fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "No deje de consumir de golpe sin consejo médico",
-            "Dejar de golpe el alcohol o las pastillas para los nervios o para dormir puede poner la vida en peligro. Hable primero con un médico. Si hay temblores, una convulsión o confusión, llame al 911.",
+            "Dejar de golpe el alcohol, las pastillas para los nervios o para dormir, o algunas otras drogas puede poner la vida en peligro. Hable primero con un médico. Si hay temblores, una convulsión o confusión, llame al 911.",
         ),
         AddOn::Naloxone => (
             "Tenga naloxona (Narcan) a la mano",
-            "La naloxona (Narcan) puede parar una sobredosis. Las farmacias la tienen sin receta. Diga a las personas cercanas dónde está.",
+            "La naloxona (Narcan) puede parar una sobredosis de opioides. Las farmacias la tienen sin receta. Diga a las personas cercanas dónde está. Llame también al 911.",
         ),
         AddOn::MedicalCheck => (
             "Vea pronto a un médico o enfermero",
@@ -568,11 +570,11 @@ fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
-            "La Línea Nacional contra la Violencia Doméstica ayuda a encontrar un lugar seguro. Está de día y de noche, también en español: 1-800-799-7233.",
+            "La Línea Nacional contra la Violencia Doméstica ayuda a encontrar un lugar seguro. Está de día y de noche: 1-800-799-7233.",
         ),
         AddOn::PregnancyReady => (
             "Atención lista para el embarazo",
-            "Al llamar, diga que hay un embarazo. Quien está en embarazo recibe un lugar primero. La Línea Nacional de Salud Mental Materna está de día y de noche, también en español: 1-833-852-6262.",
+            "Al llamar, diga que hay un embarazo. Quien está en embarazo recibe un lugar primero. La Línea Nacional de Salud Mental Materna está de día y de noche: 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
             "Siga tomando metadona o buprenorfina",

@@ -34,7 +34,9 @@ impl Color {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
         let bytes = [self.red, self.green, self.blue];
-        core::iter::once('#').chain(bytes.into_iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])).collect()
+        core::iter::once('#')
+            .chain(bytes.into_iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]))
+            .collect()
     }
 }
 
@@ -71,8 +73,9 @@ mod tests {
             let value = f64::from(byte) / 255.0;
             if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
         };
-        let luminance =
-            |color: Color| 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
+        let luminance = |color: Color| {
+            0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
+        };
         let (one, other) = (luminance(one), luminance(other));
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
@@ -80,7 +83,9 @@ mod tests {
     #[test]
     fn every_color_becomes_readable_in_both_schemes() {
         let steps = || (0..=255).step_by(15);
-        for (red, green, blue) in steps().flat_map(|r| steps().flat_map(move |g| steps().map(move |b| (r, g, b)))) {
+        for (red, green, blue) in
+            steps().flat_map(|r| steps().flat_map(move |g| steps().map(move |b| (r, g, b))))
+        {
             for scheme in [LIGHT, DARK] {
                 let color = readable(Color { red, green, blue }, scheme);
                 assert!(exact(color, scheme.surface) >= 4.5, "{red} {green} {blue} became {color:?}");

@@ -12,11 +12,11 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
         <div data-level="adolescent">
             { notes::flags(scene) }
             <p class="eyebrow">{ words.result }</p>
-            <h1 tabindex="-1">{ scene.pick(words.adolescent) }</h1>
+            <h1 tabindex="-1" aria-describedby={notes::above_heading(scene, None)}>{ scene.pick(words.adolescent) }</h1>
             <p class="lead">{ words.adolescent_what }</p>
             { contact::center(scene) }
-            { reasons::also(scene) }
             { result::add_ons(scene) }
+            { reasons::also(scene) }
             { result::end(scene) }
         </div>
     }

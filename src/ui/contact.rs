@@ -35,6 +35,18 @@ pub(super) fn center(scene: &Scene<'_>) -> Html {
     }
 }
 
+/// The center's contacts once more; without any, the finders that follow say all there is.
+pub(super) fn center_again(scene: &Scene<'_>) -> Html {
+    let settings = scene.settings;
+    let phones = [&settings.phone, &settings.text_number];
+    let pages = [&settings.contact_url, &settings.insurance_url];
+    if phones.into_iter().any(Option::is_some) || pages.into_iter().any(Option::is_some) {
+        center(scene)
+    } else {
+        Html::default()
+    }
+}
+
 /// Help that is tied to no center: at the end of every result.
 pub(super) fn finders(scene: &Scene<'_>) -> Html {
     let words = scene.interface();

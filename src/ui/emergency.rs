@@ -18,7 +18,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
             <h1 tabindex="-1">{ words.emergency }</h1>
             <p class="lead">{ words.emergency_lead }</p>
             { crisis::large(scene) }
-            { reasons::decisive(scene) }
+            { reasons::emergency(scene) }
             if reasons::holds(scene, OVERDOSE) {
                 { first_aid(scene) }
             }

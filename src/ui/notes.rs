@@ -7,19 +7,35 @@ use super::scene::Scene;
 use crate::engine::Flag;
 use crate::protocol::{PROTOCOL, QuestionName};
 
+/// The id of the flags.
+const FLAGS: &str = "flags";
+
 /// What every screen after a worrying answer says again.
 pub(super) fn flags(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    html! {
-        for flag in scene.assessment.flags.iter() {
-            <p class="note danger" data-flag={flag.id()}>
-                { match flag {
-                    Flag::CrisisLine => words.crisis_again,
-                    Flag::DangerNotRuledOut => words.danger_again,
-                } }
-            </p>
-        }
+    let mut flags = scene.assessment.flags.iter().peekable();
+    if flags.peek().is_none() {
+        return Html::default();
     }
+    html! {
+        <div id={FLAGS}>
+            { for flags.map(|flag| html! {
+                <p class="note danger" data-flag={flag.id()}>
+                    { match flag {
+                        Flag::CrisisLine => words.crisis_again,
+                        Flag::DangerNotRuledOut => words.danger_again,
+                    } }
+                </p>
+            }) }
+        </div>
+    }
+}
+
+/// What the heading refers to: it gets the focus, and who listens to the page would miss what stands above it.
+pub(super) fn above_heading(scene: &Scene<'_>, progress: Option<&'static str>) -> Option<String> {
+    let flags = scene.assessment.flags.iter().next().map(|_| FLAGS);
+    let ids: Vec<_> = progress.into_iter().chain(flags).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
 }
 
 /// Answers that stopped counting with the last change.

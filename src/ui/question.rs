@@ -6,13 +6,13 @@ use yew::prelude::*;
 
 use super::scene::Scene;
 use super::{notes, progress};
-use crate::engine::{AnswerOption, Kind, Question};
+use crate::engine::{AnswerOption, Kind, Question, Role};
 use crate::protocol::{OptionName, PROTOCOL, QuestionName};
 use crate::session::{Action, Asking};
 
 pub(super) fn view(scene: &Scene<'_>, asking: Asking) -> Html {
     let heading = |title| {
-        let described = (!asking.changing).then_some(progress::ID);
+        let described = notes::above_heading(scene, (!asking.changing).then_some(progress::ID));
         html! { <h1 id="question" tabindex="-1" aria-describedby={described}>{ title }</h1> }
     };
     html! {
@@ -55,7 +55,12 @@ pub(super) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
                 // In the page before it says anything: screen readers watch only what they have seen empty.
                 <div id="error" role="alert">
                     if asking.unanswered {
-                        <p>{ words.no_answer }</p>
+                        <p>
+                            { words.no_answer }
+                            if question.options.iter().any(|option| option.role == Role::NotSure) {
+                                { " " }{ words.no_answer_not_sure }
+                            }
+                        </p>
                     }
                 </div>
                 { for question.options.iter().filter(|option| offered.has(option.id)).map(|option| group.option(option)) }

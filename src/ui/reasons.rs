@@ -4,43 +4,55 @@
 use yew::prelude::*;
 
 use super::scene::Scene;
-use crate::engine::{Reason, reasons};
+use crate::engine::{Consequence, Reason, reasons};
 use crate::protocol::PROTOCOL;
 use crate::text::RuleText;
 
-/// The reasons that carry the advice, then those that matter as well.
-pub(super) fn view(scene: &Scene<'_>) -> Html {
+/// The reasons that carry the advice, or that there is none for more care than the least.
+pub(super) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    let (decisive, also): (Vec<_>, Vec<_>) =
-        reasons(&PROTOCOL, scene.assessment).into_iter().partition(|reason| reason.decisive);
+    let reasons = chosen(scene, true);
     html! {
-        <>
-            <section data-part="reasons">
-                <h2>{ words.why }</h2>
-                <ul class="reasons">
-                    if decisive.is_empty() {
-                        <li><p>{ words.why_lowest }</p></li>
-                    }
-                    { items(scene, &decisive) }
-                </ul>
-            </section>
-            { also_matters(scene, &also) }
-        </>
+        <section data-part="reasons">
+            <h2>{ words.why }</h2>
+            <ul class="reasons">
+                if reasons.is_empty() {
+                    <li><p>{ words.why_lowest }</p></li>
+                }
+                { items(scene, &reasons) }
+            </ul>
+        </section>
     }
 }
 
-/// Only the reasons that carry the advice, without a heading.
-pub(super) fn decisive(scene: &Scene<'_>) -> Html {
-    let mut reasons = reasons(&PROTOCOL, scene.assessment);
-    reasons.retain(|reason| reason.decisive);
-    html! { <ul class="reasons" data-part="reasons">{ items(scene, &reasons) }</ul> }
+/// The reasons of an emergency, without a heading.
+pub(super) fn emergency(scene: &Scene<'_>) -> Html {
+    html! { <ul class="reasons" data-part="reasons">{ items(scene, &chosen(scene, true)) }</ul> }
 }
 
-/// Reasons that hold without carrying the advice.
+/// Reasons that add something to the advice. One that asks for a lower level holds too, but its words
+/// ("while you sleep at home") would speak against the advice, so it is left out.
 pub(super) fn also(scene: &Scene<'_>) -> Html {
-    let mut reasons = reasons(&PROTOCOL, scene.assessment);
-    reasons.retain(|reason| !reason.decisive);
-    also_matters(scene, &reasons)
+    let mut reasons = chosen(scene, false);
+    reasons.retain(|reason| {
+        reason.rule.then.iter().all(|consequence| match consequence {
+            Consequence::Add(_) | Consequence::Raise(_) => true,
+            Consequence::Emergency
+            | Consequence::AtLeast(_)
+            | Consequence::AtLeastPresent
+            | Consequence::AbovePresent
+            | Consequence::Promote(..) => false,
+        })
+    });
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section data-part="also">
+            <h2>{ scene.interface().also }</h2>
+            <ul class="reasons">{ items(scene, &reasons) }</ul>
+        </section>
+    }
 }
 
 /// Whether the rule with this id holds.
@@ -48,16 +60,10 @@ pub(super) fn holds(scene: &Scene<'_>, id: &str) -> bool {
     reasons(&PROTOCOL, scene.assessment).iter().any(|reason| reason.rule.id == id)
 }
 
-fn also_matters(scene: &Scene<'_>, reasons: &[Reason<RuleText>]) -> Html {
-    if reasons.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <section data-part="also">
-            <h2>{ scene.interface().also }</h2>
-            <ul class="reasons">{ items(scene, reasons) }</ul>
-        </section>
-    }
+fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason<RuleText>> {
+    let mut reasons = reasons(&PROTOCOL, scene.assessment);
+    reasons.retain(|reason| reason.decisive == decisive);
+    reasons
 }
 
 fn items(scene: &Scene<'_>, reasons: &[Reason<RuleText>]) -> Html {
@@ -71,7 +77,9 @@ fn item(scene: &Scene<'_>, reason: &Reason<RuleText>) -> Html {
             if !reason.answers.is_empty() {
                 <p class="said">{ scene.interface().your_answers }</p>
                 <ul class="said">
-                    { for scene.options(reason.answers).map(|answer| html! { <li>{ answer }</li> }) }
+                    { for scene.answers(reason.answers).map(|(question, answer)| html! {
+                        <li>{ question }{ ": " }<strong>{ answer }</strong></li>
+                    }) }
                 </ul>
             }
         </li>

@@ -16,7 +16,7 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         <div data-level={level.id()}>
             { notes::flags(scene) }
             <p class="eyebrow">{ words.result }</p>
-            <h1 tabindex="-1">{ scene.pick(text.sentence) }</h1>
+            <h1 tabindex="-1" aria-describedby={notes::above_heading(scene, None)}>{ scene.pick(text.sentence) }</h1>
             if let Some(course) = scene.assessment.course {
                 <p class="lead" data-course={course.id()}>{ (scene.words.course)(course) }</p>
             }
@@ -24,15 +24,16 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
                 <p class="note" data-part="not_offered">{ words.not_offered }</p>
             }
             { contact::center(scene) }
+            { reasons::why(scene) }
             <section data-part="what">
                 <h2>{ text.name }</h2>
                 <p>{ text.what }</p>
                 <h3>{ words.week }</h3>
                 <ul>{ for text.week.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
             </section>
-            { ladder(scene, level) }
-            { reasons::view(scene) }
             { add_ons(scene) }
+            { reasons::also(scene) }
+            { ladder(scene, level) }
             { end(scene) }
         </div>
     }
@@ -82,7 +83,7 @@ pub(super) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     html! {
         <>
-            { contact::center(scene) }
+            { contact::center_again(scene) }
             { contact::finders(scene) }
             <p class="small">{ words.not_diagnosis }</p>
             <div class="actions">

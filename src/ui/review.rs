@@ -14,7 +14,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     html! {
         <>
             { notes::flags(scene) }
-            <h1 tabindex="-1">{ words.review }</h1>
+            <h1 tabindex="-1" aria-describedby={notes::above_heading(scene, None)}>{ words.review }</h1>
             <p class="lead">{ words.review_lead }</p>
             { notes::dropped(scene) }
             <dl class="answers" data-part="answers">

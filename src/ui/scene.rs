@@ -6,7 +6,7 @@ use yew::{Callback, MouseEvent};
 use super::visit::Step;
 use super::{Assessment, Language, Session, Settings};
 use crate::engine::OptionSet;
-use crate::protocol::OptionName;
+use crate::protocol::{OptionName, PROTOCOL, QuestionName};
 use crate::text::{ForWhom, Interface};
 
 #[derive(Clone, Copy)]
@@ -32,6 +32,14 @@ impl Scene<'_> {
     pub(super) fn options(&self, options: OptionSet) -> impl Iterator<Item = &'static str> {
         let (words, for_someone) = (self.words, self.session.for_someone());
         options.iter().filter_map(OptionName::at).map(move |name| (words.option)(name).pick(for_someone))
+    }
+
+    /// The same, each after the name of its question.
+    pub(super) fn answers(&self, options: OptionSet) -> impl Iterator<Item = (&'static str, &'static str)> {
+        PROTOCOL.questions.iter().flat_map(move |question| {
+            let short = QuestionName::at(question.id).map_or("", |name| (self.words.question)(name).short);
+            self.options(question.set().and(options)).map(move |answer| (short, answer))
+        })
     }
 
     /// Takes a step on a press. The second click of a double click is none: it would land on the next screen.
