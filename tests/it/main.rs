@@ -1,5 +1,7 @@
 //! The native tests, one binary.
 
+/// The clinicians' pages, generated from the protocol and checked for freshness.
+mod docs;
 /// The safety properties, proved for every combination of answers.
 mod proof;
 /// Every rule's examples, and what must be true of the protocol as a whole.

@@ -55,6 +55,12 @@ const PROPERTIES: &[Property] = &[
     ("Q4", "no rule is dead, none is for ever in the shadow of others", no_dead_rule),
 ];
 
+/// Number and words of each property, and over how many combinations of answers it is proved.
+pub fn summary() -> (Vec<(&'static str, &'static str)>, String) {
+    let properties = PROPERTIES.iter().map(|(number, says, _)| (*number, *says)).collect();
+    (properties, grouped(&Diagrams::new().world.exact_cardinality().to_string()))
+}
+
 #[test]
 fn the_safety_properties_hold_for_every_combination_of_answers() {
     let start = Instant::now();

@@ -65,58 +65,77 @@ enum Choice {
     Several(Vec<String>),
 }
 
+/// How our level stands to the reviewer's.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Verdict {
+pub enum Verdict {
     Met,
     Floor,
     Ceiling,
 }
 
-#[test]
-fn no_vignette_that_needs_medical_or_emergency_care_gets_less() {
-    let vignettes = all();
-    let (mut floors, mut unexplained) = (Vec::new(), Vec::new());
-    let mut tally: BTreeMap<Kind, [usize; 3]> = BTreeMap::new();
-    report(&format!("{:<44} {:<26} {:<18} verdict", "case", "constraint", "ours"));
-    for vignette in &vignettes {
-        let assessment = assess(&PROTOCOL, &answers(vignette));
-        let ours = grade(&assessment);
-        let verdict = judge(&vignette.constraint, ours);
-        let counts = tally.entry(vignette.kind).or_default();
-        counts[match verdict {
-            Verdict::Met => 0,
-            Verdict::Floor => 1,
-            Verdict::Ceiling => 2,
-        }] += 1;
-        let shown = match verdict {
-            Verdict::Met => "met",
-            Verdict::Floor => "FLOOR VIOLATION (too little)",
-            Verdict::Ceiling => "ceiling (too much)",
-        };
-        let ours_id = assessment.disposition.id();
-        report(&format!("{:<44} {:<26} {ours_id:<18} {shown}", vignette.id, describe(&vignette.constraint)));
-        match verdict {
-            Verdict::Met => {}
-            Verdict::Floor => floors.push((vignette, ours_id)),
-            Verdict::Ceiling => {
-                if vignette.note.is_empty() {
-                    unexplained.push(vignette.id.as_str());
-                }
-                report(&format!("    why: {}", vignette.note));
-            }
+impl Verdict {
+    pub fn shown(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Floor => "FLOOR VIOLATION (too little)",
+            Self::Ceiling => "ceiling passed (too much)",
         }
     }
-    for (kind, [met, floor, ceiling]) in tally {
-        report(&format!("{kind:?}: {met} met, {floor} floor violations, {ceiling} ceilings passed"));
+}
+
+/// One line of the table.
+pub struct Row {
+    pub id: String,
+    pub real: bool,
+    pub constraint: String,
+    pub ours: &'static str,
+    pub verdict: Verdict,
+    pub note: String,
+    /// The floor is one where too little care kills.
+    severe: bool,
+}
+
+/// Every vignette, judged.
+pub fn table() -> Vec<Row> {
+    let judged = |vignette: Vignette| {
+        let assessment = assess(&PROTOCOL, &answers(&vignette));
+        Row {
+            real: vignette.kind == Kind::Real,
+            constraint: describe(&vignette.constraint),
+            ours: assessment.disposition.id(),
+            verdict: judge(&vignette.constraint, grade(&assessment)),
+            severe: floor_of(&vignette.constraint).is_some_and(|floor| floor >= Grade::ResMedical),
+            note: vignette.note,
+            id: vignette.id,
+        }
+    };
+    all().into_iter().map(judged).collect()
+}
+
+#[test]
+fn no_vignette_that_needs_medical_or_emergency_care_gets_less() {
+    let rows = table();
+    report(&format!("{:<34} {:<26} {:<18} verdict", "case", "constraint", "ours"));
+    for row in &rows {
+        report(&format!("{:<34} {:<26} {:<18} {}", row.id, row.constraint, row.ours, row.verdict.shown()));
     }
-    assert!(unexplained.is_empty(), "a ceiling passed needs a note that says why: {unexplained:?}");
-    let severe =
-        |vignette: &Vignette| floor_of(&vignette.constraint).is_some_and(|floor| floor >= Grade::ResMedical);
-    let listed: Vec<_> =
-        floors.iter().map(|(vignette, ours)| format!("{} got {ours}", vignette.id)).collect();
-    assert!(!floors.iter().any(|(vignette, _)| severe(vignette)), "under-triage where it kills: {listed:?}");
-    assert!(!floors.iter().any(|(vignette, _)| vignette.kind == Kind::Synthetic), "{listed:?}");
+    for (kind, real) in [("real", true), ("synthetic", false)] {
+        let count = |verdict| rows.iter().filter(|row| row.real == real && row.verdict == verdict).count();
+        report(&format!(
+            "{kind} cases: {} met, {} floor violations (too little care), {} ceilings passed (too much)",
+            count(Verdict::Met),
+            count(Verdict::Floor),
+            count(Verdict::Ceiling)
+        ));
+    }
+    let floors: Vec<_> = rows.iter().filter(|row| row.verdict == Verdict::Floor).collect();
+    let listed: Vec<_> = floors.iter().map(|row| format!("{} got {}", row.id, row.ours)).collect();
+    assert!(!floors.iter().any(|row| row.severe), "under-triage where it kills: {listed:?}");
+    assert!(!floors.iter().any(|row| !row.real), "{listed:?}");
     assert!(floors.len() <= 1, "more than one residential floor violated: {listed:?}");
+    let unexplained = rows.iter().filter(|row| row.verdict == Verdict::Ceiling && row.note.is_empty());
+    let unexplained: Vec<_> = unexplained.map(|row| &row.id).collect();
+    assert!(unexplained.is_empty(), "a ceiling passed needs a note that says why: {unexplained:?}");
 }
 
 #[test]

@@ -1,0 +1,59 @@
+//! docs/protocol.md and docs/validation.md: written by this test when UPDATE_DOCS=1, else compared with the tree.
+//! It also sees to it that clinical content never changes without a new version.
+
+use std::path::{Path, PathBuf};
+
+use care_finder::protocol::PROTOCOL;
+
+mod protocol_page;
+mod validation_page;
+
+const HOW: &str = "UPDATE_DOCS=1 cargo test --test it docs";
+
+#[test]
+fn the_protocol_page_is_fresh_and_its_version_rises_with_every_clinical_change() {
+    let page = protocol_page::page();
+    let path = docs("protocol.md");
+    if let Ok(old) = std::fs::read_to_string(&path) {
+        let mark = |page: &str| page.lines().find(|line| line.starts_with("Fingerprint")).map(str::to_owned);
+        let version = format!("Version **{}**", PROTOCOL.version);
+        assert!(
+            !old.contains(&version) || mark(&old) == mark(&page),
+            "questions or rules changed, the version did not: raise PROTOCOL.version and date in src/protocol.rs, \
+             say why under Clinical in CHANGELOG.md, then run {HOW}"
+        );
+    }
+    compare(&path, &page);
+}
+
+#[test]
+fn the_validation_page_is_fresh() {
+    compare(&docs("validation.md"), &validation_page::page());
+}
+
+#[test]
+fn the_changelog_tells_of_this_version_of_the_protocol() {
+    let changelog = std::fs::read_to_string(root().join("CHANGELOG.md")).expect("CHANGELOG.md");
+    assert!(changelog.contains("### Clinical"));
+    assert!(changelog.contains(&format!("Protocol {}", PROTOCOL.version)), "{}", PROTOCOL.version);
+}
+
+fn compare(path: &Path, page: &str) {
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        std::fs::write(path, page).expect("the page");
+    }
+    let old = std::fs::read_to_string(path).unwrap_or_default();
+    if let Some((old, new)) = old.lines().zip(page.lines()).find(|(old, new)| old != new) {
+        panic!("{} is out of date; run {HOW}\n  in the tree: {old}\n  now:         {new}", path.display());
+    }
+    assert_eq!(old.len(), page.len(), "{} is out of date; run {HOW}", path.display());
+}
+
+fn docs(name: &str) -> PathBuf {
+    root().join("docs").join(name)
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
