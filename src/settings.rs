@@ -47,7 +47,8 @@ pub struct Setting {
     pub default: &'static str,
     /// What it does.
     pub meaning: &'static str,
-    set: fn(&mut Settings, &str) -> Option<()>,
+    /// False when the value cannot be read; the setting then stays as it is.
+    set: fn(&mut Settings, &str) -> bool,
 }
 
 /// What a setting takes.
@@ -74,42 +75,42 @@ pub const SETTINGS: &[Setting] = &[
         kind: Kind::Text(80),
         default: "no name",
         meaning: "Name of the center, as in “Call Example Recovery”.",
-        set: |settings, value| Some(settings.center = text(value, 80)?),
+        set: |settings, value| put(&mut settings.center, text(value, 80)),
     },
     Setting {
         name: "phone",
         kind: Kind::Phone,
         default: "no number; the SAMHSA National Helpline is shown instead",
         meaning: "Number to call, shown as it is written.",
-        set: |settings, value| Some(settings.phone = Some(phone(value, "tel:")?)),
+        set: |settings, value| put(&mut settings.phone, phone(value, "tel:").map(Some)),
     },
     Setting {
         name: "text-number",
         kind: Kind::Phone,
         default: "no number",
         meaning: "Number to send a text message to.",
-        set: |settings, value| Some(settings.text_number = Some(phone(value, "sms:")?)),
+        set: |settings, value| put(&mut settings.text_number, phone(value, "sms:").map(Some)),
     },
     Setting {
         name: "contact-url",
         kind: Kind::Url,
         default: "no link",
         meaning: "Page on which a visitor can write to the center.",
-        set: |settings, value| Some(settings.contact_url = Some(https(value)?)),
+        set: |settings, value| put(&mut settings.contact_url, https(value).map(Some)),
     },
     Setting {
         name: "insurance-url",
         kind: Kind::Url,
         default: "no link",
         meaning: "Page on which a visitor can check an insurance.",
-        set: |settings, value| Some(settings.insurance_url = Some(https(value)?)),
+        set: |settings, value| put(&mut settings.insurance_url, https(value).map(Some)),
     },
     Setting {
         name: "hours",
         kind: Kind::Text(120),
         default: "no hours",
         meaning: "When somebody answers.",
-        set: |settings, value| Some(settings.hours = text(value, 120)?),
+        set: |settings, value| put(&mut settings.hours, text(value, 120)),
     },
     Setting {
         name: "levels",
@@ -117,21 +118,21 @@ pub const SETTINGS: &[Setting] = &[
         default: "all of them",
         meaning: "Levels of care the center offers. The advice never depends on it: where a level is missing, the page \
                   says so.",
-        set: |settings, value| Some(settings.levels = levels(value)?),
+        set: |settings, value| put(&mut settings.levels, levels(value)),
     },
     Setting {
         name: "language",
         kind: Kind::Language,
         default: "en",
         meaning: "Language to begin in; the visitor can switch.",
-        set: |settings, value| Some(settings.language = language_code(value)?),
+        set: |settings, value| put(&mut settings.language, language_code(value)),
     },
     Setting {
         name: "accent",
         kind: Kind::Color,
         default: "a deep teal",
         meaning: "Color of buttons and links. It is made darker or lighter where it could not be read.",
-        set: |settings, value| Some(settings.accent = Some(color(value)?)),
+        set: |settings, value| put(&mut settings.accent, color(value).map(Some)),
     },
 ];
 
@@ -164,7 +165,7 @@ impl Settings {
                 }
                 Some(setting) => {
                     let value = value.trim();
-                    if !value.is_empty() && (setting.set)(&mut settings, value).is_none() {
+                    if !value.is_empty() && !(setting.set)(&mut settings, value) {
                         let Setting { kind, default, .. } = *setting;
                         let what = What::Malformed { value: shown(value), kind, default };
                         problems.push(Problem::new(name, what));
@@ -228,6 +229,13 @@ impl fmt::Display for Kind {
             Self::Color => out.write_str("a color like #0e5f5b"),
         }
     }
+}
+
+fn put<T>(place: &mut T, value: Option<T>) -> bool {
+    value.is_some_and(|value| {
+        *place = value;
+        true
+    })
 }
 
 /// Short, and without what could forge a second line in the console.

@@ -11,9 +11,9 @@ use yew::LocalServerRenderer;
 async fn main() {
     // Not hydratable: Yew renders over it, so the markers of hydration would only be bytes.
     let screen = LocalServerRenderer::<CareFinder>::new().hydratable(false).render().await;
-    let failed: String = LANGUAGES
-        .iter()
-        .map(|language| format!("<p lang=\"{}\">{}</p>", language.code, language.interface.failed))
-        .collect();
-    println!("<div id=\"failed\" role=\"alert\" hidden>{failed}</div>{screen}");
+    print!("<div id=\"failed\" role=\"alert\" hidden>");
+    for language in LANGUAGES {
+        print!("<p lang=\"{}\">{}</p>", language.code, language.interface.failed);
+    }
+    println!("</div>{screen}");
 }

@@ -17,8 +17,8 @@ pub(super) const LIGHT: Scheme = Scheme { surface: Color { red: 0xf1, green: 0xe
 /// `--raised` of style.css: the lightest dark surface.
 pub(super) const DARK: Scheme = Scheme { surface: Color { red: 0x22, green: 0x2c, blue: 0x2b }, toward: 255 };
 
-/// A little above 4.5, for the approximation in `linear`.
-const ENOUGH: f32 = 4.55;
+/// Above 4.5 by what the approximation in `linear` can be off on a dark surface.
+const ENOUGH: f32 = 4.65;
 
 /// The color itself where it can be read, else the nearest mix with black or white that can.
 pub(super) fn readable(color: Color, scheme: Scheme) -> Color {
