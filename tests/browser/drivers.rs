@@ -61,6 +61,8 @@ impl Browser {
         processes.push(Process(command.spawn().expect("the driver does not start")));
         let driver = connect(port, capabilities(kind, &folder)).await;
         driver.set_script_timeout(Duration::from_secs(15)).await.expect("script timeout");
+        // Tall: geckodriver and WebKitWebDriver scroll a frame's own page to what is to be pressed, never the host's.
+        driver.set_window_rect(0, 0, 1280, 4000).await.expect("window size");
         Self { driver, kind, _processes: processes, folder, _permit: permit }
     }
 
@@ -161,7 +163,7 @@ async fn connect(port: u16, wanted: Value) -> WebDriver {
 /// A virtual display of its own, on a number that Xvfb itself finds free.
 fn display() -> (Process, String) {
     let mut child = Command::new(given("CF_XVFB"))
-        .args(["-displayfd", "1", "-screen", "0", "1400x2000x24", "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", "1400x4100x24", "-nolisten", "tcp"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

@@ -128,7 +128,7 @@ impl<'a> Guide<'a> {
 
     pub(crate) async fn answer(&self, options: &[&str]) {
         for option in options {
-            self.press(&format!("label:has(input[value=\"{option}\"])")).await;
+            self.press(&format!("label[for=\"{option}\"]")).await;
         }
         let chosen = self.chosen().await;
         for option in options {

@@ -16,13 +16,17 @@ fn host_with(attributes: &str) -> String {
 
 async fn malformed_setting_warns_once(kind: Kind) {
     let site = Site::of_dist_heard_by(kind).await;
-    let wrong = r#"data-phone="javascript:alert(1)" data-center="Example Recovery""#;
+    let wrong = r#"data-phone="javascript:alert(1)" data-text-number="+1-855-555-0101""#;
     site.write("host.html", &host_with(wrong));
     with(kind, async |browser| {
         let guide = Guide::open_in_host(browser, &site.http("host.html")).await;
         guide.follow(TO_IOP, async |_| ()).await;
         assert_eq!(guide.level().await, "iop");
-        assert!(guide.words().await.contains("Example Recovery"), "the setting that is right is used");
+        assert_eq!(
+            guide.attribute("a[data-contact=text]", "href").await,
+            "sms:+18555550101",
+            "what is right is used"
+        );
         assert_eq!(guide.count("a[href^='javascript']").await, 0);
         let entries = console::entries(browser).await;
         let warnings: Vec<_> = entries.iter().filter(|one| one.severity == Severity::Warning).collect();
