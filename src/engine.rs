@@ -11,7 +11,7 @@ mod questionnaire;
 mod rule;
 
 pub use answers::{Answers, OptionId, OptionSet, QuestionId};
-pub use assess::assess;
+pub use assess::{assess, open_questions};
 pub use assessment::{Assessment, Course, Disposition, RuleIds};
 pub use care::{AddOn, Dimension, Flag, LevelOfCare, Set};
 pub use condition::{Condition, Facts, Finding, Truth};

@@ -23,6 +23,21 @@ impl OptionSet {
         if option.0 < 128 { Self(1 << option.0) } else { Self::EMPTY }
     }
 
+    /// All options from the first to the last, both included; empty when they stand the wrong way round.
+    #[must_use]
+    pub const fn between(first: OptionId, last: OptionId) -> Self {
+        if first.0 > last.0 || last.0 > 127 {
+            return Self::EMPTY;
+        }
+        Self((u128::MAX >> (127 - (last.0 - first.0))) << first.0)
+    }
+
+    /// The first option alone.
+    #[must_use]
+    pub const fn first(self) -> Self {
+        Self(self.0 & self.0.wrapping_neg())
+    }
+
     /// All options of both sets.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
@@ -67,7 +82,13 @@ impl OptionSet {
 
     /// The options in ascending order.
     pub fn iter(self) -> impl Iterator<Item = OptionId> {
-        (0..128).map(OptionId).filter(move |option| self.has(*option))
+        let mut rest = self;
+        core::iter::from_fn(move || {
+            let first = rest.first();
+            rest = rest.without(first);
+            // A set with no bit has 128 trailing zeros: no option.
+            u8::try_from(first.0.trailing_zeros()).ok().filter(|place| *place < 128).map(OptionId)
+        })
     }
 }
 

@@ -34,15 +34,27 @@ pub fn assess<T>(protocol: &Protocol<T>, answers: &Answers) -> Assessment {
     }
 }
 
+/// Only where the person should turn: what [`assess`] says, without the reasons and the next question.
+#[must_use]
+pub(super) fn disposition<T>(protocol: &Protocol<T>, answers: &Answers) -> Disposition {
+    let facts = facts(protocol.questions, answers);
+    let found = Found::new(protocol, &facts, present(protocol, &facts));
+    place(&found, protocol.minor.evaluate(&facts).holds())
+}
+
 /// What the rules that hold demand together.
 struct Found {
     emergency: bool,
     level: LevelOfCare,
     /// The highest level before promotions.
     demanded: LevelOfCare,
+    /// What each level, in the order of `LevelOfCare::ALL`, is promoted to.
+    promoted: [LevelOfCare; 5],
     add_ons: Set<AddOn>,
     flags: Set<Flag>,
     fired: RuleIds,
+    /// The rules that hang on an open question.
+    open: RuleIds,
 }
 
 impl Found {
@@ -51,21 +63,29 @@ impl Found {
             emergency: false,
             level: LevelOfCare::Outpatient,
             demanded: LevelOfCare::Outpatient,
+            promoted: LevelOfCare::ALL,
             add_ons: Set::default(),
             flags: Set::default(),
             fired: RuleIds::default(),
+            open: RuleIds::default(),
         };
         for (place, rule) in protocol.rules().enumerate() {
-            if !rule.when.evaluate(facts).holds() {
-                continue;
-            }
-            found.fired.insert(place);
-            for consequence in rule.then {
-                found.add(*consequence, present);
+            match rule.when.evaluate(facts).truth {
+                Truth::False => {}
+                Truth::Unknown => found.open.insert(place),
+                Truth::True => {
+                    found.fired.insert(place);
+                    rule.then.iter().for_each(|consequence| found.add(*consequence, present));
+                }
             }
         }
+        // A promotion looks at the level before any promotion, so that the order of rules does not matter.
         found.demanded = found.level;
-        found.promote(protocol);
+        for (from, to) in LevelOfCare::ALL.into_iter().zip(found.promoted) {
+            if from == found.demanded {
+                found.level = found.level.max(to);
+            }
+        }
         found
     }
 
@@ -77,24 +97,14 @@ impl Found {
             Consequence::Emergency => self.emergency = true,
             Consequence::Add(add_on) => self.add_ons.insert(add_on),
             Consequence::Raise(flag) => self.flags.insert(flag),
-            Consequence::AtLeast(_)
-            | Consequence::AtLeastPresent
-            | Consequence::AbovePresent
-            | Consequence::Promote(..) => {}
-        }
-    }
-
-    /// A promotion looks at the level before any promotion, so that the order of rules does not matter.
-    fn promote<T>(&mut self, protocol: &Protocol<T>) {
-        for (place, rule) in protocol.rules().enumerate() {
-            for consequence in rule.then {
-                if let Consequence::Promote(from, to) = *consequence
-                    && self.fired.has(place)
-                    && self.demanded == from
-                {
-                    self.level = self.level.max(to);
+            Consequence::Promote(from, to) => {
+                for (level, promoted) in LevelOfCare::ALL.into_iter().zip(&mut self.promoted) {
+                    if level == from {
+                        *promoted = to.max(*promoted);
+                    }
                 }
             }
+            Consequence::AtLeast(_) | Consequence::AtLeastPresent | Consequence::AbovePresent => {}
         }
     }
 }
@@ -147,7 +157,7 @@ fn decisive<T>(
     present: Option<LevelOfCare>,
 ) -> RuleIds {
     let mut decisive = RuleIds::default();
-    for (place, rule) in protocol.rules().enumerate() {
+    for (place, rule) in protocol.rules().enumerate().filter(|(place, _)| found.fired.has(*place)) {
         let carries = rule.then.iter().any(|consequence| match *consequence {
             Consequence::Emergency => true,
             Consequence::Promote(from, to) => !found.emergency && from == found.demanded && to == found.level,
@@ -162,11 +172,27 @@ fn decisive<T>(
                     && disposition != Disposition::Adolescent
             }
         });
-        if carries && found.fired.has(place) {
+        if carries {
             decisive.insert(place);
         }
     }
     decisive
+}
+
+/// The open questions whose answer could still change the advice, in order: those that apply now, and those that may
+/// yet apply. None when help is needed now.
+#[must_use]
+pub fn open_questions<T>(protocol: &Protocol<T>, answers: &Answers) -> Vec<QuestionId> {
+    let facts = facts(protocol.questions, answers);
+    let present = present(protocol, &facts);
+    let found = Found::new(protocol, &facts, present);
+    let minor = protocol.minor.evaluate(&facts).holds();
+    let mut open = Vec::new();
+    if place(&found, minor) != Disposition::Emergency {
+        each_open(protocol, &facts, &found, present, minor, |question, _| open.push(question));
+    }
+    open.reverse();
+    open
 }
 
 /// The first open question whose answer could still change the advice, and how many such there are.
@@ -177,35 +203,46 @@ fn next<T>(
     present: Option<LevelOfCare>,
     minor: bool,
 ) -> (Option<QuestionId>, u8) {
+    let mut next = None;
+    let mut remaining = 0;
+    each_open(protocol, facts, found, present, minor, |question, applies| {
+        remaining += 1;
+        if applies {
+            next = Some(question);
+        }
+    });
+    (next, remaining)
+}
+
+/// Visits the open questions that matter, the last first, and says of each whether it applies already.
+/// Backwards, because a question that may yet apply makes those it hangs on worth asking.
+fn each_open<T>(
+    protocol: &Protocol<T>,
+    facts: &Facts,
+    found: &Found,
+    present: Option<LevelOfCare>,
+    minor: bool,
+    mut visit: impl FnMut(QuestionId, bool),
+) {
     let present_open = protocol.present.iter().any(|(option, _)| !facts.settled.has(*option));
     let open = Open { found, present, present_open, minor };
     let mut missing = protocol.minor.evaluate(facts).missing;
-    for rule in protocol.rules() {
-        let finding = rule.when.evaluate(facts);
-        if finding.truth == Truth::Unknown
-            && rule.then.iter().any(|consequence| open.could_change(*consequence))
-        {
-            missing = missing.with(finding.missing);
+    for (_, rule) in protocol.rules().enumerate().filter(|(place, _)| found.open.has(*place)) {
+        if rule.then.iter().any(|consequence| open.could_change(*consequence)) {
+            missing = missing.with(rule.when.evaluate(facts).missing);
         }
     }
-    let mut next = None;
-    let mut remaining = 0;
-    // Backwards, because a question that may yet apply makes those it hangs on worth asking.
     for question in protocol.questions.iter().rev() {
         let options = question.set();
         if options.within(facts.settled) {
             continue;
         }
-        let applies = question.enable_when.evaluate(facts);
         if question.asked == Asked::Always || missing.meets(options) {
+            let applies = question.enable_when.evaluate(facts);
             missing = missing.with(applies.missing);
-            remaining += 1;
-            if applies.holds() {
-                next = Some(question.id);
-            }
+            visit(question.id, applies.holds());
         }
     }
-    (next, remaining)
 }
 
 /// What decides whether an open consequence is worth a question.

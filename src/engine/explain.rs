@@ -2,7 +2,7 @@
 //! Ids and answers only: no prose, no markup.
 
 use super::answers::{Answers, OptionSet, QuestionId};
-use super::assess::assess;
+use super::assess::{assess, disposition};
 use super::assessment::{Assessment, Disposition};
 use super::questionnaire::{Kind, Question, Role};
 use super::rule::{Consequence, Protocol, Rule};
@@ -57,7 +57,7 @@ pub fn changes<T>(protocol: &Protocol<T>, answers: &Answers) -> Vec<Change> {
             continue;
         }
         for choice in alternatives(question, now.facts.chosen.and(all), question.offered(&now.facts)) {
-            let disposition = assess(protocol, &answers.replace(all, choice)).disposition;
+            let disposition = disposition(protocol, &answers.replace(all, choice));
             if disposition != now.disposition {
                 changes.push(Change { question: question.id, choice, disposition });
             }

@@ -76,30 +76,33 @@ impl Role {
 }
 
 impl Question {
-    /// All options as a set.
+    /// All options as a set. A question's options have neighboring places, in the order shown (tests/it/protocol.rs),
+    /// so the set is what lies between the first and the last.
     #[must_use]
     pub const fn set(&self) -> OptionSet {
-        let mut set = OptionSet::EMPTY;
-        let mut rest = self.options;
-        while let [first, tail @ ..] = rest {
-            set = set.with(OptionSet::of(first.id));
-            rest = tail;
+        match self.options {
+            [] => OptionSet::EMPTY,
+            [only] => OptionSet::of(only.id),
+            [first, .., last] => OptionSet::between(first.id, last.id),
         }
-        set
     }
 
     /// A choice made valid: only own options that are offered; one at most where one is asked for;
     /// an option that stands alone only alone. Where two clash, the facts win.
     #[must_use]
     pub fn valid(&self, choice: OptionSet, facts: &Facts) -> OptionSet {
-        let mut choice = choice.and(self.offered(facts));
-        let facts_only = self.with_role(Role::Fact).and(choice);
-        if !facts_only.is_empty() {
-            choice = facts_only;
+        let (mut offered, mut stated) = (OptionSet::EMPTY, OptionSet::EMPTY);
+        for option in self.options.iter().filter(|option| choice.has(option.id)) {
+            if option.enable_when.evaluate(facts).holds() {
+                let alone = OptionSet::of(option.id);
+                offered = offered.with(alone);
+                stated = if option.role == Role::Fact { stated.with(alone) } else { stated };
+            }
         }
-        match self.kind {
-            Kind::Multiple if !facts_only.is_empty() => choice,
-            Kind::Single | Kind::Multiple => choice.iter().next().map_or(OptionSet::EMPTY, OptionSet::of),
+        match (self.kind, stated.is_empty()) {
+            (Kind::Multiple, false) => stated,
+            (Kind::Single, false) => stated.first(),
+            (Kind::Single | Kind::Multiple, true) => offered.first(),
         }
     }
 
@@ -109,13 +112,6 @@ impl Question {
         self.options
             .iter()
             .filter(|option| option.enable_when.evaluate(facts).holds())
-            .fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)))
-    }
-
-    fn with_role(&self, role: Role) -> OptionSet {
-        self.options
-            .iter()
-            .filter(|option| option.role == role)
             .fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)))
     }
 }

@@ -68,6 +68,10 @@ fn questions_stand_at_their_places_and_own_each_option_once() {
             assert_eq!(key.split('.').next(), Some(name.key()), "{key}");
         }
     }
+    for question in PROTOCOL.questions {
+        let one_by_one = question.options.iter().fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)));
+        assert_eq!(question.set(), one_by_one, "{:?}: neighboring places, in the order shown", question.id);
+    }
     assert_eq!(PROTOCOL.questions.len(), QuestionName::ALL.len());
     for name in OptionName::ALL {
         assert!(seen.has(name.id()), "{} belongs to no question", name.key());

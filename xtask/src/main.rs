@@ -1,6 +1,7 @@
 //! The commands of `cargo xtask`: their names, options and help.
 //! What each one does is in the module of its name.
 
+mod assess;
 mod browsers;
 mod build;
 mod capabilities;
@@ -52,6 +53,11 @@ fn commands() -> Command {
                 )
                 .arg(flag("no-build", "Serve dist/ as it is")),
         )
+        .subcommand(
+            Command::new("assess")
+                .about("Assess cases from a TOML or JSON file, one JSON line each")
+                .arg(Arg::new("FILE").help("A file, or - for standard input").required(true)),
+        )
         .subcommand(Command::new("test").about("Run every check, the three browsers included"))
         .subcommand(Command::new("pack").about("Pack trunk's output into one page (trunk calls this)"))
         .subcommand(
@@ -79,6 +85,9 @@ fn run(matches: &ArgMatches) -> Result<ExitCode> {
                 build::run()?;
             }
             serve::run(options.get_one::<u16>("port").copied().unwrap_or(8080))?;
+        }
+        Some(("assess", options)) => {
+            return assess::run(options.get_one::<String>("FILE").map_or("-", String::as_str));
         }
         Some(("test", _)) => return Ok(test::run()),
         Some(("pack", _)) => pack::run()?,
