@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use serde_json::json;
+
 use crate::drivers::{Kind, given, with};
 use crate::page::{Guide, Way, until};
 use crate::routes::{TO_EMERGENCY, TO_IOP};
@@ -89,18 +91,30 @@ async fn screenshots() {
     let site = Site::of_dist().await;
     with(Kind::Chromium, async |browser| {
         for width in [320, 390, 1280] {
-            let metrics = serde_json::json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600 });
-            browser.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await.expect("a screen size");
+            // As tall as the page, so that a picture shows all of it.
+            let resize = async |height: u64| {
+                let metrics =
+                    json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+                let cdp = browser.driver.cdp();
+                cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await.expect("a screen size");
+            };
             let shoot = async |name: &str| {
+                // Screens fade in; a picture is of the end of that.
+                let script = "for (const one of document.getAnimations()) one.finish();
+                    return document.documentElement.scrollHeight";
+                let tall = browser.driver.execute(script, vec![]).await.expect("a script").convert();
+                resize(tall.expect("a height")).await;
                 let file = given("CF_SHOTS").join(format!("{width}-{name}.png"));
                 browser.driver.screenshot(&file).await.expect("a picture");
+                resize(800).await;
             };
+            resize(800).await;
             let guide = Guide::open(browser, &site, Way::Page).await;
             shoot("first").await;
             guide.follow(TO_IOP, async |guide: &Guide<'_>| {
                 let place = guide.place().await;
                 if place == "question harm" || !place.starts_with("question") {
-                    shoot(&place.replace(' ', "-")).await;
+                    shoot(&place.trim().replace(' ', "-")).await;
                 }
             })
             .await;
@@ -109,6 +123,7 @@ async fn screenshots() {
             shoot("emergency").await;
             browser.driver.goto(site.http("demo.html")).await.expect("the demo");
             Guide::enter(browser, 0).await;
+            tokio::time::sleep(Duration::from_secs(1)).await;
             browser.driver.enter_default_frame().await.expect("the demo");
             shoot("demo").await;
         }
