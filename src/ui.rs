@@ -9,6 +9,7 @@ mod effects;
 mod emergency;
 mod header;
 mod notes;
+mod parts;
 mod progress;
 mod question;
 mod reasons;
@@ -24,11 +25,11 @@ use crate::engine::{Assessment, Disposition};
 use crate::protocol::QuestionName;
 use crate::session::{Asking, Screen, Session};
 use crate::settings::Settings;
-use crate::text::{self, Language};
-use effects::{use_accent, use_escape, use_focus};
+use crate::text::Language;
+use effects::{use_focus, use_page};
 use scene::Scene;
+use visit::Visit;
 pub use visit::tapped;
-use visit::{Step, Visit};
 
 /// The guide's styles, for an app that mounts [`CareFinder`] itself. All of them are below `.care-finder`.
 pub const STYLE: &str = include_str!("ui/style.css");
@@ -50,40 +51,25 @@ pub struct CareFinderProps {
 /// The whole guide, from the first question to the advice.
 #[component]
 pub fn CareFinder(props: &CareFinderProps) -> Html {
-    let visit = use_reducer(|| Visit { session: props.start, ..Visit::default() });
-    let words = use_state(|| text::language(props.settings.language).unwrap_or(text::DEFAULT_LANGUAGE));
+    let visit = use_reducer(|| Visit::begin(props.start, props.settings.language));
     let root = use_node_ref();
-
-    let step = use_callback((), {
+    let step = {
         let visit = visit.dispatcher();
-        move |step: Step, ()| visit.dispatch(step)
-    });
-    let switch = use_callback(props.on_language.clone(), {
-        let words = words.setter();
-        move |language: &'static Language, on_language| {
-            words.set(language);
-            on_language.emit(language);
-        }
-    });
-    use_effect_with((), {
-        let on_language = props.on_language.clone();
-        let words = *words;
-        move |()| on_language.emit(words)
-    });
+        Callback::from(move |step| visit.dispatch(step))
+    };
     use_focus(&root, &visit);
-    use_accent(&root, props.settings.accent);
-    use_escape(step.clone());
+    use_page(&root, visit.words, props, &step);
 
     let scene = Scene {
         session: &visit.session,
         assessment: &visit.session.assessment(),
-        words: *words,
+        words: visit.words,
         settings: &props.settings,
         step: &step,
     };
     html! {
-        <div class="care-finder" lang={words.code} ref={root}>
-            { header::view(&scene, &switch) }
+        <div class="care-finder" lang={visit.words.code} ref={root}>
+            { header::view(&scene) }
             { screen(&scene) }
         </div>
     }
@@ -100,7 +86,7 @@ fn screen(scene: &Scene<'_>) -> Html {
         (Screen::Result, Disposition::Adolescent) => ("result", 102, adolescent::view(scene)),
         (Screen::Result, Disposition::Level(level)) => ("result", 102, result::view(scene, level)),
     };
-    html! { <main key={key} class={name} data-screen={name}>{ body }</main> }
+    html! { <main key={key} data-screen={name}>{ body }</main> }
 }
 
 fn ask(scene: &Scene<'_>, asking: Asking) -> Html {

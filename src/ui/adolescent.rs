@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::parts::{h1, lead};
 use super::scene::Scene;
 use super::{contact, notes, reasons, result};
 
@@ -12,8 +13,8 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
         <div data-level="adolescent">
             { notes::flags(scene) }
             <p class="eyebrow">{ words.result }</p>
-            <h1 tabindex="-1" aria-describedby={notes::above_heading(scene, None)}>{ scene.pick(words.adolescent) }</h1>
-            <p class="lead">{ words.adolescent_what }</p>
+            { h1(scene.pick(words.adolescent), notes::above_heading(scene, false)) }
+            { lead(words.adolescent_what) }
             { contact::center(scene) }
             { result::add_ons(scene) }
             { reasons::also(scene) }

@@ -4,7 +4,9 @@
 use yew::prelude::*;
 
 use super::crisis;
+use super::parts::{h2, section};
 use super::scene::Scene;
+use crate::settings::Phone;
 use crate::text::CRISIS_LINES;
 
 /// The center's contacts; where it has no phone, the national helpline takes that place.
@@ -13,18 +15,14 @@ pub(super) fn center(scene: &Scene<'_>) -> Html {
     let settings = scene.settings;
     html! {
         <section class="contact" data-part="contact">
-            <h2>{ words.contact }</h2>
+            { h2(words.contact) }
             if let Some(phone) = &settings.phone {
-                <a class="primary" data-contact="phone" href={phone.href.clone()}>
-                    <span>{ (words.call)(&settings.center) }</span><span class="number">{ &phone.shown }</span>
-                </a>
+                { number("phone", (words.call)(&settings.center), phone) }
             } else {
                 { crisis::described(CRISIS_LINES.samhsa, words.samhsa) }
             }
             if let Some(phone) = &settings.text_number {
-                <a class="second" data-contact="text" href={phone.href.clone()}>
-                    <span>{ (words.text)(&settings.center) }</span><span class="number">{ &phone.shown }</span>
-                </a>
+                { number("text", (words.text)(&settings.center), phone) }
             }
             { page(scene, "page", words.contact_page, settings.contact_url.as_deref()) }
             { page(scene, "insurance", words.insurance_page, settings.insurance_url.as_deref()) }
@@ -50,26 +48,35 @@ pub(super) fn center_again(scene: &Scene<'_>) -> Html {
 /// Help that is tied to no center: at the end of every result.
 pub(super) fn finders(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    html! {
-        <section data-part="finders">
-            <h2>{ words.finders }</h2>
+    let lines = html! {
+        <>
             <p class="line">
-                { external(scene, CRISIS_LINES.finder.href.to_owned(), None, CRISIS_LINES.finder.shown) }
+                { external(scene, CRISIS_LINES.finder.href.into(), None, CRISIS_LINES.finder.shown) }
                 <span>{ words.find_treatment }</span>
             </p>
             { crisis::described(CRISIS_LINES.samhsa, words.samhsa) }
-        </section>
+        </>
+    };
+    section("finders", words.finders, lines)
+}
+
+#[inline(never)]
+fn number(name: &'static str, words: String, phone: &Phone) -> Html {
+    html! {
+        <a data-contact={name} href={phone.href.clone()}>
+            <span>{ words }</span><span class="number">{ &phone.shown }</span>
+        </a>
     }
 }
 
 fn page(scene: &Scene<'_>, name: &'static str, words: &'static str, url: Option<&str>) -> Html {
-    url.map_or_else(Html::default, |url| external(scene, url.to_owned(), Some(name), words))
+    url.map_or_else(Html::default, |url| external(scene, url.to_owned().into(), Some(name), words))
 }
 
 /// Beside this page, because the advice is forgotten when the page is left.
-fn external(scene: &Scene<'_>, href: String, name: Option<&'static str>, words: &'static str) -> Html {
+fn external(scene: &Scene<'_>, href: AttrValue, name: Option<&'static str>, words: &'static str) -> Html {
     html! {
-        <a class={name.map(|_| "second")} data-contact={name} {href} target="_blank" rel="noopener noreferrer">
+        <a data-contact={name} {href} target="_blank" rel="noopener noreferrer">
             <span>{ words }</span><span class="hidden">{ " (" }{ scene.interface().new_tab }{ ")" }</span>
         </a>
     }

@@ -1,24 +1,18 @@
-//! The crisis lines: a bar for every screen, large buttons for Emergency, and a link for any line.
+//! The crisis lines, for every screen, and a link for any line.
 //! The numbers are in `text`, in one table.
 
 use yew::prelude::*;
 
+use super::parts::p;
 use super::scene::Scene;
 use crate::text::{CRISIS_LINES, CrisisLine};
 
-pub(super) fn bar(scene: &Scene<'_>) -> Html {
-    lines(scene, "crisis")
-}
-
-pub(super) fn large(scene: &Scene<'_>) -> Html {
-    lines(scene, "crisis large")
-}
-
-fn lines(scene: &Scene<'_>, class: &'static str) -> Html {
+/// The lines; on the Emergency screen the stylesheet makes them large.
+pub(super) fn lines(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     html! {
-        <div class={class} data-part="crisis">
-            <p>{ words.crisis }</p>
+        <div class="crisis" data-part="crisis">
+            { p(words.crisis) }
             <ul>
                 <li>{ link(CRISIS_LINES.emergency, words.call_911) }</li>
                 <li>{ link(CRISIS_LINES.lifeline, words.call_988) }</li>
@@ -29,7 +23,8 @@ fn lines(scene: &Scene<'_>, class: &'static str) -> Html {
 }
 
 /// A link to a line.
-pub(super) fn link(line: CrisisLine, words: &'static str) -> Html {
+#[inline(never)]
+fn link(line: CrisisLine, words: &'static str) -> Html {
     html! { <a href={line.href} data-line={line.id}>{ words }</a> }
 }
 

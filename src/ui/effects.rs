@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::accent::{DARK, LIGHT, readable};
 use super::visit::{Focus, Step, Visit};
+use super::{CareFinderProps, Language};
 use crate::session::Action;
 use crate::settings::Color;
 
@@ -20,7 +21,8 @@ pub(super) const NEUTRAL_PAGE: &str = "https://www.weather.gov/";
 #[hook]
 pub(super) fn use_focus(root: &NodeRef, visit: &Visit) {
     let root = root.clone();
-    use_effect_with((visit.turn, visit.focus), move |(turn, focus)| {
+    let focus = visit.focus;
+    use_effect_with(visit.turn, move |turn| {
         let selector = match focus {
             Focus::Heading => "h1",
             Focus::Options => "input",
@@ -28,35 +30,32 @@ pub(super) fn use_focus(root: &NodeRef, visit: &Visit) {
         if *turn > 0
             && let Some(root) = root.cast::<Element>()
             && let Ok(Some(target)) = root.query_selector(selector)
-            && let Ok(target) = target.dyn_into::<HtmlElement>()
         {
             // Without its scrolling prevented: after a long screen the heading of a short one may be out of sight.
-            let _ = target.focus();
+            let _ = target.unchecked_ref::<HtmlElement>().focus();
         }
     });
 }
 
-/// Sets the center's color through the object model: the page's policy forbids style attributes.
+/// Tells the page its language, sets the center's color, and listens for Escape, whose third press in a row leaves.
+/// One effect for the three: each more is another kilobyte.
 #[hook]
-pub(super) fn use_accent(root: &NodeRef, accent: Option<Color>) {
-    let root = root.clone();
-    use_effect_with(accent, move |accent| {
+pub(super) fn use_page(
+    root: &NodeRef,
+    words: &'static Language,
+    props: &CareFinderProps,
+    step: &Callback<Step>,
+) {
+    let (root, step, on_language) = (root.clone(), step.clone(), props.on_language.clone());
+    use_effect_with((words.code, props.settings.accent), move |(_, accent)| {
+        on_language.emit(words);
         if let (Some(accent), Some(root)) = (*accent, root.cast::<HtmlElement>()) {
-            for (name, scheme) in [("--accent-light", LIGHT), ("--accent-dark", DARK)] {
-                let _ = root.style().set_property(name, &readable(accent, scheme).hex());
-            }
+            set_accent(&root, accent);
         }
-    });
-}
-
-/// Escape, three times in a row, leaves.
-#[hook]
-pub(super) fn use_escape(step: Callback<Step>) {
-    use_effect_with((), move |()| {
-        let presses = Cell::new(0_u8);
         let listener = web_sys::window().and_then(|window| window.document()).map(|document| {
+            let presses = Cell::new(0_u8);
             EventListener::new(&document, "keydown", move |event| {
-                let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+                let escape = event.unchecked_ref::<KeyboardEvent>().key() == "Escape";
                 presses.set(if escape { presses.get() + 1 } else { 0 });
                 if presses.get() == 3 {
                     presses.set(0);
@@ -68,11 +67,18 @@ pub(super) fn use_escape(step: Callback<Step>) {
     });
 }
 
+/// Through the object model: the page's policy forbids style attributes.
+fn set_accent(root: &HtmlElement, accent: Color) {
+    for (name, scheme) in [("--accent-light", LIGHT), ("--accent-dark", DARK)] {
+        let _ = root.style().set_property(name, &readable(accent, scheme).hex());
+    }
+}
+
 /// Forgets everything, then shows the neutral page instead of this one: of the whole tab, also when the guide is
 /// framed. `replace` leaves no entry to come back to. False where the browser refuses: a sandboxed frame may do this
 /// only after a tap, a click or a key other than Escape, so that Escape alone may do no more than forget.
 pub(super) fn leave(step: &Callback<Step>) -> bool {
-    step.emit(Action::StartOver);
+    step.emit(Step::Go(Action::StartOver));
     web_sys::window().is_some_and(|window| {
         let top = window.top().ok().flatten().unwrap_or(window);
         top.location().replace(NEUTRAL_PAGE).is_ok()

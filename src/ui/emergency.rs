@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::parts::{button, h1, lead, lines, section};
 use super::scene::Scene;
 use super::{contact, crisis, reasons};
 use crate::session::Action;
@@ -15,19 +16,17 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     html! {
         <>
-            <h1 tabindex="-1">{ words.emergency }</h1>
-            <p class="lead">{ words.emergency_lead }</p>
-            { crisis::large(scene) }
+            { h1(words.emergency, None) }
+            { lead(words.emergency_lead) }
+            { crisis::lines(scene) }
             { reasons::emergency(scene) }
             if reasons::holds(scene, OVERDOSE) {
                 { first_aid(scene) }
             }
             { contact::finders(scene) }
             <div class="actions">
-                <button type="button" data-action="back" onclick={scene.press(Action::Back)}>{ words.mistake }</button>
-                <button type="button" data-action="start_over" onclick={scene.press(Action::StartOver)}>
-                    { words.start_over }
-                </button>
+                { button(scene, "back", words.mistake, Action::Back) }
+                { button(scene, "start_over", words.start_over, Action::StartOver) }
             </div>
         </>
     }
@@ -35,11 +34,11 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
 
 fn first_aid(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    html! {
-        <section data-part="first_aid">
-            <h2>{ words.first_aid_title }</h2>
-            <ol>{ for words.first_aid.iter().map(|line| html! { <li>{ *line }</li> }) }</ol>
+    let steps = html! {
+        <>
+            <ol>{ lines(words.first_aid) }</ol>
             { crisis::described(CRISIS_LINES.poison, words.poison) }
-        </section>
-    }
+        </>
+    };
+    section("first_aid", words.first_aid_title, steps)
 }

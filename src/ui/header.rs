@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use super::effects::{NEUTRAL_PAGE, leave};
 use super::scene::Scene;
+use super::visit::Step;
 use super::{Language, crisis};
 use crate::session::Screen;
 use crate::text::LANGUAGES;
 
-pub(super) fn view(scene: &Scene<'_>, switch: &Callback<&'static Language>) -> Html {
+pub(super) fn view(scene: &Scene<'_>) -> Html {
     let emergency = matches!(scene.session.screen, Screen::Emergency(_));
     let steps = scene.step.clone();
     let go = move |press: MouseEvent| {
@@ -21,23 +22,22 @@ pub(super) fn view(scene: &Scene<'_>, switch: &Callback<&'static Language>) -> H
     html! {
         <header>
             if !emergency {
-                { crisis::bar(scene) }
+                { crisis::lines(scene) }
             }
             <div class="tools">
                 // A link, because it works before the guide runs and when it cannot.
                 <a href={NEUTRAL_PAGE} target="_top" rel="noreferrer" data-action="leave" onclick={go}>
                     { scene.interface().leave }
                 </a>
-                { for languages.map(|language| language_button(language, switch)) }
+                { for languages.map(|language| language_button(scene, language)) }
             </div>
         </header>
     }
 }
 
-fn language_button(language: &'static Language, switch: &Callback<&'static Language>) -> Html {
-    let switch = switch.clone();
+fn language_button(scene: &Scene<'_>, language: &'static Language) -> Html {
     html! {
-        <button type="button" data-action="language" lang={language.code} onclick={move |_| switch.emit(language)}>
+        <button type="button" data-action="language" lang={language.code} onclick={scene.press(Step::Speak(language))}>
             { language.name }
         </button>
     }

@@ -3,12 +3,10 @@
 
 use yew::prelude::*;
 
+use super::parts::p;
 use super::scene::Scene;
 use crate::engine::Flag;
 use crate::protocol::{PROTOCOL, QuestionName};
-
-/// The id of the flags.
-const FLAGS: &str = "flags";
 
 /// What every screen after a worrying answer says again.
 pub(super) fn flags(scene: &Scene<'_>) -> Html {
@@ -18,7 +16,7 @@ pub(super) fn flags(scene: &Scene<'_>) -> Html {
         return Html::default();
     }
     html! {
-        <div id={FLAGS}>
+        <div id="flags">
             { for flags.map(|flag| html! {
                 <p class="note danger" data-flag={flag.id()}>
                     { match flag {
@@ -32,10 +30,14 @@ pub(super) fn flags(scene: &Scene<'_>) -> Html {
 }
 
 /// What the heading refers to: it gets the focus, and who listens to the page would miss what stands above it.
-pub(super) fn above_heading(scene: &Scene<'_>, progress: Option<&'static str>) -> Option<String> {
-    let flags = scene.assessment.flags.iter().next().map(|_| FLAGS);
-    let ids: Vec<_> = progress.into_iter().chain(flags).collect();
-    (!ids.is_empty()).then(|| ids.join(" "))
+pub(super) fn above_heading(scene: &Scene<'_>, progress: bool) -> Option<&'static str> {
+    let flags = scene.assessment.flags.iter().next().is_some();
+    match (progress, flags) {
+        (false, false) => None,
+        (true, false) => Some("progress"),
+        (false, true) => Some("flags"),
+        (true, true) => Some("progress flags"),
+    }
 }
 
 /// Answers that stopped counting with the last change.
@@ -47,7 +49,7 @@ pub(super) fn dropped(scene: &Scene<'_>) -> Html {
     let gone = PROTOCOL.questions.iter().filter(|question| question.set().meets(dropped));
     html! {
         <div class="note" data-part="dropped">
-            <p>{ scene.interface().dropped }</p>
+            { p(scene.interface().dropped) }
             <ul>
                 { for gone.filter_map(|question| QuestionName::at(question.id)).map(|name| html! {
                     <li>{ (scene.words.question)(name).short }</li>

@@ -6,9 +6,6 @@ use yew::prelude::*;
 use super::scene::Scene;
 use crate::engine::QuestionId;
 
-/// Its id, so that the heading of the screen can refer to it.
-pub(super) const ID: &str = "progress";
-
 pub(super) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
     let given = scene.session.given();
     let count = |counts: fn(&QuestionId, &QuestionId) -> bool| {
@@ -22,8 +19,8 @@ pub(super) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
     let number = before + 1;
     html! {
         <div class="progress">
-            <progress aria-labelledby={ID} max={(number + more).to_string()} value={before.to_string()} />
-            <p id={ID}>{ (scene.interface().progress)(number, more) }</p>
+            <progress aria-labelledby="progress" max={(number + more).to_string()} value={before.to_string()} />
+            <p id="progress">{ (scene.interface().progress)(number, more) }</p>
         </div>
     }
 }

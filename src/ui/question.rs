@@ -4,7 +4,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::parts::{button, go_on};
 use super::scene::Scene;
+use super::visit::Step;
 use super::{notes, progress};
 use crate::engine::{AnswerOption, Kind, Question, Role};
 use crate::protocol::{OptionName, PROTOCOL, QuestionName};
@@ -12,7 +14,7 @@ use crate::session::{Action, Asking};
 
 pub(super) fn view(scene: &Scene<'_>, asking: Asking) -> Html {
     let heading = |title| {
-        let described = notes::above_heading(scene, (!asking.changing).then_some(progress::ID));
+        let described = notes::above_heading(scene, !asking.changing);
         html! { <h1 id="question" tabindex="-1" aria-describedby={described}>{ title }</h1> }
     };
     html! {
@@ -66,11 +68,9 @@ pub(super) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
                 { for question.options.iter().filter(|option| offered.has(option.id)).map(|option| group.option(option)) }
             </fieldset>
             <div class="actions">
-                <button type="button" class="primary" data-action="continue" onclick={scene.press(Action::Continue)}>
-                    { words.go_on }
-                </button>
+                { go_on(scene, words.go_on) }
                 if scene.session.can_go_back() {
-                    <button type="button" data-action="back" onclick={scene.press(Action::Back)}>{ words.back }</button>
+                    { button(scene, "back", words.back, Action::Back) }
                 }
             </div>
         </>
@@ -100,10 +100,10 @@ impl Group<'_> {
         let step = self.scene.step.clone();
         let tick = move |event: Event| {
             let on = event.target_unchecked_into::<HtmlInputElement>().checked();
-            step.emit(Action::Tick(id, on));
+            step.emit(Step::Go(Action::Tick(id, on)));
         };
         html! {
-            <div class={if option.role.stands_alone() { "option apart" } else { "option" }} key={key}>
+            <div class="option" data-role={option.role.stands_alone().then_some("apart")} key={key}>
                 // Off, so that a browser does not bring the answer back when the page is loaded again.
                 <input
                     type={kind}

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::parts::{p, section};
 use super::scene::Scene;
 use crate::engine::{Consequence, Reason, reasons};
 use crate::protocol::PROTOCOL;
@@ -12,17 +13,15 @@ use crate::text::RuleText;
 pub(super) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
-    html! {
-        <section data-part="reasons">
-            <h2>{ words.why }</h2>
-            <ul class="reasons">
-                if reasons.is_empty() {
-                    <li><p>{ words.why_lowest }</p></li>
-                }
-                { items(scene, &reasons) }
-            </ul>
-        </section>
-    }
+    let list = html! {
+        <ul class="reasons">
+            if reasons.is_empty() {
+                <li>{ p(words.why_lowest) }</li>
+            }
+            { items(scene, &reasons) }
+        </ul>
+    };
+    section("reasons", words.why, list)
 }
 
 /// The reasons of an emergency, without a heading.
@@ -47,12 +46,8 @@ pub(super) fn also(scene: &Scene<'_>) -> Html {
     if reasons.is_empty() {
         return Html::default();
     }
-    html! {
-        <section data-part="also">
-            <h2>{ scene.interface().also }</h2>
-            <ul class="reasons">{ items(scene, &reasons) }</ul>
-        </section>
-    }
+    let list = html! { <ul class="reasons">{ items(scene, &reasons) }</ul> };
+    section("also", scene.interface().also, list)
 }
 
 /// Whether the rule with this id holds.
@@ -73,7 +68,7 @@ fn items(scene: &Scene<'_>, reasons: &[Reason<RuleText>]) -> Html {
 fn item(scene: &Scene<'_>, reason: &Reason<RuleText>) -> Html {
     html! {
         <li data-rule={reason.rule.id}>
-            <p>{ (reason.rule.because)(&scene.words.rules) }</p>
+            { p((reason.rule.because)(&scene.words.rules)) }
             if !reason.answers.is_empty() {
                 <p class="said">{ scene.interface().your_answers }</p>
                 <ul class="said">

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::parts::{button, h1, lines, p, section};
 use super::scene::Scene;
 use super::{contact, notes, reasons};
 use crate::engine::LevelOfCare;
@@ -16,7 +17,7 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         <div data-level={level.id()}>
             { notes::flags(scene) }
             <p class="eyebrow">{ words.result }</p>
-            <h1 tabindex="-1" aria-describedby={notes::above_heading(scene, None)}>{ scene.pick(text.sentence) }</h1>
+            { h1(scene.pick(text.sentence), notes::above_heading(scene, false)) }
             if let Some(course) = scene.assessment.course {
                 <p class="lead" data-course={course.id()}>{ (scene.words.course)(course) }</p>
             }
@@ -25,12 +26,13 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
             }
             { contact::center(scene) }
             { reasons::why(scene) }
-            <section data-part="what">
-                <h2>{ text.name }</h2>
-                <p>{ text.what }</p>
-                <h3>{ words.week }</h3>
-                <ul>{ for text.week.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
-            </section>
+            { section("what", text.name, html! {
+                <>
+                    { p(text.what) }
+                    <h3>{ words.week }</h3>
+                    <ul>{ lines(text.week) }</ul>
+                </>
+            }) }
             { add_ons(scene) }
             { reasons::also(scene) }
             { ladder(scene, level) }
@@ -42,21 +44,19 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
 /// All levels as steps, with this one marked.
 fn ladder(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    html! {
-        <section data-part="ladder">
-            <h2>{ words.ladder }</h2>
-            <ol class="ladder">
-                { for LevelOfCare::ALL.into_iter().map(|step| html! {
-                    <li aria-current={(step == level).then_some("true")}>
-                        { (scene.words.level)(step).name }
-                        if step == level {
-                            <strong>{ words.ladder_here }</strong>
-                        }
-                    </li>
-                }) }
-            </ol>
-        </section>
-    }
+    let steps = html! {
+        <ol class="ladder">
+            { for LevelOfCare::ALL.into_iter().map(|step| html! {
+                <li aria-current={(step == level).then_some("true")}>
+                    { (scene.words.level)(step).name }
+                    if step == level {
+                        <strong>{ words.ladder_here }</strong>
+                    }
+                </li>
+            }) }
+        </ol>
+    };
+    section("ladder", words.ladder, steps)
 }
 
 /// What goes with the advice.
@@ -65,17 +65,15 @@ pub(super) fn add_ons(scene: &Scene<'_>) -> Html {
     if cards.peek().is_none() {
         return Html::default();
     }
-    html! {
-        <section data-part="add_ons">
-            <h2>{ scene.interface().with_it }</h2>
-            <div class="cards">
-                { for cards.map(|add_on| {
-                    let text = (scene.words.add_on)(add_on);
-                    html! { <div data-add-on={add_on.id()}><h3>{ text.title }</h3><p>{ text.body }</p></div> }
-                }) }
-            </div>
-        </section>
-    }
+    let cards = html! {
+        <div class="cards">
+            { for cards.map(|add_on| {
+                let text = (scene.words.add_on)(add_on);
+                html! { <div data-add-on={add_on.id()}><h3>{ text.title }</h3>{ p(text.body) }</div> }
+            }) }
+        </div>
+    };
+    section("add_ons", scene.interface().with_it, cards)
 }
 
 /// The end of every result: the contacts again, neutral finders, what this is not, and the ways on.
@@ -87,10 +85,8 @@ pub(super) fn end(scene: &Scene<'_>) -> Html {
             { contact::finders(scene) }
             <p class="small">{ words.not_diagnosis }</p>
             <div class="actions">
-                <button type="button" data-action="back" onclick={scene.press(Action::Back)}>{ words.review }</button>
-                <button type="button" data-action="start_over" onclick={scene.press(Action::StartOver)}>
-                    { words.start_over }
-                </button>
+                { button(scene, "back", words.review, Action::Back) }
+                { button(scene, "start_over", words.start_over, Action::StartOver) }
             </div>
         </>
     }

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::notes;
+use super::parts::{button, go_on, h1, lead};
 use super::scene::Scene;
 use crate::engine::{OptionSet, QuestionId};
 use crate::protocol::QuestionName;
@@ -14,20 +15,16 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     html! {
         <>
             { notes::flags(scene) }
-            <h1 tabindex="-1" aria-describedby={notes::above_heading(scene, None)}>{ words.review }</h1>
-            <p class="lead">{ words.review_lead }</p>
+            { h1(words.review, notes::above_heading(scene, false)) }
+            { lead(words.review_lead) }
             { notes::dropped(scene) }
             <dl class="answers" data-part="answers">
                 { for scene.session.given().into_iter().map(|(question, choice)| row(scene, question, choice)) }
             </dl>
             <div class="actions">
-                <button type="button" class="primary" data-action="continue" onclick={scene.press(Action::Continue)}>
-                    { words.see_result }
-                </button>
-                <button type="button" data-action="back" onclick={scene.press(Action::Back)}>{ words.back }</button>
-                <button type="button" data-action="start_over" onclick={scene.press(Action::StartOver)}>
-                    { words.start_over }
-                </button>
+                { go_on(scene, words.see_result) }
+                { button(scene, "back", words.back, Action::Back) }
+                { button(scene, "start_over", words.start_over, Action::StartOver) }
             </div>
         </>
     }
@@ -41,7 +38,7 @@ fn row(scene: &Scene<'_>, question: QuestionId, choice: OptionSet) -> Html {
             <dt>{ short }</dt>
             { for scene.options(choice).map(|option| html! { <dd>{ option }</dd> }) }
             <dd class="change">
-                <button type="button" data-action="change" onclick={scene.press(Action::Change(question))}>
+                <button type="button" data-action="change" onclick={scene.go(Action::Change(question))}>
                     { scene.interface().change }<span class="hidden">{ ": " }{ short }</span>
                 </button>
             </dd>

@@ -7,6 +7,7 @@ use super::visit::Step;
 use super::{Assessment, Language, Session, Settings};
 use crate::engine::OptionSet;
 use crate::protocol::{OptionName, PROTOCOL, QuestionName};
+use crate::session::Action;
 use crate::text::{ForWhom, Interface};
 
 #[derive(Clone, Copy)]
@@ -40,6 +41,11 @@ impl Scene<'_> {
             let short = QuestionName::at(question.id).map_or("", |name| (self.words.question)(name).short);
             self.options(question.set().and(options)).map(move |answer| (short, answer))
         })
+    }
+
+    /// Goes through the guide on a press.
+    pub(super) fn go(&self, action: Action) -> Callback<MouseEvent> {
+        self.press(Step::Go(action))
     }
 
     /// Takes a step on a press. The second click of a double click is none: it would land on the next screen.

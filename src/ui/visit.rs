@@ -1,4 +1,4 @@
-//! The session as Yew's reducer, and where the focus belongs after each step.
+//! The session and its language as Yew's reducer, and where the focus belongs after each step.
 //! What a step does to the visit is the session's business.
 
 use std::rc::Rc;
@@ -7,24 +7,31 @@ use yew::Reducible;
 
 use crate::protocol::OptionName;
 use crate::session::{Action, Screen, Session};
+use crate::text::{DEFAULT_LANGUAGE, Language, language};
 
 /// A step of the visitor.
-pub(super) type Step = Action;
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Step {
+    /// Through the guide.
+    Go(Action),
+    /// Into another language, on the same screen.
+    Speak(&'static Language),
+}
 
-/// The session on screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What is on screen. One reducer for both: a second hook would be two more kilobytes.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Visit {
     pub(super) session: Session,
+    pub(super) words: &'static Language,
     pub(super) focus: Focus,
     /// Grows when the focus is to move; two steps in a row may move it to the same place.
     pub(super) turn: u32,
 }
 
 /// Where the focus goes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Focus {
     /// To the heading of a new screen.
-    #[default]
     Heading,
     /// To the first option of a question that was left open.
     Options,
@@ -40,16 +47,26 @@ pub fn tapped(early: impl IntoIterator<Item = String>) -> Session {
     })
 }
 
+impl Visit {
+    pub(super) fn begin(session: Session, code: &str) -> Self {
+        Self { session, words: language(code).unwrap_or(DEFAULT_LANGUAGE), focus: Focus::Heading, turn: 0 }
+    }
+}
+
 impl Reducible for Visit {
     type Action = Step;
 
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
-        let session = self.session.after(step);
-        let focus = match (step, session.screen) {
+        let action = match step {
+            Step::Speak(words) => return Rc::new(Self { words, ..*self }),
+            Step::Go(action) => action,
+        };
+        let session = self.session.after(action);
+        let focus = match (action, session.screen) {
             (Action::Tick(..), _) => return Rc::new(Self { session, ..*self }),
             (_, Screen::Asking(asking)) if asking.unanswered => Focus::Options,
             (_, Screen::Asking(_) | Screen::Review | Screen::Result | Screen::Emergency(_)) => Focus::Heading,
         };
-        Rc::new(Self { session, focus, turn: self.turn.wrapping_add(1) })
+        Rc::new(Self { session, focus, turn: self.turn.wrapping_add(1), ..*self })
     }
 }

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::parts::{h1, lead};
 use super::question;
 use super::scene::Scene;
 use crate::session::Asking;
@@ -11,8 +12,8 @@ pub(super) fn view(scene: &Scene<'_>, asking: Asking) -> Html {
     let words = scene.interface();
     html! {
         <>
-            <h1 tabindex="-1">{ words.title }</h1>
-            <p class="lead">{ words.lead }</p>
+            { h1(words.title, None) }
+            { lead(words.lead) }
             <p class="private">{ words.private }</p>
             { question::options(scene, asking, |title| html! { <h2 id="question">{ title }</h2> }) }
         </>

@@ -1,0 +1,59 @@
+//! The small parts that screens repeat. Each `html!` element is some 300 bytes of code wherever it stands, so that a
+//! part used five times is a function, kept from being copied back into its callers.
+
+use yew::prelude::*;
+
+use super::scene::Scene;
+use crate::session::Action;
+
+/// A heading below the screen's own.
+#[inline(never)]
+pub(super) fn h2(words: &'static str) -> Html {
+    html! { <h2>{ words }</h2> }
+}
+
+/// A paragraph.
+#[inline(never)]
+pub(super) fn p(words: &'static str) -> Html {
+    html! { <p>{ words }</p> }
+}
+
+/// The paragraph that opens a screen.
+#[inline(never)]
+pub(super) fn lead(words: &'static str) -> Html {
+    html! { <p class="lead">{ words }</p> }
+}
+
+/// A section with its heading.
+#[inline(never)]
+pub(super) fn section(part: &'static str, heading: &'static str, body: Html) -> Html {
+    html! { <section data-part={part}>{ h2(heading) }{ body }</section> }
+}
+
+/// A list of short lines.
+#[inline(never)]
+pub(super) fn lines(lines: &'static [&'static str]) -> Html {
+    lines.iter().map(|line| html! { <li>{ *line }</li> }).collect()
+}
+
+/// A quiet button.
+#[inline(never)]
+pub(super) fn button(scene: &Scene<'_>, name: &'static str, words: &'static str, action: Action) -> Html {
+    html! { <button type="button" data-action={name} onclick={scene.go(action)}>{ words }</button> }
+}
+
+/// The button that leads on.
+#[inline(never)]
+pub(super) fn go_on(scene: &Scene<'_>, words: &'static str) -> Html {
+    html! {
+        <button type="button" class="primary" data-action="continue" onclick={scene.go(Action::Continue)}>
+            { words }
+        </button>
+    }
+}
+
+/// The heading of a screen: it takes the focus. `above` are the ids of what it would otherwise skip.
+#[inline(never)]
+pub(super) fn h1(words: &'static str, above: Option<&'static str>) -> Html {
+    html! { <h1 tabindex="-1" aria-describedby={above}>{ words }</h1> }
+}
