@@ -102,6 +102,10 @@ impl Run {
         if ok && name == "size" {
             print!("{}", ran.output);
         }
+        // What the tests have to show even when all is well: tests/it/report.rs.
+        for line in ran.output.lines().filter_map(|line| line.split_once("report| ")) {
+            println!("{}", line.1);
+        }
         Ok(ok)
     }
 
