@@ -58,7 +58,7 @@ function fill(element) {
   frames.add(frame);
   element.append(frame);
   setTimeout(() => {
-    if (frame.isConnected && !frame.dataset.ready) console.warn(`care-finder: ${page} did not start`);
+    if (frame.isConnected && !isReady(frame)) console.warn(`care-finder: ${page} did not start`);
   }, 10000);
 }
 
@@ -82,12 +82,16 @@ function hear(event) {
 
 // Hidden, not removed: the site's own scripts may hold on to its elements.
 function takeOver(frame) {
-  if (frame.dataset.ready) return;
+  if (isReady(frame)) return;
   frame.dataset.ready = "";
   const before = document.createElement("div");
   before.style.display = "none";
   while (frame.previousSibling) before.prepend(frame.previousSibling);
   frame.before(before);
+}
+
+function isReady(frame) {
+  return "ready" in frame.dataset;
 }
 
 function pageAddress() {

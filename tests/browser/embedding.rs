@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::console;
+use crate::console::{self, Severity};
 use crate::drivers::{Kind, with};
 use crate::page::{Guide, until};
 use crate::routes::{TO_EMERGENCY, TO_IOP};
@@ -143,22 +143,46 @@ async fn a_guide_far_away_waits() {
     .await;
 }
 
+/// The host's page, with the ten seconds of patience of the embed script in the test's hands.
+fn impatient(script: &str) -> String {
+    format!(
+        r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>host</title>
+        <script>
+            const real = setTimeout;
+            window.late = [];
+            window.setTimeout = (act, wait, ...rest) => wait === 10000 ? late.push(act) : real(act, wait, ...rest);
+        </script>
+        <div data-care-finder><a href="tel:+18555550100">Call</a></div>{script}"#
+    )
+}
+
+const OUT_OF_PATIENCE: &str = "for (const act of late) act(); return late.length";
+
 #[tokio::test]
 async fn the_link_to_call_stays_when_the_guide_is_not_there() {
     let site = Site::of_dist().await;
-    site.write(
-        "lost.html",
-        r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>lost</title>
-        <div data-care-finder><a href="tel:+18555550100">Call</a></div>
-        <script src="care-finder.js" data-base="/nowhere"></script>"#,
-    );
+    site.write("lost.html", &impatient(r#"<script src="care-finder.js" data-base="/nowhere"></script>"#));
+    site.write("found.html", &impatient(r#"<script src="care-finder.js"></script>"#));
     with(Kind::Chromium, async |browser| {
+        let warned = async || {
+            let acts = browser.driver.execute(OUT_OF_PATIENCE, vec![]).await.expect("a script");
+            assert_eq!(acts.convert::<usize>().expect("a count"), 1);
+            let entries = console::entries(browser).await;
+            entries
+                .into_iter()
+                .any(|one| one.severity == Severity::Warning && one.text.contains("did not start"))
+        };
         browser.driver.goto(site.http("lost.html")).await.expect("the host's page");
         let host = Guide::of_current(browser);
         until("the frame is there", async || host.count("iframe").await == 1).await;
         assert_eq!(host.attribute("iframe", "src").await, site.http("nowhere/care-finder.html"));
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert!(warned().await, "a site's maker is not told");
         assert!(host.is_shown("[data-care-finder] a").await);
+
+        Guide::open_in_host(browser, &site.http("found.html")).await;
+        browser.driver.enter_default_frame().await.expect("the host's page");
+        assert!(!warned().await, "it did start");
+        assert!(!host.is_shown("[data-care-finder] a").await);
     })
     .await;
 }

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use serde_json::json;
-use thirtyfour::{By, WebDriver, WebElement};
+use thirtyfour::error::WebDriverError;
+use thirtyfour::{By, WebDriver};
 
 use crate::drivers::Browser;
 use crate::routes::{self, Route};
@@ -129,36 +130,44 @@ impl<'a> Guide<'a> {
     pub(crate) async fn answer(&self, options: &[&str]) {
         for option in options {
             self.press(&format!("label[for=\"{option}\"]")).await;
-        }
-        let chosen = self.chosen().await;
-        for option in options {
-            assert!(chosen.iter().any(|one| one == option), "{option} was pressed, and chosen is {chosen:?}");
+            let is_chosen = async || self.chosen().await.iter().any(|one| one == option);
+            until(&format!("{option} is chosen"), is_chosen).await;
         }
     }
 
-    /// Presses Continue and waits for another screen.
+    /// Presses Continue and waits for another screen, and for its heading to have the focus.
     pub(crate) async fn go_on(&self) {
         let before = self.place().await;
         self.press("button[data-action=continue]").await;
         until("another screen comes", async || self.place().await != before).await;
+        let focus = "return document.activeElement.tagName";
+        until("the new screen's heading has the focus", async || self.text_of(focus).await == "H1").await;
     }
 
+    /// Presses until a click has reached it. A driver looks where to press and then presses; on a busy machine the
+    /// screen may move between (the frame grows, the WebAssembly takes over), and the press goes beside.
     pub(crate) async fn press(&self, selector: &str) {
-        // The screen may be drawn anew, as it was, between finding and pressing: when the WebAssembly takes over.
         let mut last = None;
-        for _ in 0..20 {
+        for _ in 0..10 {
             match self.press_once(selector).await {
-                Ok(()) => return,
+                Ok(true) => return,
+                Ok(false) => last = None,
                 Err(error) => last = Some(error),
             }
-            tokio::time::sleep(Duration::from_millis(100)).await;
         }
         panic!("{selector} cannot be pressed: {last:?}");
     }
 
-    async fn press_once(&self, selector: &str) -> Result<(), thirtyfour::error::WebDriverError> {
-        let element: WebElement = self.driver.find(By::Css(selector.to_owned())).await?;
-        element.click().await
+    async fn press_once(&self, selector: &str) -> Result<bool, WebDriverError> {
+        let element = self.driver.find(By::Css(selector.to_owned())).await?;
+        // Noted on the page's root: the element itself may be gone after the press.
+        let watch = "const page = document.documentElement.dataset;
+            page.clicked = 'no';
+            arguments[0].addEventListener('click', () => { page.clicked = 'yes'; }, { capture: true, once: true })";
+        self.driver.execute(watch, vec![element.to_json()?]).await?;
+        element.click().await?;
+        let clicked = "return document.documentElement.dataset.clicked";
+        Ok(settled(async || self.text_of(clicked).await == "yes").await)
     }
 
     /// Which screen this is, and which question.
@@ -182,4 +191,15 @@ pub(crate) async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     panic!("waited for ten seconds in vain until {what}");
+}
+
+/// Whether something becomes true within a second.
+async fn settled(is_so: impl AsyncFn() -> bool) -> bool {
+    for _ in 0..20 {
+        if is_so().await {
+            return true;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    false
 }
