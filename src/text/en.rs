@@ -99,7 +99,7 @@ const RULES: RuleText = RuleText {
     not_ruled_out: "A danger sign could not be ruled out, so a doctor or nurse should take a look soon.",
     complicated_before: "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by, day and night. Ask today.",
     severe_other: "After a seizure, seeing things or strong confusion, a doctor should check what caused it.",
-    alcohol_and_sedatives: "Alcohol together with calming or sleeping pills makes stopping a danger, even with small amounts.",
+    alcohol_and_sedatives: "With alcohol and calming or sleeping pills together, stopping is a danger. This is so even with small amounts.",
     two_depressants: "Using two such drugs each day makes stopping harder and more of a danger.",
     strong: "Being that sick after stopping needs doctors and nurses close by.",
     withdrawal_illness: "A serious illness makes stopping more of a danger.",
@@ -382,7 +382,7 @@ fn option(name: OptionName) -> ForWhom {
         O::MentalHard => ForWhom::both("Most days are hard: work, school, sleep or family suffers"),
         O::MentalUnable => ForWhom::both("Daily life does not work any more"),
         O::MentalPsychosis => ForWhom::both(
-            "Even without use: seeing or hearing things, being sure that others are after you, or days with little sleep and far too much energy",
+            "One of these, even without use. Seeing or hearing things, being sure others are after you, or days with little sleep and far too much energy",
         ),
         O::NextUnlikely => ForWhom::both("Not for weeks, or not at all"),
         O::NextDays => ForWhom::both("Within days"),
@@ -554,7 +554,7 @@ fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::OpioidMedication => (
             "Ask about medicine for opioid use",
-            "Buprenorphine and methadone are the best-proven help. Many people can start without a detox stay. Detox alone raises the risk of overdose.",
+            "Buprenorphine and methadone are proven to help the most. Many people can start without a detox stay. Detox alone raises the risk of overdose.",
         ),
         AddOn::AlcoholMedication => (
             "Ask about medicine for alcohol use",

@@ -100,7 +100,7 @@ const RULES: RuleText = RuleText {
     psychosis_with_thoughts: "Si la mente engaña así, y hay pensamientos de morir o de hacer daño, hace falta ayuda ahora mismo.",
     crisis_line: "El 988 ayuda con pensamientos de morir o de hacer daño a alguien. Es gratis, de día y de noche. Presione 2 para español.",
     not_ruled_out: "No se pudo descartar una señal de peligro. Por eso un médico o enfermero debe revisar pronto.",
-    complicated_before: "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca, de día y de noche. Pregunte hoy.",
+    complicated_before: "Después de una convulsión, ver cosas que no están ahí o mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca, de día y de noche. Pregunte hoy.",
     severe_other: "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, un médico debe buscar la causa.",
     alcohol_and_sedatives: "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro. Esto pasa aun con poca cantidad.",
     two_depressants: "Si se consumen dos drogas así cada día, dejarlas cuesta más y es más peligroso.",
@@ -300,8 +300,8 @@ fn question(name: QuestionName) -> QuestionText {
         ),
         Q::History => (
             ForWhom {
-                me: "¿Ha recibido antes tratamiento o consejería?",
-                someone: "¿Ha recibido antes esa persona tratamiento o consejería?",
+                me: "¿Ha tenido antes un tratamiento o la ayuda de un consejero?",
+                someone: "¿Esa persona ha tenido antes un tratamiento o la ayuda de un consejero?",
             },
             ForWhom::both(
                 "Por consumo de sustancias o por salud mental. Elija la última de la lista que sea cierta.",
@@ -322,8 +322,8 @@ fn option(name: OptionName) -> ForWhom {
         O::WhoSomeone => ForWhom::both("Para alguien que me importa"),
         O::JourneyFindHelp => ForWhom::both("Qué tipo de ayuda pedir"),
         O::JourneyInTreatment => ForWhom {
-            me: "Estoy en tratamiento ahora. ¿Es suficiente?",
-            someone: "Esa persona está en tratamiento ahora. ¿Es suficiente?",
+            me: "Ya estoy en tratamiento. ¿Basta con eso?",
+            someone: "Esa persona ya está en tratamiento. ¿Basta con eso?",
         },
         O::RedFlagsNotWaking => ForWhom::both(
             "No se puede despertar a la persona, respira lento o no respira, o tiene labios azules o grises",
@@ -410,7 +410,7 @@ fn option(name: OptionName) -> ForWhom {
         ),
         O::MentalUnable => ForWhom::both("La vida diaria ya no funciona"),
         O::MentalPsychosis => ForWhom::both(
-            "Aun sin consumir: ver u oír cosas que no están ahí, creer con certeza que alguien le persigue, o días con poco sueño y demasiada energía",
+            "Algo de esto, aun sin consumir. Ver u oír cosas que no están ahí, creer con certeza que alguien le persigue, o días con poco sueño y demasiada energía",
         ),
         O::NextUnlikely => ForWhom::both("No en las próximas semanas, o nunca"),
         O::NextDays => ForWhom::both("En unos días"),
