@@ -1,99 +1,172 @@
-//! Every text in every language: there, distinct where it must be, and free of words that hurt.
+//! Every text in every language: there, distinct where it must be, easy to read, and free of words that hurt.
 
-use care_finder::engine::{AddOn, LevelOfCare};
-use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
+use std::collections::{BTreeMap, BTreeSet};
+
+use care_finder::protocol::{OptionName, PROTOCOL};
 use care_finder::text::{LANGUAGES, Language};
 
-/// Words that shame, or that promise what nobody can: English and Spanish stems, lower case.
+mod every;
+mod reading;
+
+use crate::report::report;
+use every::texts;
+use reading::{EXEMPT, Measures, SYLLABLES, longest, scale, sentences, spanish_syllables, words};
+
+/// Words that shame, or that promise what nobody can, as whole words of both languages; `*` stands for any ending.
 const AVOID: &[&str] = &[
-    "addict",
-    "alcoholic",
-    "junkie",
-    "abuse",
+    "addict*",
+    "alcoholic*",
+    "junkie*",
+    "abus*",
     "dirty",
     "clean",
     "habit",
+    "habits",
     "drug of choice",
-    "drunk",
+    "drunk*",
+    "relapse*",
     "asam",
     "locus",
     "diagnosed",
-    "adicto",
-    "adicta",
-    "alcohólico",
-    "alcohólica",
-    "drogadict",
-    "abuso",
-    "sucio",
-    "limpio",
-    "vicio",
-    "borrach",
     "hurry",
     "act now",
     "limited",
+    "adict*",
+    "alcohólic*",
+    "drogadict*",
+    "sucio*",
+    "sucia*",
+    "limpio*",
+    "limpia",
+    "limpias",
+    "hábito*",
+    "vicio*",
+    "borrach*",
+    "recaída*",
+    "apúrese",
+    "actúe ya",
 ];
-
-/// Every text a visitor can read, with where it stands.
-fn texts(language: &'static Language) -> Vec<(String, String)> {
-    let mut texts = Vec::new();
-    for name in QuestionName::ALL {
-        let text = (language.question)(*name);
-        for (part, words) in [
-            ("me", text.title.me),
-            ("someone", text.title.someone),
-            ("hint me", text.hint.me),
-            ("hint someone", text.hint.someone),
-            ("short", text.short),
-        ] {
-            texts.push((format!("{} {part}", name.key()), words.to_owned()));
-        }
-    }
-    for name in OptionName::ALL {
-        let text = (language.option)(*name);
-        texts.push((format!("{} me", name.key()), text.me.to_owned()));
-        texts.push((format!("{} someone", name.key()), text.someone.to_owned()));
-    }
-    for rule in PROTOCOL.rules() {
-        texts.push((rule.id.to_owned(), (rule.because)(&language.rules).to_owned()));
-    }
-    for level in LevelOfCare::ALL {
-        let text = (language.level)(level);
-        texts.push((format!("{} what", level.id()), text.what.to_owned()));
-        texts.push((format!("{} me", level.id()), text.sentence.me.to_owned()));
-        texts.push((format!("{} someone", level.id()), text.sentence.someone.to_owned()));
-        texts.extend(text.week.iter().map(|line| (format!("{} week", level.id()), (*line).to_owned())));
-    }
-    for add_on in AddOn::ALL {
-        let text = (language.add_on)(add_on);
-        texts.push((format!("{} title", add_on.id()), text.title.to_owned()));
-        texts.push((format!("{} body", add_on.id()), text.body.to_owned()));
-    }
-    texts
-}
 
 #[test]
 fn no_text_uses_a_word_that_hurts() {
     for language in LANGUAGES {
-        for (place, words) in texts(language) {
-            let lower = words.to_lowercase();
-            for avoided in AVOID {
-                assert!(!lower.contains(avoided), "{} {place}: {avoided:?} in {words:?}", language.code);
-            }
+        for text in texts(language) {
+            let hurting = AVOID.iter().find(|avoided| uses(&text.words, avoided));
+            assert_eq!(hurting, None, "{} {text:?}", language.code);
         }
     }
+}
+
+/// Whether the text has these words in a row.
+fn uses(text: &str, avoided: &str) -> bool {
+    let text = text.to_lowercase();
+    let text: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let avoided: Vec<&str> = avoided.split(' ').collect();
+    text.windows(avoided.len()).any(|window| {
+        window.iter().zip(&avoided).all(|(word, avoided)| match avoided.strip_suffix('*') {
+            Some(stem) => word.starts_with(stem),
+            None => word == avoided,
+        })
+    })
+}
+
+#[test]
+fn words_that_hurt_are_found_as_words_not_inside_others() {
+    for (text, avoided) in [("Un vicio.", "vicio*"), ("Alcoholics", "alcoholic*"), ("Act now!", "act now")] {
+        assert!(uses(text, avoided), "{text:?} {avoided:?}");
+    }
+    for (text, avoided) in [("servicio", "vicio*"), ("habitación", "habit"), ("Act. No, now.", "act now")] {
+        assert!(!uses(text, avoided), "{text:?} {avoided:?}");
+    }
+}
+
+#[test]
+fn every_text_reads_at_us_grade_6_or_lower() {
+    let mut hard = Vec::new();
+    for language in LANGUAGES {
+        let mut units = BTreeMap::<String, Vec<String>>::new();
+        for text in texts(language) {
+            units.entry(text.unit).or_default().push(text.words);
+        }
+        let score =
+            |texts: &[String]| Measures::of(language, texts.iter().map(String::as_str)).score(language);
+        let mut scores: Vec<(f64, f64, &str)> = units
+            .iter()
+            .map(|(unit, texts)| (score(texts), unit))
+            .map(|((score, over), unit)| (score, over, unit.as_str()))
+            .collect();
+        scores.sort_by(|one, other| other.1.total_cmp(&one.1));
+        report_reading(language, &scores);
+        hard.extend(
+            scores
+                .into_iter()
+                .filter(|(_, over, _)| *over > 0.0)
+                .map(|(score, _, unit)| format!("{} {unit}: {score:.2}", language.code)),
+        );
+    }
+    assert!(hard.is_empty(), "{hard:#?}");
+}
+
+#[test]
+fn no_sentence_is_long() {
+    for language in LANGUAGES {
+        let all = texts(language);
+        let sentences = all.iter().flat_map(|text| sentences(&text.words)).collect::<BTreeSet<_>>();
+        let long: Vec<_> =
+            sentences.iter().filter(|sentence| words(sentence).len() > longest(language)).collect();
+        assert!(long.is_empty(), "{}: {long:#?}", language.code);
+    }
+}
+
+/// How many units were measured, which is the hardest, and the mean.
+fn report_reading(language: &Language, scores: &[(f64, f64, &str)]) {
+    let mean =
+        scores.iter().map(|(score, ..)| score).sum::<f64>() / f64::from(u32::try_from(scores.len()).unwrap());
+    let (worst, _, unit) = scores[0];
+    report(&format!(
+        "reading {}: {} units, hardest \"{unit}\" {worst:.1}, mean {mean:.1} ({})",
+        language.code,
+        scores.len(),
+        scale(language)
+    ));
+}
+
+#[test]
+fn syllables_are_counted_as_by_the_reference() {
+    for (word, count) in SYLLABLES {
+        assert_eq!(spanish_syllables(word), *count, "{word}");
+    }
+}
+
+#[test]
+fn every_exempt_word_is_used() {
+    let all: String = LANGUAGES
+        .iter()
+        .flat_map(|language| texts(language))
+        .map(|text| text.words.to_lowercase() + "\n")
+        .collect();
+    for (word, _) in EXEMPT {
+        assert!(all.contains(word), "{word:?} is exempt for nothing");
+    }
+    let words: Vec<&str> = EXEMPT.iter().map(|(word, _)| *word).collect();
+    report(&format!("reading: {} words count as one of two syllables: {}", words.len(), words.join(", ")));
 }
 
 #[test]
 fn no_text_is_missing_and_no_two_options_of_a_question_read_alike() {
     for language in LANGUAGES {
-        for (place, words) in texts(language) {
-            assert!(place.contains("hint") || !words.trim().is_empty(), "{} {place}", language.code);
+        for text in texts(language) {
+            assert!(text.place == "hint" || !text.words.trim().is_empty(), "{} {text:?}", language.code);
         }
         for question in PROTOCOL.questions {
-            let mut seen = std::collections::BTreeSet::new();
-            for option in question.options {
-                let name = OptionName::at(option.id).expect("a name");
-                assert!(seen.insert((language.option)(name).me), "{} {}", language.code, name.key());
+            for for_someone in [false, true] {
+                let mut seen = BTreeSet::new();
+                for option in question.options {
+                    let name = OptionName::at(option.id).expect("a name");
+                    let words = (language.option)(name).pick(for_someone);
+                    assert!(seen.insert(words), "{} {}", language.code, name.key());
+                }
             }
         }
     }
@@ -102,7 +175,7 @@ fn no_text_is_missing_and_no_two_options_of_a_question_read_alike() {
 #[test]
 fn every_rule_has_its_own_reason() {
     for language in LANGUAGES {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for rule in PROTOCOL.rules() {
             assert!(seen.insert((rule.because)(&language.rules)), "{} {}", language.code, rule.id);
         }
@@ -112,7 +185,9 @@ fn every_rule_has_its_own_reason() {
 #[test]
 fn the_languages_differ() {
     let [first, second] = LANGUAGES else { panic!("two languages") };
-    let same =
-        texts(first).into_iter().zip(texts(second)).filter(|(one, other)| one.1.len() > 12 && one == other);
-    assert_eq!(same.map(|(one, _)| one.0).collect::<Vec<_>>(), Vec::<String>::new());
+    let same = texts(first)
+        .into_iter()
+        .zip(texts(second))
+        .filter(|(one, other)| one.words.len() > 12 && one == other);
+    assert_eq!(same.map(|(one, _)| one.place).collect::<Vec<_>>(), Vec::<String>::new());
 }

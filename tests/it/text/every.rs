@@ -1,0 +1,224 @@
+//! Every text a visitor can read, with its place and the unit it is read in: one screen, one level, one add-on,
+//! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
+
+use care_finder::engine::{AddOn, Course, LevelOfCare};
+use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
+use care_finder::text::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText};
+
+/// One text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Text {
+    /// What it is read together with.
+    pub(super) unit: String,
+    /// Which one it is.
+    pub(super) place: String,
+    /// What it says.
+    pub(super) words: String,
+}
+
+/// Every text of a language. One that serves the visitor and somebody they love is there for both.
+pub(super) fn texts(language: &'static Language) -> Vec<Text> {
+    // The functions are called below; `code` is not read by anybody, `name` stands on a button.
+    let Language {
+        code: _,
+        name,
+        interface,
+        rules: _,
+        question: _,
+        option: _,
+        level: _,
+        add_on: _,
+        course: _,
+    } = language;
+    let mut all = Vec::new();
+    add(&mut all, "buttons", "name", name);
+    add_interface(&mut all, interface);
+    for for_someone in [false, true] {
+        let who = if for_someone { "someone" } else { "me" };
+        add_screens(&mut all, language, for_someone, who);
+        add_levels(&mut all, language, for_someone, who);
+    }
+    for rule in PROTOCOL.rules() {
+        let group = rule.id.split('.').next().unwrap_or_default();
+        add(&mut all, &format!("reasons {group}"), rule.id, (rule.because)(&language.rules));
+    }
+    for add_on in AddOn::ALL {
+        let AddOnText { title, body } = (language.add_on)(add_on);
+        let unit = format!("add-on {}", add_on.id());
+        add(&mut all, &unit, "title", title);
+        add(&mut all, &unit, "body", body);
+    }
+    for course in [Course::StepUp, Course::Stay, Course::StepDown] {
+        add(&mut all, "course", course.id(), (language.course)(course));
+    }
+    all
+}
+
+fn add(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
+    all.push(Text { unit: unit.to_owned(), place: place.to_owned(), words: words.to_owned() });
+}
+
+/// A question's screen: its title, its hint, its options. Its short name is read in the list of answers.
+fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
+    for question in PROTOCOL.questions {
+        let name = QuestionName::ALL.iter().find(|name| name.id() == question.id).expect("a name");
+        let QuestionText { title, hint, short } = (language.question)(*name);
+        let unit = format!("screen {} {who}", name.key());
+        add(all, &unit, "title", title.pick(for_someone));
+        add(all, &unit, "hint", hint.pick(for_someone));
+        for option in question.options {
+            let option = OptionName::at(option.id).expect("a name");
+            add(all, &unit, option.key(), (language.option)(option).pick(for_someone));
+        }
+        if !for_someone {
+            add(all, "review", name.key(), short);
+        }
+    }
+}
+
+fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
+    for level in LevelOfCare::ALL {
+        let LevelText { name, sentence, what, week } = (language.level)(level);
+        let unit = format!("level {} {who}", level.id());
+        add(all, &unit, "name", name);
+        add(all, &unit, "sentence", sentence.pick(for_someone));
+        add(all, &unit, "what", what);
+        for (at, line) in week.iter().enumerate() {
+            add(all, &unit, &format!("week {at}"), line);
+        }
+    }
+}
+
+/// Buttons, headings and notes by the part of a screen on which they stand.
+fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
+    let Interface {
+        title,
+        lead,
+        private,
+        go_on,
+        back,
+        start_over,
+        leave,
+        change,
+        choose_several,
+        no_answer,
+        no_answer_not_sure,
+        progress,
+        review,
+        review_lead,
+        see_result,
+        dropped,
+        result,
+        why,
+        your_answers,
+        why_lowest,
+        also,
+        week,
+        ladder,
+        ladder_here,
+        with_it,
+        not_diagnosis,
+        contact,
+        call,
+        text,
+        contact_page,
+        insurance_page,
+        hours,
+        not_offered,
+        finders,
+        find_treatment,
+        samhsa,
+        new_tab,
+        crisis,
+        call_911,
+        call_988,
+        text_988,
+        crisis_again,
+        danger_again,
+        emergency,
+        emergency_lead,
+        first_aid,
+        first_aid_title,
+        poison,
+        mistake,
+        adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
+        adolescent_what,
+        failed,
+    } = interface;
+    let mut unit = |unit: &str, texts: &[(&str, &str)]| {
+        for (place, words) in texts {
+            add(all, unit, place, words);
+        }
+    };
+    unit("welcome", &[("title", title), ("lead", lead), ("private", private), ("failed", failed)]);
+    unit(
+        "buttons",
+        &[
+            ("go_on", go_on),
+            ("back", back),
+            ("start_over", start_over),
+            ("leave", leave),
+            ("change", change),
+            ("choose_several", choose_several),
+            ("no_answer", no_answer),
+            ("no_answer_not_sure", no_answer_not_sure),
+            ("see_result", see_result),
+            ("progress 0", &progress(12, 0)),
+            ("progress 1", &progress(11, 1)),
+            ("progress 9", &progress(4, 9)),
+        ],
+    );
+    unit("review", &[("review", review), ("review_lead", review_lead), ("dropped", dropped)]);
+    unit(
+        "result",
+        &[
+            ("result", result),
+            ("why", why),
+            ("your_answers", your_answers),
+            ("why_lowest", why_lowest),
+            ("also", also),
+            ("week", week),
+            ("ladder", ladder),
+            ("ladder_here", ladder_here),
+            ("with_it", with_it),
+            ("not_diagnosis", not_diagnosis),
+        ],
+    );
+    unit(
+        "contact",
+        &[
+            ("contact", contact),
+            ("call", &call("")),
+            ("call center", &call("A B")),
+            ("text", &text("")),
+            ("text center", &text("A B")),
+            ("contact_page", contact_page),
+            ("insurance_page", insurance_page),
+            ("hours", hours),
+            ("not_offered", not_offered),
+        ],
+    );
+    unit(
+        "finders",
+        &[("finders", finders), ("find_treatment", find_treatment), ("samhsa", samhsa), ("new_tab", new_tab)],
+    );
+    unit(
+        "crisis lines",
+        &[
+            ("crisis", crisis),
+            ("call_911", call_911),
+            ("call_988", call_988),
+            ("text_988", text_988),
+            ("crisis_again", crisis_again),
+            ("danger_again", danger_again),
+        ],
+    );
+    unit("emergency", &[("emergency", emergency), ("emergency_lead", emergency_lead), ("mistake", mistake)]);
+    unit("first aid", &[("first_aid_title", first_aid_title), ("poison", poison)]);
+    for line in *first_aid {
+        unit("first aid", &[("first_aid", line)]);
+    }
+    for (who, sentence) in [("me", adolescent_me), ("someone", adolescent_someone)] {
+        unit(&format!("adolescent {who}"), &[("adolescent", sentence), ("adolescent_what", adolescent_what)]);
+    }
+}
