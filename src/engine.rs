@@ -15,6 +15,6 @@ pub use assess::{assess, open_questions};
 pub use assessment::{Assessment, Course, Disposition, RuleIds};
 pub use care::{AddOn, Dimension, Flag, LevelOfCare, Set};
 pub use condition::{Condition, Facts, Finding, Truth};
-pub use explain::{Change, Reason, changes, reasons};
+pub use explain::{Change, Reason, changes, nearest, reasons};
 pub use questionnaire::{AnswerOption, Asked, Kind, Question, Role, facts};
 pub use rule::{Consequence, Example, Protocol, Rule, Source};

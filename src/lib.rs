@@ -11,6 +11,7 @@
 //! Nothing is stored, sent or logged. `engine` knows no question, `protocol` no screen, `ui` no clinical rule.
 
 pub mod engine;
+pub mod practical;
 pub mod protocol;
 pub mod session;
 pub mod settings;

@@ -4,6 +4,7 @@
 use crate::engine::{
     Answers, Assessment, Disposition, Facts, Kind, OptionId, OptionSet, Question, QuestionId, assess, facts,
 };
+use crate::practical::{Practical, Practicals};
 use crate::protocol::{OptionName, PROTOCOL, QuestionName};
 
 /// Where the visitor is.
@@ -43,6 +44,8 @@ pub enum Action {
     Back,
     /// Change an answer, from the check of answers.
     Change(QuestionId),
+    /// Tick (true) or untick a practical matter beside the advice.
+    TickPractical(Practical, bool),
     /// Forget everything.
     StartOver,
 }
@@ -56,12 +59,19 @@ pub struct Session {
     pub screen: Screen,
     /// Answers that stopped counting with the last change, to be told once.
     pub dropped: OptionSet,
+    /// What the visitor's life asks for; the advice is the same without.
+    pub practicals: Practicals,
 }
 
 impl Default for Session {
     fn default() -> Self {
         let first = ask(QuestionName::Who.id(), &Answers::NONE, false);
-        Self { answers: Answers::NONE, screen: first, dropped: OptionSet::EMPTY }
+        Self {
+            answers: Answers::NONE,
+            screen: first,
+            dropped: OptionSet::EMPTY,
+            practicals: Practicals::default(),
+        }
     }
 }
 
@@ -86,7 +96,10 @@ impl Session {
             (Action::Change(question), Screen::Review | Screen::Result) if self.counts(question) => {
                 Self { screen: ask(question, &self.answers, true), ..self.told() }
             }
-            (Action::Tick(..) | Action::Continue | Action::Change(_), _) => self,
+            (Action::TickPractical(practical, on), Screen::Result) => {
+                Self { practicals: self.practicals.with(practical, on), ..self }
+            }
+            (Action::Tick(..) | Action::TickPractical(..) | Action::Continue | Action::Change(_), _) => self,
         }
     }
 
@@ -148,7 +161,7 @@ impl Session {
             (Disposition::Adolescent | Disposition::Level(_), Some(next)) => ask(next, &answers, false),
             (Disposition::Adolescent | Disposition::Level(_), None) => Screen::Review,
         };
-        Self { answers, screen, dropped }
+        Self { answers, screen, dropped, ..self }
     }
 
     fn back_from(self, question: QuestionId) -> Self {

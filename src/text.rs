@@ -12,6 +12,7 @@ pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
 pub use rules::RuleText;
 
 use crate::engine::{AddOn, Course, LevelOfCare};
+use crate::practical::{Nights, Practical};
 use crate::protocol::{OptionName, QuestionName};
 
 /// Every language, the default first. A third one is one more file and one more line here.
@@ -47,6 +48,10 @@ pub struct Language {
     pub add_on: fn(AddOn) -> AddOnText,
     /// What step up, stay and step down mean.
     pub course: fn(Course) -> &'static str,
+    /// What each practical matter is called.
+    pub practical: fn(Practical) -> ForWhom,
+    /// What can be done about it.
+    pub practical_advice: fn(Practical, Nights) -> &'static str,
 }
 
 /// One wording for the visitor and one for somebody they love.
@@ -156,6 +161,16 @@ pub struct Interface {
     pub ladder: &'static str,
     /// Marks this one in that list.
     pub ladder_here: &'static str,
+    /// Heading of the practical matters.
+    pub practical: &'static str,
+    /// That they change nothing of the level.
+    pub practical_lead: &'static str,
+    /// Heading of the single answers that would change the advice.
+    pub changes: &'static str,
+    /// Before those that would mean more care.
+    pub more_care: &'static str,
+    /// Before those that would mean less care.
+    pub less_care: &'static str,
     /// Heading of the add-ons.
     pub with_it: &'static str,
     /// What this is not.

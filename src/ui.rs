@@ -10,6 +10,7 @@ mod emergency;
 mod header;
 mod notes;
 mod parts;
+mod practical;
 mod progress;
 mod question;
 mod reasons;

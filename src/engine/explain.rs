@@ -4,6 +4,7 @@
 use super::answers::{Answers, OptionSet, QuestionId};
 use super::assess::{assess, disposition};
 use super::assessment::{Assessment, Disposition};
+use super::care::LevelOfCare;
 use super::questionnaire::{Kind, Question, Role};
 use super::rule::{Consequence, Protocol, Rule};
 
@@ -64,6 +65,22 @@ pub fn changes<T>(protocol: &Protocol<T>, answers: &Answers) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// The changes that lead to the nearest level above this one, and to the nearest below. An emergency or another route
+/// is no level, and is left out.
+#[must_use]
+pub fn nearest(changes: &[Change], level: LevelOfCare) -> (Vec<Change>, Vec<Change>) {
+    let to = |change: &Change| match change.disposition {
+        Disposition::Level(to) => Some(to),
+        Disposition::Emergency | Disposition::Adolescent => None,
+    };
+    let leading_to = |wanted: Option<LevelOfCare>| {
+        changes.iter().copied().filter(|change| wanted.is_some() && to(change) == wanted).collect()
+    };
+    let above = changes.iter().filter_map(to).filter(|to| *to > level).min();
+    let below = changes.iter().filter_map(to).filter(|to| *to < level).max();
+    (leading_to(above), leading_to(below))
 }
 
 /// The choices one step away: another option, or with several answers one more or one fewer.

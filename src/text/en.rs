@@ -3,6 +3,7 @@
 
 use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleText};
 use crate::engine::{AddOn, Course, LevelOfCare};
+use crate::practical::{Nights, Practical};
 use crate::protocol::{OptionName, QuestionName};
 
 pub(super) const ENGLISH: Language = Language {
@@ -15,6 +16,8 @@ pub(super) const ENGLISH: Language = Language {
     level,
     add_on,
     course,
+    practical,
+    practical_advice,
 };
 
 const INTERFACE: Interface = Interface {
@@ -46,6 +49,11 @@ const INTERFACE: Interface = Interface {
     week: "What it looks like",
     ladder: "All levels of care, from less to more",
     ladder_here: "Ask about this one",
+    practical: "What else matters",
+    practical_lead: "Tick what fits. It does not change the level of care. It helps you to ask.",
+    changes: "What would change this advice",
+    more_care: "With this answer, more care:",
+    less_care: "With this answer, less care:",
     with_it: "Keep in mind",
     not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
     contact: "Talk to someone",
@@ -315,7 +323,9 @@ fn option(name: OptionName) -> ForWhom {
         O::RedFlagsNotWaking => {
             ForWhom::both("Cannot be woken up, slow or no breathing, or blue or gray lips")
         }
-        O::RedFlagsTookTooMuch => ForWhom::both("Took too much of something in the last two days, or may have"),
+        O::RedFlagsTookTooMuch => {
+            ForWhom::both("Took too much of something in the last two days, or may have")
+        }
         O::RedFlagsSeizure => ForWhom::both("A seizure (fit) in the last two days"),
         O::RedFlagsConfused => {
             ForWhom::both("Very confused, cannot talk clearly, or shaking with fever and seeing things")
@@ -578,6 +588,42 @@ fn course(course: Course) -> &'static str {
         Course::Stay => "This is the same level of care as now. Staying is the advice.",
         Course::StepDown => {
             "This is less care than now (a step down). Plan it with the people who treat you."
+        }
+    }
+}
+
+fn practical(practical: Practical) -> ForWhom {
+    match practical {
+        Practical::Work => ForWhom::both("Work or school has to go on"),
+        Practical::Family => ForWhom::both("Children or others need care"),
+        Practical::Travel => ForWhom::both("Getting there is hard"),
+        Practical::Insurance => ForWhom::both("No insurance, or not sure what it pays"),
+        Practical::Unready => ForWhom {
+            me: "I do not feel ready for this much care",
+            someone: "They do not feel ready for this much care",
+        },
+    }
+}
+
+fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
+    match (practical, nights) {
+        (Practical::Work, Nights::Home) => "Ask for morning or evening hours. Many programs have them.",
+        (Practical::Work, Nights::Program) => {
+            "Ask about sick leave. In many jobs a law (FMLA) keeps the job for up to 12 weeks."
+        }
+        (Practical::Family, Nights::Home) => "Ask which hours fit, and if there is child care on site.",
+        (Practical::Family, Nights::Program) => {
+            "Ask if children can come along, and who could care for them for this time."
+        }
+        (Practical::Travel, Nights::Home) => {
+            "Ask about care by video (virtual IOP), or a ride. A recovery residence close by may help too."
+        }
+        (Practical::Travel, Nights::Program) => "Ask if the program can pick you up. Many do.",
+        (Practical::Insurance, Nights::Home | Nights::Program) => {
+            "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them."
+        }
+        (Practical::Unready, Nights::Home | Nights::Program) => {
+            "That is common. Say so on the phone. Good programs help with just that. The advice stays the same, for safety."
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleText};
 use crate::engine::{AddOn, Course, LevelOfCare};
+use crate::practical::{Nights, Practical};
 use crate::protocol::{OptionName, QuestionName};
 
 pub(super) const SPANISH: Language = Language {
@@ -15,6 +16,8 @@ pub(super) const SPANISH: Language = Language {
     level,
     add_on,
     course,
+    practical,
+    practical_advice,
 };
 
 const INTERFACE: Interface = Interface {
@@ -46,6 +49,11 @@ const INTERFACE: Interface = Interface {
     week: "Cómo es",
     ladder: "Todos los niveles de atención, de menos a más",
     ladder_here: "Pregunte por este",
+    practical: "Qué más importa",
+    practical_lead: "Marque lo que sea cierto. El nivel de atención no cambia. Le ayuda a preguntar.",
+    changes: "Qué cambiaría este consejo",
+    more_care: "Con esta respuesta, más atención:",
+    less_care: "Con esta respuesta, menos atención:",
     with_it: "Tenga en cuenta",
     not_diagnosis: "Esto es una guía. No es un diagnóstico. Una persona capacitada hablará con usted antes de empezar la atención.",
     contact: "Hable con alguien",
@@ -606,6 +614,46 @@ fn course(course: Course) -> &'static str {
         Course::Stay => "Esto es el mismo nivel de atención que ahora. El consejo es quedarse.",
         Course::StepDown => {
             "Esto es menos atención que ahora (un paso menos). Planéelo con las personas que dan el tratamiento."
+        }
+    }
+}
+
+fn practical(practical: Practical) -> ForWhom {
+    match practical {
+        Practical::Work => ForWhom::both("Hay que seguir con el trabajo o los estudios"),
+        Practical::Family => ForWhom::both("Hay hijos u otras personas que cuidar"),
+        Practical::Travel => ForWhom::both("Es difícil llegar"),
+        Practical::Insurance => ForWhom::both("No hay seguro, o no se sabe qué paga"),
+        Practical::Unready => ForWhom {
+            me: "Todavía no quiero tanta atención",
+            someone: "Todavía no quiere tanta atención",
+        },
+    }
+}
+
+fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
+    match (practical, nights) {
+        (Practical::Work, Nights::Home) => {
+            "Pregunte por horas de mañana o de noche. Muchos programas las tienen."
+        }
+        (Practical::Work, Nights::Program) => {
+            "Pregunte por un permiso de salud. En muchos trabajos una ley (FMLA) guarda el puesto hasta 12 semanas."
+        }
+        (Practical::Family, Nights::Home) => "Pregunte qué horas son posibles y si allí cuidan niños.",
+        (Practical::Family, Nights::Program) => {
+            "Pregunte si los hijos pueden ir también, y quién los podría cuidar en ese tiempo."
+        }
+        (Practical::Travel, Nights::Home) => {
+            "Pregunte por atención por video (IOP virtual) o por transporte. También puede ayudar una casa de recuperación cerca."
+        }
+        (Practical::Travel, Nights::Program) => {
+            "Pregunte si el programa le puede ir a buscar. Muchos lo hacen."
+        }
+        (Practical::Insurance, Nights::Home | Nights::Program) => {
+            "Los centros lo revisan gratis. Si no hay seguro, pregunte por lugares que paga el estado. Están en findtreatment.gov."
+        }
+        (Practical::Unready, Nights::Home | Nights::Program) => {
+            "Es muy común. Dígalo por teléfono. Un buen programa ayuda justo con eso. El consejo sigue igual, por seguridad."
         }
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::parts::{p, section};
 use super::scene::Scene;
-use crate::engine::{Consequence, Reason, reasons};
+use crate::engine::{Change, Consequence, LevelOfCare, Reason, nearest, reasons};
 use crate::protocol::PROTOCOL;
 use crate::text::RuleText;
 
@@ -50,6 +50,38 @@ pub(super) fn also(scene: &Scene<'_>) -> Html {
     section("also", scene.interface().also, list)
 }
 
+/// The single answers that would give the next level up or down: what a visitor may have wrong, or may see change.
+pub(super) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
+    let words = scene.interface();
+    let changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
+    let (more, less) = nearest(&changes, level);
+    if more.is_empty() && less.is_empty() {
+        return Html::default();
+    }
+    let lists = [(words.more_care, more), (words.less_care, less)];
+    let body = lists.into_iter().filter(|(_, changes)| !changes.is_empty());
+    section(
+        "changes",
+        words.changes,
+        body.map(|(heading, changes)| would(scene, heading, &changes)).collect(),
+    )
+}
+
+fn would(scene: &Scene<'_>, heading: &'static str, changes: &[Change]) -> Html {
+    let answers = changes.iter().flat_map(|change| scene.answers(change.choice));
+    html! {
+        <>
+            { p(heading) }
+            <ul class="said">{ for answers.take(4).map(|(question, answer)| said(question, answer)) }</ul>
+        </>
+    }
+}
+
+#[inline(never)]
+fn said(question: &'static str, answer: &'static str) -> Html {
+    html! { <li>{ question }{ ": " }<strong>{ answer }</strong></li> }
+}
+
 /// Whether the rule with this id holds.
 pub(super) fn holds(scene: &Scene<'_>, id: &str) -> bool {
     reasons(&PROTOCOL, scene.assessment).iter().any(|reason| reason.rule.id == id)
@@ -72,9 +104,7 @@ fn item(scene: &Scene<'_>, reason: &Reason<RuleText>) -> Html {
             if !reason.answers.is_empty() {
                 <p class="said">{ scene.interface().your_answers }</p>
                 <ul class="said">
-                    { for scene.answers(reason.answers).map(|(question, answer)| html! {
-                        <li>{ question }{ ": " }<strong>{ answer }</strong></li>
-                    }) }
+                    { for scene.answers(reason.answers).map(|(question, answer)| said(question, answer)) }
                 </ul>
             }
         </li>

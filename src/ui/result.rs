@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::parts::{button, h1, lines, p, section};
 use super::scene::Scene;
-use super::{contact, notes, reasons};
+use super::{contact, notes, practical, reasons};
 use crate::engine::LevelOfCare;
 use crate::session::Action;
 
@@ -35,7 +35,9 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
             }) }
             { add_ons(scene) }
             { reasons::also(scene) }
+            { reasons::changes(scene, level) }
             { ladder(scene, level) }
+            { practical::view(scene, level) }
             { end(scene) }
         </div>
     }

@@ -69,7 +69,8 @@ fn questions_stand_at_their_places_and_own_each_option_once() {
         }
     }
     for question in PROTOCOL.questions {
-        let one_by_one = question.options.iter().fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)));
+        let one_by_one =
+            question.options.iter().fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)));
         assert_eq!(question.set(), one_by_one, "{:?}: neighboring places, in the order shown", question.id);
     }
     assert_eq!(PROTOCOL.questions.len(), QuestionName::ALL.len());

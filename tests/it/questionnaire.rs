@@ -1,7 +1,7 @@
 //! The questionnaire: order, skipping, validity, dropped answers, and the levels people reach.
 
 use care_finder::engine::{
-    AddOn, Answers, Course, Disposition, Flag, LevelOfCare, OptionSet, assess, changes, reasons,
+    AddOn, Answers, Course, Disposition, Flag, LevelOfCare, OptionSet, assess, changes, nearest, reasons,
 };
 use care_finder::protocol::OptionName::{self, *};
 use care_finder::protocol::{PROTOCOL, QuestionName};
@@ -148,6 +148,49 @@ fn the_changes_name_single_answers_that_give_another_level() {
             .any(|change| change.choice == RedFlagsSeizure.set()
                 && change.disposition == Disposition::Emergency)
     );
+}
+
+#[test]
+fn the_nearest_changes_lead_one_step_up_and_one_step_down() {
+    let given = answers(&calm_and(&[
+        UsedAlcohol,
+        DailyAlcohol,
+        WithdrawalMild,
+        NightSometimes,
+        HealthNone,
+        MentalWell,
+    ]));
+    let (more, less) = nearest(&changes(&PROTOCOL, &given), LevelOfCare::PartialHospitalization);
+    assert!(more.iter().any(|change| change.choice == MentalPsychosis.set()));
+    assert!(less.iter().any(|change| change.choice == NightYes.set()));
+}
+
+#[test]
+fn every_input_gives_a_result_with_its_reasons_and_always_the_same() {
+    let mut dice = Dice::new(15);
+    for _ in 0..100_000 {
+        // Any bits at all, also ones that no page can give.
+        let given = Answers::of(OptionSet(u128::from(dice.roll()) << 64 | u128::from(dice.roll())));
+        let assessment = assess(&PROTOCOL, &given);
+        let reasons = reasons(&PROTOCOL, &assessment);
+        let explained = reasons.iter().any(|reason| reason.decisive && !reason.answers.is_empty());
+        let needs_a_reason = match assessment.disposition {
+            Disposition::Level(level) => level > LevelOfCare::Outpatient,
+            Disposition::Emergency => true,
+            Disposition::Adolescent => false,
+        };
+        assert!(
+            explained || !needs_a_reason,
+            "{:?} without a reason: {:?}",
+            assessment.disposition,
+            keys(given.chosen())
+        );
+        let again = assess(&PROTOCOL, &given);
+        assert_eq!(
+            (again.disposition, again.fired, again.next),
+            (assessment.disposition, assessment.fired, assessment.next)
+        );
+    }
 }
 
 #[test]

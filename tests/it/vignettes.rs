@@ -115,19 +115,20 @@ pub fn table() -> Vec<Row> {
 #[test]
 fn no_vignette_that_needs_medical_or_emergency_care_gets_less() {
     let rows = table();
-    report(&format!("{:<34} {:<26} {:<18} verdict", "case", "constraint", "ours"));
+    let mut lines = vec![format!("{:<34} {:<26} {:<18} verdict", "case", "constraint", "ours")];
     for row in &rows {
-        report(&format!("{:<34} {:<26} {:<18} {}", row.id, row.constraint, row.ours, row.verdict.shown()));
+        lines.push(format!("{:<34} {:<26} {:<18} {}", row.id, row.constraint, row.ours, row.verdict.shown()));
     }
     for (kind, real) in [("real", true), ("synthetic", false)] {
         let count = |verdict| rows.iter().filter(|row| row.real == real && row.verdict == verdict).count();
-        report(&format!(
+        lines.push(format!(
             "{kind} cases: {} met, {} floor violations (too little care), {} ceilings passed (too much)",
             count(Verdict::Met),
             count(Verdict::Floor),
             count(Verdict::Ceiling)
         ));
     }
+    report(&lines.join("\n"));
     let floors: Vec<_> = rows.iter().filter(|row| row.verdict == Verdict::Floor).collect();
     let listed: Vec<_> = floors.iter().map(|row| format!("{} got {}", row.id, row.ours)).collect();
     assert!(!floors.iter().any(|row| row.severe), "under-triage where it kills: {listed:?}");

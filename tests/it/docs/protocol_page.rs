@@ -102,7 +102,8 @@ fn questions(english: &Language, spanish: &Language) -> String {
         writeln!(page, "### {}. `{}`\n", place + 1, name.key()).expect("a string");
         writeln!(page, "**{}** · **{}**\n", en.title.me, es.title.me).expect("a string");
         if en.title.me != en.title.someone {
-            writeln!(page, "For someone else: {} · {}\n", en.title.someone, es.title.someone).expect("a string");
+            writeln!(page, "For someone else: {} · {}\n", en.title.someone, es.title.someone)
+                .expect("a string");
         }
         if !en.hint.me.is_empty() {
             writeln!(page, "{} · {}\n", en.hint.me, es.hint.me).expect("a string");
@@ -200,7 +201,11 @@ fn inner(condition: &Condition) -> String {
 }
 
 fn options(set: OptionSet, between: &str) -> String {
-    set.iter().filter_map(OptionName::at).map(|name| format!("`{}`", name.key())).collect::<Vec<_>>().join(between)
+    set.iter()
+        .filter_map(OptionName::at)
+        .map(|name| format!("`{}`", name.key()))
+        .collect::<Vec<_>>()
+        .join(between)
 }
 
 fn cite(source: &Source) -> String {
@@ -219,7 +224,9 @@ fn sources() -> String {
             format!("- {source}: {}\n", rules.join(", "))
         })
         .collect();
-    format!("## Sources, and the rules that rest on them\n\nFacts are taken from these, never their words.\n\n{lines}")
+    format!(
+        "## Sources, and the rules that rest on them\n\nFacts are taken from these, never their words.\n\n{lines}"
+    )
 }
 
 /// FNV-1a over everything that decides, and nothing that only words it: the same on every machine and toolchain.
@@ -236,5 +243,6 @@ fn fingerprint() -> u64 {
         write!(text, "{}{}{then:?}", rule.id, describe(&rule.when)).expect("a string");
     }
     write!(text, "{}{:?}", describe(&PROTOCOL.minor), PROTOCOL.present).expect("a string");
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -88,7 +88,9 @@ fn cases(kind: &str, rows: &[Row], real: bool) -> String {
     let count = |verdict| rows.iter().filter(|row| row.verdict == verdict).count();
     let lines: String = rows
         .iter()
-        .map(|row| format!("| {} | {} | `{}` | {} |\n", row.id, row.constraint, row.ours, row.verdict.shown()))
+        .map(|row| {
+            format!("| {} | {} | `{}` | {} |\n", row.id, row.constraint, row.ours, row.verdict.shown())
+        })
         .collect();
     format!(
         "### {kind}: {} cases, {} met, {} floor violations, {} ceilings passed\n\n\

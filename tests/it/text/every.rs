@@ -2,6 +2,7 @@
 //! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
 
 use care_finder::engine::{AddOn, Course, LevelOfCare};
+use care_finder::practical::{Nights, Practical};
 use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
 use care_finder::text::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText};
 
@@ -29,6 +30,8 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
         level: _,
         add_on: _,
         course: _,
+        practical: _,
+        practical_advice: _,
     } = language;
     let mut all = Vec::new();
     add(&mut all, "buttons", "name", name);
@@ -37,6 +40,7 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
         let who = if for_someone { "someone" } else { "me" };
         add_screens(&mut all, language, for_someone, who);
         add_levels(&mut all, language, for_someone, who);
+        add_practical(&mut all, language, for_someone, who);
     }
     for rule in PROTOCOL.rules() {
         let group = rule.id.split('.').next().unwrap_or_default();
@@ -85,6 +89,22 @@ fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: 
         add(all, &unit, "what", what);
         for (at, line) in week.iter().enumerate() {
             add(all, &unit, &format!("week {at}"), line);
+        }
+    }
+}
+
+/// What is ticked beside a result, and the advice on it for each kind of night.
+fn add_practical(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
+    for practical in Practical::ALL {
+        add(
+            all,
+            &format!("practical {who}"),
+            practical.id(),
+            (language.practical)(practical).pick(for_someone),
+        );
+        for nights in [Nights::Home, Nights::Program] {
+            let advice = (language.practical_advice)(practical, nights);
+            add(all, &format!("practical advice {nights:?}"), practical.id(), advice);
         }
     }
 }
@@ -144,6 +164,11 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
         adolescent_what,
         failed,
+        practical,
+        practical_lead,
+        changes,
+        more_care,
+        less_care,
     } = interface;
     let mut unit = |unit: &str, texts: &[(&str, &str)]| {
         for (place, words) in texts {
@@ -181,9 +206,15 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("ladder", ladder),
             ("ladder_here", ladder_here),
             ("with_it", with_it),
+            ("changes", changes),
+            ("more_care", more_care),
+            ("less_care", less_care),
             ("not_diagnosis", not_diagnosis),
         ],
     );
+    for who in ["me", "someone"] {
+        unit(&format!("practical {who}"), &[("practical", practical), ("practical_lead", practical_lead)]);
+    }
     unit(
         "contact",
         &[

@@ -36,6 +36,8 @@ pub(super) const EXEMPT: &[(&str, &str)] = &[
     ("samhsa", "the helpline says it on the phone"),
     ("helpline", "not in the dictionary; two syllables"),
     ("iop", "how programs are listed"),
+    ("fmla", "how the law is asked for"),
+    ("findtreatment.gov", "an address"),
 ];
 
 /// The measures of a unit.

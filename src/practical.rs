@@ -1,0 +1,77 @@
+//! Practical questions: work, family, travel, insurance, wishes. They are asked beside the advice and shape what is
+//! said about it. They cannot reach the decision: `engine::assess` takes `Answers`, and these are of another type.
+
+use crate::engine::LevelOfCare;
+
+/// One thing that a visitor's life asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Practical {
+    /// Work or school must go on.
+    Work,
+    /// Children or others need care.
+    Family,
+    /// Getting there is hard.
+    Travel,
+    /// No insurance, or not known what it pays.
+    Insurance,
+    /// So much care is not wanted, or not yet.
+    Unready,
+}
+
+impl Practical {
+    /// All of them, in the order shown.
+    pub const ALL: [Self; 5] = [Self::Work, Self::Family, Self::Travel, Self::Insurance, Self::Unready];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Work => "work",
+            Self::Family => "family",
+            Self::Travel => "travel",
+            Self::Insurance => "insurance",
+            Self::Unready => "unready",
+        }
+    }
+}
+
+/// Which of them are ticked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Practicals(u8);
+
+impl Practicals {
+    /// With one of them ticked, or not any more.
+    #[must_use]
+    pub const fn with(self, practical: Practical, on: bool) -> Self {
+        let bit = 1 << practical as u8;
+        Self(if on { self.0 | bit } else { self.0 & !bit })
+    }
+
+    /// Whether it is ticked.
+    #[must_use]
+    pub const fn has(self, practical: Practical) -> bool {
+        self.0 & (1 << practical as u8) != 0
+    }
+}
+
+/// Where one sleeps: it decides what work, family and travel mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nights {
+    /// At home.
+    Home,
+    /// At the program.
+    Program,
+}
+
+impl Nights {
+    /// Where one sleeps at a level.
+    #[must_use]
+    pub const fn at(level: LevelOfCare) -> Self {
+        match level {
+            LevelOfCare::Outpatient
+            | LevelOfCare::IntensiveOutpatient
+            | LevelOfCare::PartialHospitalization => Self::Home,
+            LevelOfCare::Residential | LevelOfCare::MedicallyManaged => Self::Program,
+        }
+    }
+}
