@@ -17,4 +17,4 @@ pub use care::{AddOn, Dimension, Flag, LevelOfCare, Set};
 pub use condition::{Condition, Facts, Finding, Truth};
 pub use explain::{Change, Reason, changes, nearest, reasons};
 pub use questionnaire::{AnswerOption, Asked, Kind, Question, Role, facts};
-pub use rule::{Consequence, Example, Protocol, Rule, Source};
+pub use rule::{Consequence, Protocol, Rule};

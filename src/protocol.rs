@@ -3,11 +3,13 @@
 
 mod ids;
 mod notation;
+mod page;
 mod questions;
 mod rules;
 mod sources;
 
 pub use ids::{OptionName, QuestionName};
+pub use page::{Example, RulePage, Source};
 
 use crate::engine::{Condition, LevelOfCare, OptionId, Protocol};
 use crate::text::RuleText;
@@ -22,6 +24,11 @@ pub const PROTOCOL: Protocol<RuleText> = Protocol {
     minor: MINOR,
     present: PRESENT,
 };
+
+/// All rules in the order of decision, each with its title, source and examples.
+pub fn rule_pages() -> impl Iterator<Item = &'static RulePage> {
+    rules::PAGES.iter().copied().flatten()
+}
 
 /// Under 18 other criteria and other hours apply (property P10).
 const MINOR: Condition = Condition::Any(OptionName::AgeUnder18.set());

@@ -2,7 +2,8 @@
 //! They only build engine values; no content here.
 
 use super::ids::OptionName;
-use crate::engine::{Condition, Example, OptionSet};
+use super::page::Example;
+use crate::engine::{Condition, OptionSet};
 
 /// At least one of these is chosen.
 pub(super) const fn any<const N: usize>(names: [OptionName; N]) -> Condition {

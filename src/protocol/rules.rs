@@ -10,17 +10,45 @@ mod use_risk;
 mod withdrawal;
 mod withdrawal_add_ons;
 
-use crate::engine::Rule;
+use super::page::RulePage;
+use crate::engine::{Condition, Rule};
 use crate::text::RuleText;
 
-/// All rules.
-pub(super) const RULES: &[&[Rule<RuleText>]] = &[
-    safety::RULES,
-    withdrawal::RULES,
-    withdrawal_add_ons::RULES,
-    biomedical::RULES,
-    mental_health::RULES,
-    use_risk::RULES,
-    environment::RULES,
-    treatment::RULES,
+/// All rules, as clinicians read them.
+pub(super) const PAGES: &[&[RulePage]] = &[
+    safety::PAGES,
+    withdrawal::PAGES,
+    withdrawal_add_ons::PAGES,
+    biomedical::PAGES,
+    mental_health::PAGES,
+    use_risk::PAGES,
+    environment::PAGES,
+    treatment::PAGES,
 ];
+
+/// All rules, as the engine reads them.
+pub(super) const RULES: &[Rule<RuleText>] = &rules::<{ count() }>();
+
+const fn count() -> usize {
+    let (mut count, mut dimensions) = (0, PAGES);
+    while let [pages, later @ ..] = dimensions {
+        count += pages.len();
+        dimensions = later;
+    }
+    count
+}
+
+const fn rules<const N: usize>() -> [Rule<RuleText>; N] {
+    let mut rules = [const { Rule { id: "", when: Condition::Always, then: &[], because: |_| "" } }; N];
+    let (mut free, mut dimensions) = (rules.as_mut_slice(), PAGES);
+    while let [pages, later @ ..] = dimensions {
+        let (mut own, rest) = free.split_at_mut(pages.len());
+        let mut pages = *pages;
+        while let ([page, next @ ..], [rule, others @ ..]) = (pages, own) {
+            *rule = page.rule();
+            (pages, own) = (next, others);
+        }
+        (free, dimensions) = (rest, later);
+    }
+    rules
+}

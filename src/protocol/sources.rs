@@ -1,7 +1,7 @@
 //! The published documents that the rules rest on: facts from them, never their words.
 //! Which rule rests on which is said in the rule.
 
-use crate::engine::Source;
+use super::page::Source;
 
 /// How a level is decided: emergency stops, the maximum of minimums, risk as likelihood and consequence.
 pub(super) const ASSESSMENT_GUIDE: Source = Source {

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use care_finder::engine::{Answers, Condition, Dimension, OptionSet, Truth, facts};
-use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
+use care_finder::protocol::{OptionName, PROTOCOL, QuestionName, rule_pages};
 
 use crate::support::keys;
 
 #[test]
 fn every_rule_fires_in_its_examples_and_stays_quiet_in_its_near_misses() {
-    for rule in PROTOCOL.rules() {
+    for rule in rule_pages() {
         for example in rule.examples {
             let facts = facts(PROTOCOL.questions, &Answers::of(example.answers));
             assert_eq!(
@@ -32,7 +32,7 @@ fn every_rule_fires_in_its_examples_and_stays_quiet_in_its_near_misses() {
 
 #[test]
 fn every_rule_has_an_example_that_fires_and_a_near_miss() {
-    for rule in PROTOCOL.rules() {
+    for rule in rule_pages() {
         assert!(rule.examples.iter().any(|example| example.fires), "{}", rule.id);
         assert!(rule.examples.iter().any(|example| !example.fires), "{}", rule.id);
     }
@@ -41,7 +41,7 @@ fn every_rule_has_an_example_that_fires_and_a_near_miss() {
 #[test]
 fn rule_ids_are_unique_and_begin_with_their_dimension() {
     let mut seen = BTreeSet::new();
-    for rule in PROTOCOL.rules() {
+    for rule in rule_pages() {
         assert!(seen.insert(rule.id), "{} stands twice", rule.id);
         assert_eq!(rule.id.split('.').next(), Some(rule.dimension.id()), "{}", rule.id);
         assert!(!rule.title.is_empty() && !rule.source.locator.is_empty(), "{}", rule.id);
@@ -49,9 +49,16 @@ fn rule_ids_are_unique_and_begin_with_their_dimension() {
 }
 
 #[test]
+fn the_engine_reads_every_page_in_its_order() {
+    let pages: Vec<_> = rule_pages().map(|page| page.id).collect();
+    let rules: Vec<_> = PROTOCOL.rules().map(|rule| rule.id).collect();
+    assert_eq!(pages, rules);
+}
+
+#[test]
 fn every_dimension_has_a_rule() {
     for dimension in Dimension::ALL {
-        assert!(PROTOCOL.rules().any(|rule| rule.dimension == dimension), "{dimension:?}");
+        assert!(rule_pages().any(|rule| rule.dimension == dimension), "{dimension:?}");
     }
 }
 

@@ -5,14 +5,14 @@ use super::super::ids::OptionName::{
     HealthIllness, HealthMedication, HealthNone, HealthNotSure, HealthPregnant,
 };
 use super::super::notation::{any, fires, quiet};
+use super::super::page::RulePage;
 use super::super::sources::{ASSESSMENT_GUIDE, OPIOID_GUIDELINE};
-use crate::engine::{AddOn, Consequence, Dimension, Rule};
-use crate::text::RuleText;
+use crate::engine::{AddOn, Consequence, Dimension};
 
-pub(super) const RULES: &[Rule<RuleText>] = &[ILLNESS, PREGNANT, KEEP_MEDICATION];
+pub(super) const PAGES: &[RulePage] = &[ILLNESS, PREGNANT, KEEP_MEDICATION];
 
 /// An illness that is not under control needs a doctor, whatever program is chosen.
-const ILLNESS: Rule<RuleText> = Rule {
+const ILLNESS: RulePage = RulePage {
     id: "biomedical.illness",
     title: "A serious illness that is not under control",
     dimension: Dimension::Biomedical,
@@ -24,7 +24,7 @@ const ILLNESS: Rule<RuleText> = Rule {
 };
 
 /// Pregnant people have priority, and need a program that is ready for them.
-const PREGNANT: Rule<RuleText> = Rule {
+const PREGNANT: RulePage = RulePage {
     id: "biomedical.pregnant",
     title: "Pregnancy",
     dimension: Dimension::Biomedical,
@@ -36,7 +36,7 @@ const PREGNANT: Rule<RuleText> = Rule {
 };
 
 /// Methadone or buprenorphine goes on; it raises no level.
-const KEEP_MEDICATION: Rule<RuleText> = Rule {
+const KEEP_MEDICATION: RulePage = RulePage {
     id: "biomedical.keep_medication",
     title: "On methadone or buprenorphine",
     dimension: Dimension::Biomedical,

@@ -6,18 +6,18 @@ use super::super::ids::OptionName::{
     UsedNone, UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants,
 };
 use super::super::notation::{any, fires, quiet};
+use super::super::page::RulePage;
 use super::super::sources::{APPEAL_FAILED_TREATMENT, ASSESSMENT_GUIDE, SAFETY_POLICY};
-use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare, Rule};
-use crate::text::RuleText;
+use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
 
-pub(super) const RULES: &[Rule<RuleText>] =
+pub(super) const PAGES: &[RulePage] =
     &[RECOVERY_RESIDENCE, UNSAFE, FAILED_WITHOUT_SUPPORT, RETURNED_WITHOUT_SUPPORT];
 
 /// A home that works against recovery.
 const AGAINST_RECOVERY: Condition = any([HomeStrained, HomeUnstable, HomeUnsafe]);
 
 /// Poor or no housing does not set a level: it adds a place to live.
-const RECOVERY_RESIDENCE: Rule<RuleText> = Rule {
+const RECOVERY_RESIDENCE: RulePage = RulePage {
     id: "environment.recovery_residence",
     title: "A home that works against recovery",
     dimension: Dimension::RecoveryEnvironment,
@@ -29,7 +29,7 @@ const RECOVERY_RESIDENCE: Rule<RuleText> = Rule {
 };
 
 /// Violence at home: safety first, and a hotline that knows how.
-const UNSAFE: Rule<RuleText> = Rule {
+const UNSAFE: RulePage = RulePage {
     id: "environment.unsafe",
     title: "Not safe at home",
     dimension: Dimension::RecoveryEnvironment,
@@ -41,7 +41,7 @@ const UNSAFE: Rule<RuleText> = Rule {
 };
 
 /// Repeated failure at lower levels and no support, even for cannabis alone.
-const FAILED_WITHOUT_SUPPORT: Rule<RuleText> = Rule {
+const FAILED_WITHOUT_SUPPORT: RulePage = RulePage {
     id: "environment.failed_without_support",
     title: "Repeated treatment, return to use, and no support at home",
     dimension: Dimension::RecoveryEnvironment,
@@ -71,7 +71,7 @@ const FAILED_WITHOUT_SUPPORT: Rule<RuleText> = Rule {
 };
 
 /// Returned to use after treatment, expects to use within days, and home is part of it.
-const RETURNED_WITHOUT_SUPPORT: Rule<RuleText> = Rule {
+const RETURNED_WITHOUT_SUPPORT: RulePage = RulePage {
     id: "environment.returned_without_support",
     title: "Return to use after treatment, use within days likely, and a home that works against recovery",
     dimension: Dimension::RecoveryEnvironment,

@@ -9,11 +9,11 @@ use super::super::ids::OptionName::{
     UsedPreferNot, UsedSedatives, UsedStimulants,
 };
 use super::super::notation::{any, fires, quiet};
+use super::super::page::RulePage;
 use super::super::sources::{ASSESSMENT_GUIDE, SAFETY_POLICY};
-use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare, Rule};
-use crate::text::RuleText;
+use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
 
-pub(super) const RULES: &[Rule<RuleText>] = &[
+pub(super) const PAGES: &[RulePage] = &[
     THOUGHTS,
     THOUGHTS_WITHHELD,
     PSYCHOSIS,
@@ -26,7 +26,7 @@ pub(super) const RULES: &[Rule<RuleText>] = &[
 ];
 
 /// Thoughts, at the least: near-daily care with mental health in it. A plan or an attempt is an emergency before that.
-const THOUGHTS: Rule<RuleText> = Rule {
+const THOUGHTS: RulePage = RulePage {
     id: "mental_health.thoughts",
     title: "Thoughts of suicide or harm, also without plan or intent",
     dimension: Dimension::MentalHealth,
@@ -38,7 +38,7 @@ const THOUGHTS: Rule<RuleText> = Rule {
 };
 
 /// An answer withheld is not a no.
-const THOUGHTS_WITHHELD: Rule<RuleText> = Rule {
+const THOUGHTS_WITHHELD: RulePage = RulePage {
     id: "mental_health.thoughts_withheld",
     title: "Not sure, or prefers not to say, about thoughts of suicide or harm",
     dimension: Dimension::MentalHealth,
@@ -50,7 +50,7 @@ const THOUGHTS_WITHHELD: Rule<RuleText> = Rule {
 };
 
 /// Psychosis or mania when sober.
-const PSYCHOSIS: Rule<RuleText> = Rule {
+const PSYCHOSIS: RulePage = RulePage {
     id: "mental_health.psychosis",
     title: "Psychosis or mania when sober",
     dimension: Dimension::MentalHealth,
@@ -62,7 +62,7 @@ const PSYCHOSIS: Rule<RuleText> = Rule {
 };
 
 /// Daily life cannot be managed.
-const UNABLE: Rule<RuleText> = Rule {
+const UNABLE: RulePage = RulePage {
     id: "mental_health.unable",
     title: "Cannot manage daily life",
     dimension: Dimension::MentalHealth,
@@ -74,7 +74,7 @@ const UNABLE: Rule<RuleText> = Rule {
 };
 
 /// Daily life is hard most days.
-const HARD: Rule<RuleText> = Rule {
+const HARD: RulePage = RulePage {
     id: "mental_health.hard",
     title: "Daily life is hard most days",
     dimension: Dimension::MentalHealth,
@@ -87,7 +87,7 @@ const HARD: Rule<RuleText> = Rule {
 
 /// More than one treatment before; or one, and a home that works against recovery: one level more. One treatment
 /// alone is no reason: intensive outpatient care is meant for those whom weekly counseling did not help enough.
-const HARD_DESPITE_TREATMENT: Rule<RuleText> = Rule {
+const HARD_DESPITE_TREATMENT: RulePage = RulePage {
     id: "mental_health.hard_despite_treatment",
     title: "Hard most days after repeated treatment, or after treatment and with a home that works against recovery",
     dimension: Dimension::MentalHealth,
@@ -111,7 +111,7 @@ const HARD_DESPITE_TREATMENT: Rule<RuleText> = Rule {
 };
 
 /// Cannot manage, has tried more than once, and has no support: not safe at home.
-const UNABLE_WITHOUT_SUPPORT: Rule<RuleText> = Rule {
+const UNABLE_WITHOUT_SUPPORT: RulePage = RulePage {
     id: "mental_health.unable_without_support",
     title: "Cannot manage daily life after repeated treatment, without support",
     dimension: Dimension::MentalHealth,
@@ -131,7 +131,7 @@ const UNABLE_WITHOUT_SUPPORT: Rule<RuleText> = Rule {
 };
 
 /// The guide's promotion: a need for more psychiatric care turns intensive outpatient into day treatment.
-const ENHANCED_CARE: Rule<RuleText> = Rule {
+const ENHANCED_CARE: RulePage = RulePage {
     id: "mental_health.enhanced_care",
     title: "Hard most days while use within days is likely",
     dimension: Dimension::MentalHealth,
@@ -147,7 +147,7 @@ const ENHANCED_CARE: Rule<RuleText> = Rule {
 };
 
 /// A program that treats both at once.
-const CO_OCCURRING: Rule<RuleText> = Rule {
+const CO_OCCURRING: RulePage = RulePage {
     id: "mental_health.co_occurring",
     title: "Substance use together with mental health that makes daily life hard",
     dimension: Dimension::MentalHealth,

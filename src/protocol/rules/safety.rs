@@ -8,15 +8,15 @@ use super::super::ids::OptionName::{
     RedFlagsVoices, RedFlagsVomiting,
 };
 use super::super::notation::{any, fires, quiet};
+use super::super::page::RulePage;
 use super::super::sources::{APPEAL_SEIZURE, ASSESSMENT_GUIDE, CRISIS_LINE, SAFETY_POLICY};
-use crate::engine::{AddOn, Condition, Consequence, Dimension, Flag, Rule};
-use crate::text::RuleText;
+use crate::engine::{AddOn, Condition, Consequence, Dimension, Flag};
 
-pub(super) const RULES: &[Rule<RuleText>] =
+pub(super) const PAGES: &[RulePage] =
     &[OVERDOSE, SEIZURE, RED_FLAG, PLAN_OR_ATTEMPT, PSYCHOSIS_WITH_THOUGHTS, CRISIS, NOT_RULED_OUT];
 
 /// Signs of an overdose.
-const OVERDOSE: Rule<RuleText> = Rule {
+const OVERDOSE: RulePage = RulePage {
     id: "safety.overdose",
     title: "Overdose signs, or too much taken",
     dimension: Dimension::Safety,
@@ -28,7 +28,7 @@ const OVERDOSE: Rule<RuleText> = Rule {
 };
 
 /// A seizure in the last days: also a first one, also when it is over.
-const SEIZURE: Rule<RuleText> = Rule {
+const SEIZURE: RulePage = RulePage {
     id: "safety.seizure",
     title: "A seizure in the last two days",
     dimension: Dimension::Safety,
@@ -40,7 +40,7 @@ const SEIZURE: Rule<RuleText> = Rule {
 };
 
 /// Every other emergency stop.
-const RED_FLAG: Rule<RuleText> = Rule {
+const RED_FLAG: RulePage = RulePage {
     id: "safety.red_flag",
     title: "Another danger sign now",
     dimension: Dimension::Safety,
@@ -69,7 +69,7 @@ const RED_FLAG: Rule<RuleText> = Rule {
 };
 
 /// A plan, some intent or a recent attempt.
-const PLAN_OR_ATTEMPT: Rule<RuleText> = Rule {
+const PLAN_OR_ATTEMPT: RulePage = RulePage {
     id: "safety.plan_or_attempt",
     title: "A plan, some intent, or a recent attempt",
     dimension: Dimension::Safety,
@@ -81,7 +81,7 @@ const PLAN_OR_ATTEMPT: Rule<RuleText> = Rule {
 };
 
 /// Psychosis or mania with any thought of harm.
-const PSYCHOSIS_WITH_THOUGHTS: Rule<RuleText> = Rule {
+const PSYCHOSIS_WITH_THOUGHTS: RulePage = RulePage {
     id: "safety.psychosis_with_thoughts",
     title: "Psychosis or mania with any thought of harm",
     dimension: Dimension::Safety,
@@ -97,7 +97,7 @@ const PSYCHOSIS_WITH_THOUGHTS: Rule<RuleText> = Rule {
 };
 
 /// 988 on every later screen: for any thought, and when the answer is withheld.
-const CRISIS: Rule<RuleText> = Rule {
+const CRISIS: RulePage = RulePage {
     id: "safety.crisis_line",
     title: "Any thought of suicide or harm, or no answer about it",
     dimension: Dimension::Safety,
@@ -109,7 +109,7 @@ const CRISIS: Rule<RuleText> = Rule {
 };
 
 /// "Not sure" about danger signs is no emergency by itself, but must not pass unseen.
-const NOT_RULED_OUT: Rule<RuleText> = Rule {
+const NOT_RULED_OUT: RulePage = RulePage {
     id: "safety.not_ruled_out",
     title: "Danger signs not ruled out",
     dimension: Dimension::Safety,

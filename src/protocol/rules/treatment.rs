@@ -10,11 +10,11 @@ use super::super::ids::OptionName::{
     UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants,
 };
 use super::super::notation::{any, fires, quiet};
+use super::super::page::RulePage;
 use super::super::sources::{APPEAL_STEP_DOWN, ASSESSMENT_GUIDE, IOP_EVIDENCE};
-use crate::engine::{Condition, Consequence, Dimension, LevelOfCare, Rule};
-use crate::text::RuleText;
+use crate::engine::{Condition, Consequence, Dimension, LevelOfCare};
 
-pub(super) const RULES: &[Rule<RuleText>] = &[
+pub(super) const PAGES: &[RulePage] = &[
     RETURNED,
     RETURNED_OFTEN,
     GOALS_UNMET,
@@ -41,7 +41,7 @@ const USES: Condition = any([
 ]);
 
 /// Treatment before, and use came back: more than weekly sessions.
-const RETURNED: Rule<RuleText> = Rule {
+const RETURNED: RulePage = RulePage {
     id: "treatment.returned",
     title: "Return to use after treatment",
     dimension: Dimension::TreatmentHistory,
@@ -57,7 +57,7 @@ const RETURNED: Rule<RuleText> = Rule {
 };
 
 /// More than once: near-daily structure.
-const RETURNED_OFTEN: Rule<RuleText> = Rule {
+const RETURNED_OFTEN: RulePage = RulePage {
     id: "treatment.returned_often",
     title: "Return to use after treatment more than once",
     dimension: Dimension::TreatmentHistory,
@@ -73,7 +73,7 @@ const RETURNED_OFTEN: Rule<RuleText> = Rule {
 };
 
 /// Goals not met yet: stay at least where you are.
-const GOALS_UNMET: Rule<RuleText> = Rule {
+const GOALS_UNMET: RulePage = RulePage {
     id: "treatment.goals_unmet",
     title: "In treatment, goals not met yet",
     dimension: Dimension::TreatmentHistory,
@@ -88,7 +88,7 @@ const GOALS_UNMET: Rule<RuleText> = Rule {
 };
 
 /// Not told whether use came back: no step down on that.
-const RETURN_WITHHELD: Rule<RuleText> = Rule {
+const RETURN_WITHHELD: RulePage = RulePage {
     id: "treatment.return_withheld",
     title: "In treatment, return to use not known",
     dimension: Dimension::TreatmentHistory,
@@ -103,7 +103,7 @@ const RETURN_WITHHELD: Rule<RuleText> = Rule {
 };
 
 /// Return to use while at a level: at least one level up.
-const RETURN_TO_USE: Rule<RuleText> = Rule {
+const RETURN_TO_USE: RulePage = RulePage {
     id: "treatment.return_to_use",
     title: "In treatment, returned to use",
     dimension: Dimension::TreatmentHistory,
@@ -118,7 +118,7 @@ const RETURN_TO_USE: Rule<RuleText> = Rule {
 };
 
 /// Symptoms worse while in treatment.
-const WORSE: Rule<RuleText> = Rule {
+const WORSE: RulePage = RulePage {
     id: "treatment.worse",
     title: "In treatment, getting worse",
     dimension: Dimension::TreatmentHistory,
@@ -133,7 +133,7 @@ const WORSE: Rule<RuleText> = Rule {
 };
 
 /// Many sessions missed: the level does not hold.
-const MISSED: Rule<RuleText> = Rule {
+const MISSED: RulePage = RulePage {
     id: "treatment.missed",
     title: "In treatment, many sessions missed",
     dimension: Dimension::TreatmentHistory,
@@ -148,7 +148,7 @@ const MISSED: Rule<RuleText> = Rule {
 };
 
 /// Home works against recovery: more than weekly sessions.
-const HOME: Rule<RuleText> = Rule {
+const HOME: RulePage = RulePage {
     id: "treatment.home",
     title: "In treatment, with a home that works against recovery",
     dimension: Dimension::TreatmentHistory,
@@ -164,7 +164,7 @@ const HOME: Rule<RuleText> = Rule {
 };
 
 /// The same from intensive outpatient care; never into residential by itself (property P11).
-const HOME_IN_INTENSIVE: Rule<RuleText> = Rule {
+const HOME_IN_INTENSIVE: RulePage = RulePage {
     id: "treatment.home_in_intensive",
     title: "In intensive outpatient treatment, with a home that works against recovery",
     dimension: Dimension::TreatmentHistory,
@@ -180,7 +180,7 @@ const HOME_IN_INTENSIVE: Rule<RuleText> = Rule {
 };
 
 /// From a hospital the way down leads through day treatment.
-const LEAVING_HOSPITAL: Rule<RuleText> = Rule {
+const LEAVING_HOSPITAL: RulePage = RulePage {
     id: "treatment.leaving_hospital",
     title: "In hospital or medically managed care",
     dimension: Dimension::TreatmentHistory,
@@ -195,7 +195,7 @@ const LEAVING_HOSPITAL: Rule<RuleText> = Rule {
 };
 
 /// From residential or day treatment the way down leads through intensive outpatient.
-const LEAVING_DAY_OR_RESIDENCE: Rule<RuleText> = Rule {
+const LEAVING_DAY_OR_RESIDENCE: RulePage = RulePage {
     id: "treatment.leaving_day_or_residence",
     title: "In residential care or day treatment",
     dimension: Dimension::TreatmentHistory,

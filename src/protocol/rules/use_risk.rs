@@ -8,11 +8,11 @@ use super::super::ids::OptionName::{
     UsedNotSure, UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants,
 };
 use super::super::notation::{any, fires, quiet};
+use super::super::page::RulePage;
 use super::super::sources::{ASSESSMENT_GUIDE, IOP_EVIDENCE};
-use crate::engine::{Condition, Consequence, Dimension, LevelOfCare, Rule};
-use crate::text::RuleText;
+use crate::engine::{Condition, Consequence, Dimension, LevelOfCare};
 
-pub(super) const RULES: &[Rule<RuleText>] =
+pub(super) const PAGES: &[RulePage] =
     &[TODAY_SERIOUS, NIGHTS_SERIOUS, DAYS_SERIOUS, TODAY_SOME, SERIOUS, SOON_SOME, DAILY];
 
 /// Anything but cannabis alone; an answer withheld is not "cannabis alone".
@@ -22,7 +22,7 @@ const BEYOND_CANNABIS: Condition =
 const LESS_SERIOUS: Condition = any([ImpactSome, ImpactSerious, ImpactNotSure, ImpactPreferNot]);
 
 /// Likely within a day, and it could do serious harm.
-const TODAY_SERIOUS: Rule<RuleText> = Rule {
+const TODAY_SERIOUS: RulePage = RulePage {
     id: "use_risk.today_serious",
     title: "Use within a day is likely and could do serious harm",
     dimension: Dimension::UseRisk,
@@ -38,7 +38,7 @@ const TODAY_SERIOUS: Rule<RuleText> = Rule {
 };
 
 /// Within days, serious, and the nights are the problem.
-const NIGHTS_SERIOUS: Rule<RuleText> = Rule {
+const NIGHTS_SERIOUS: RulePage = RulePage {
     id: "use_risk.nights_serious",
     title: "Serious harm within days, and the nights are the problem",
     dimension: Dimension::UseRisk,
@@ -54,7 +54,7 @@ const NIGHTS_SERIOUS: Rule<RuleText> = Rule {
 };
 
 /// Within days, serious, and the days are the problem, or it is not known which.
-const DAYS_SERIOUS: Rule<RuleText> = Rule {
+const DAYS_SERIOUS: RulePage = RulePage {
     id: "use_risk.days_serious",
     title: "Serious harm within days, and the days are the problem",
     dimension: Dimension::UseRisk,
@@ -70,7 +70,7 @@ const DAYS_SERIOUS: Rule<RuleText> = Rule {
 };
 
 /// Likely within a day, less serious.
-const TODAY_SOME: Rule<RuleText> = Rule {
+const TODAY_SOME: RulePage = RulePage {
     id: "use_risk.today_some",
     title: "Use within a day is likely, less serious",
     dimension: Dimension::UseRisk,
@@ -87,7 +87,7 @@ const TODAY_SOME: Rule<RuleText> = Rule {
 };
 
 /// Serious whenever it comes.
-const SERIOUS: Rule<RuleText> = Rule {
+const SERIOUS: RulePage = RulePage {
     id: "use_risk.serious",
     title: "The next use could do serious harm",
     dimension: Dimension::UseRisk,
@@ -102,7 +102,7 @@ const SERIOUS: Rule<RuleText> = Rule {
 };
 
 /// Within days, less serious.
-const SOON_SOME: Rule<RuleText> = Rule {
+const SOON_SOME: RulePage = RulePage {
     id: "use_risk.soon_some",
     title: "Use within days is likely, less serious",
     dimension: Dimension::UseRisk,
@@ -118,7 +118,7 @@ const SOON_SOME: Rule<RuleText> = Rule {
 };
 
 /// Daily use of anything but cannabis: the next day is likely, whatever it is thought to do.
-const DAILY: Rule<RuleText> = Rule {
+const DAILY: RulePage = RulePage {
     id: "use_risk.daily",
     title: "Daily use of anything but cannabis",
     dimension: Dimension::UseRisk,

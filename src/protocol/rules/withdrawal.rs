@@ -10,13 +10,13 @@ use super::super::ids::OptionName::{
     WithdrawalStrong,
 };
 use super::super::notation::{any, fires, quiet};
+use super::super::page::RulePage;
 use super::super::sources::{
     ALCOHOL_WITHDRAWAL, APPEAL_COMBINATION, ASSESSMENT_GUIDE, OPIOID_GUIDELINE, SAFETY_POLICY,
 };
-use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare, Rule};
-use crate::text::RuleText;
+use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
 
-pub(super) const RULES: &[Rule<RuleText>] = &[
+pub(super) const PAGES: &[RulePage] = &[
     COMPLICATED_BEFORE,
     SEVERE_OTHER,
     ALCOHOL_AND_SEDATIVES,
@@ -60,7 +60,7 @@ const SOME_WITHDRAWAL: Condition = any([
 ]);
 
 /// A past seizure or delirium. The guide calls it a prompt for hospital evaluation by itself.
-const COMPLICATED_BEFORE: Rule<RuleText> = Rule {
+const COMPLICATED_BEFORE: RulePage = RulePage {
     id: "withdrawal.complicated_before",
     title: "A withdrawal seizure, hallucinations or confusion, ever, with alcohol, sedatives, opioids or unknown drugs",
     dimension: Dimension::Withdrawal,
@@ -80,7 +80,7 @@ const COMPLICATED_BEFORE: Rule<RuleText> = Rule {
 };
 
 /// Stimulants: withdrawal is rarely dangerous, but such symptoms need daily medical eyes.
-const SEVERE_OTHER: Rule<RuleText> = Rule {
+const SEVERE_OTHER: RulePage = RulePage {
     id: "withdrawal.severe_other",
     title: "Seizure, hallucinations or confusion with any substance",
     dimension: Dimension::Withdrawal,
@@ -92,7 +92,7 @@ const SEVERE_OTHER: Rule<RuleText> = Rule {
 };
 
 /// Dangerous even in low amounts.
-const ALCOHOL_AND_SEDATIVES: Rule<RuleText> = Rule {
+const ALCOHOL_AND_SEDATIVES: RulePage = RulePage {
     id: "withdrawal.alcohol_and_sedatives",
     title: "Alcohol and sedatives together, one of them daily",
     dimension: Dimension::Withdrawal,
@@ -112,7 +112,7 @@ const ALCOHOL_AND_SEDATIVES: Rule<RuleText> = Rule {
 };
 
 /// Two dependences at once make each withdrawal harder to judge and to treat.
-const TWO_DEPRESSANTS: Rule<RuleText> = Rule {
+const TWO_DEPRESSANTS: RulePage = RulePage {
     id: "withdrawal.two_depressants",
     title: "Daily use of two of alcohol, sedatives, opioids and unknown drugs",
     dimension: Dimension::Withdrawal,
@@ -133,7 +133,7 @@ const TWO_DEPRESSANTS: Rule<RuleText> = Rule {
 };
 
 /// Shaking, vomiting, a racing heart. For opioids the guideline names severe vomiting.
-const STRONG: Rule<RuleText> = Rule {
+const STRONG: RulePage = RulePage {
     id: "withdrawal.strong",
     title: "Strong withdrawal from alcohol, sedatives, opioids or unknown drugs",
     dimension: Dimension::Withdrawal,
@@ -153,7 +153,7 @@ const STRONG: Rule<RuleText> = Rule {
 };
 
 /// Serious illness makes withdrawal dangerous at any strength.
-const ILLNESS: Rule<RuleText> = Rule {
+const ILLNESS: RulePage = RulePage {
     id: "withdrawal.illness",
     title: "Daily depressant use with a serious illness that is not under control",
     dimension: Dimension::Withdrawal,
@@ -170,7 +170,7 @@ const ILLNESS: Rule<RuleText> = Rule {
 };
 
 /// Pregnancy with daily alcohol, sedatives, unknown drugs or opioids.
-const PREGNANCY: Rule<RuleText> = Rule {
+const PREGNANCY: RulePage = RulePage {
     id: "withdrawal.pregnancy",
     title: "Pregnancy with daily depressant use",
     dimension: Dimension::Withdrawal,
@@ -186,7 +186,7 @@ const PREGNANCY: Rule<RuleText> = Rule {
 };
 
 /// Over 65 the risk of severe withdrawal rises.
-const AGE: Rule<RuleText> = Rule {
+const AGE: RulePage = RulePage {
     id: "withdrawal.age",
     title: "65 or older, daily alcohol, sedatives or unknown drugs, and some withdrawal",
     dimension: Dimension::Withdrawal,
@@ -203,7 +203,7 @@ const AGE: Rule<RuleText> = Rule {
 };
 
 /// Each withdrawal makes the next one worse.
-const MANY_DETOXES: Rule<RuleText> = Rule {
+const MANY_DETOXES: RulePage = RulePage {
     id: "withdrawal.many_detoxes",
     title: "Three or more detox stays, daily alcohol, sedatives or unknown drugs, and some withdrawal",
     dimension: Dimension::Withdrawal,
@@ -219,7 +219,7 @@ const MANY_DETOXES: Rule<RuleText> = Rule {
 };
 
 /// Nobody would notice a seizure or a breathing stop.
-const ALONE_AT_NIGHT: Rule<RuleText> = Rule {
+const ALONE_AT_NIGHT: RulePage = RulePage {
     id: "withdrawal.alone_at_night",
     title: "Daily depressant use, some withdrawal, nobody reliable at night",
     dimension: Dimension::Withdrawal,
@@ -236,7 +236,7 @@ const ALONE_AT_NIGHT: Rule<RuleText> = Rule {
 };
 
 /// Some nights alone: daily clinical watch at least.
-const SOMETIMES_ALONE: Rule<RuleText> = Rule {
+const SOMETIMES_ALONE: RulePage = RulePage {
     id: "withdrawal.sometimes_alone",
     title: "Daily alcohol, sedatives or unknown drugs, some withdrawal, some nights alone",
     dimension: Dimension::Withdrawal,
@@ -252,7 +252,7 @@ const SOMETIMES_ALONE: Rule<RuleText> = Rule {
 };
 
 /// Never a day without: nobody knows what stopping would do.
-const NEVER_STOPPED: Rule<RuleText> = Rule {
+const NEVER_STOPPED: RulePage = RulePage {
     id: "withdrawal.never_stopped",
     title: "Daily alcohol, sedatives or unknown drugs, never a day without",
     dimension: Dimension::Withdrawal,
@@ -268,7 +268,7 @@ const NEVER_STOPPED: Rule<RuleText> = Rule {
 };
 
 /// Mild withdrawal, few risks, company at night: at home with a clinic close by is usual.
-const AMBULATORY: Rule<RuleText> = Rule {
+const AMBULATORY: RulePage = RulePage {
     id: "withdrawal.ambulatory",
     title: "Daily depressant use with some withdrawal",
     dimension: Dimension::Withdrawal,

@@ -7,15 +7,15 @@ use super::super::ids::OptionName::{
     UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants,
 };
 use super::super::notation::{any, fires, quiet};
+use super::super::page::RulePage;
 use super::super::sources::{ALCOHOL_WITHDRAWAL, OPIOID_GUIDELINE, SAFETY_POLICY, SEDATIVE_TAPERING};
-use crate::engine::{AddOn, Condition, Consequence, Dimension, Rule};
-use crate::text::RuleText;
+use crate::engine::{AddOn, Condition, Consequence, Dimension};
 
-pub(super) const RULES: &[Rule<RuleText>] =
+pub(super) const PAGES: &[RulePage] =
     &[DO_NOT_STOP, UNKNOWN_DAILY, NALOXONE, OPIOID_MEDICATION, ALCOHOL_MEDICATION];
 
 /// Sudden stopping can kill; also when the sedative is prescribed, also when the pattern is not told.
-const DO_NOT_STOP: Rule<RuleText> = Rule {
+const DO_NOT_STOP: RulePage = RulePage {
     id: "withdrawal.do_not_stop",
     title: "Daily alcohol, sedatives or unknown drugs, or a pattern that does not rule it out",
     dimension: Dimension::Withdrawal,
@@ -40,7 +40,7 @@ const DO_NOT_STOP: Rule<RuleText> = Rule {
 };
 
 /// Unknown or other sedating drugs every day: treated as possibly dangerous.
-const UNKNOWN_DAILY: Rule<RuleText> = Rule {
+const UNKNOWN_DAILY: RulePage = RulePage {
     id: "withdrawal.unknown_daily",
     title: "Daily use of other or unknown drugs",
     dimension: Dimension::Withdrawal,
@@ -52,7 +52,7 @@ const UNKNOWN_DAILY: Rule<RuleText> = Rule {
 };
 
 /// Opioids, and everything that may be contaminated with fentanyl.
-const NALOXONE: Rule<RuleText> = Rule {
+const NALOXONE: RulePage = RulePage {
     id: "withdrawal.naloxone",
     title: "Opioids, stimulants, other or unknown drugs",
     dimension: Dimension::Withdrawal,
@@ -69,7 +69,7 @@ const NALOXONE: Rule<RuleText> = Rule {
 };
 
 /// Withdrawal alone is advised against: tolerance falls and the next use is more dangerous.
-const OPIOID_MEDICATION: Rule<RuleText> = Rule {
+const OPIOID_MEDICATION: RulePage = RulePage {
     id: "withdrawal.opioid_medication",
     title: "Any opioid use",
     dimension: Dimension::Withdrawal,
@@ -81,7 +81,7 @@ const OPIOID_MEDICATION: Rule<RuleText> = Rule {
 };
 
 /// Medication helps people who drink daily or expect to drink soon.
-const ALCOHOL_MEDICATION: Rule<RuleText> = Rule {
+const ALCOHOL_MEDICATION: RulePage = RulePage {
     id: "withdrawal.alcohol_medication",
     title: "Alcohol, daily or expected within days",
     dimension: Dimension::Withdrawal,

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use care_finder::engine::{
-    AddOn, Asked, Condition, Consequence, Dimension, Kind, LevelOfCare, OptionSet, Question, Rule, Source,
+    AddOn, Asked, Condition, Consequence, Dimension, Kind, LevelOfCare, OptionSet, Question,
 };
-use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
-use care_finder::text::{Language, RuleText, language};
+use care_finder::protocol::{OptionName, PROTOCOL, QuestionName, RulePage, Source, rule_pages};
+use care_finder::text::{Language, language};
 
 /// The whole page.
 pub fn page() -> String {
@@ -145,14 +145,14 @@ fn rules(english: &Language, spanish: &Language) -> String {
     let mut page = "## Rules, by dimension\n\n".to_owned();
     for dimension in Dimension::ALL {
         writeln!(page, "### `{}`\n", dimension.id()).expect("a string");
-        for rule in PROTOCOL.rules().filter(|rule| rule.dimension == dimension) {
+        for rule in rule_pages().filter(|rule| rule.dimension == dimension) {
             page += &rule_page(rule, english, spanish);
         }
     }
     page
 }
 
-fn rule_page(rule: &Rule<RuleText>, english: &Language, spanish: &Language) -> String {
+fn rule_page(rule: &RulePage, english: &Language, spanish: &Language) -> String {
     let shown = |fires: bool| {
         let cases = rule.examples.iter().filter(|example| example.fires == fires);
         cases.map(|example| options(example.answers, " + ")).collect::<Vec<_>>().join("; ")
@@ -214,7 +214,7 @@ fn cite(source: &Source) -> String {
 
 fn sources() -> String {
     let mut used: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for rule in PROTOCOL.rules() {
+    for rule in rule_pages() {
         used.entry(cite(rule.source)).or_default().push(rule.id);
     }
     let lines: String = used
