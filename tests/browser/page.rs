@@ -64,7 +64,9 @@ impl<'a> Guide<'a> {
         .await;
         let frames = driver.find_all(By::Css("[data-care-finder] iframe")).await.expect("frames");
         frames[place].clone().enter_frame().await.expect("the guide's frame");
-        Self { driver }
+        let guide = Self { driver };
+        guide.fits().await;
+        guide
     }
 
     /// Answers what is asked, and goes on, until a result or the emergency screen; `look` sees every screen before.
@@ -139,13 +141,25 @@ impl<'a> Guide<'a> {
     pub(crate) async fn go_on(&self) {
         let before = self.place().await;
         self.press("button[data-action=continue]").await;
-        until("another screen comes", async || self.place().await != before).await;
+        if !settled(async || self.place().await != before).await {
+            // Said with what is on screen, or nobody can tell why.
+            let waiting =
+                format!("another screen comes after {:?} on\n{}", self.chosen().await, self.words().await);
+            until(&waiting, async || self.place().await != before).await;
+        }
         let focus = "return document.activeElement.tagName";
         until("the new screen's heading has the focus", async || self.text_of(focus).await == "H1").await;
+        self.fits().await;
     }
 
-    /// Presses until a click has reached it. A driver looks where to press and then presses; on a busy machine the
-    /// screen may move between (the frame grows, the WebAssembly takes over), and the press goes beside.
+    /// Waits until nothing of the page has to be scrolled to: in a frame, until the host has let it grow. Before that
+    /// the screen still moves, and a driver, which looks where to press and then presses, presses beside.
+    async fn fits(&self) {
+        let script = "return String(document.documentElement.scrollHeight <= innerHeight)";
+        until("the frame is as tall as its page", async || self.text_of(script).await == "true").await;
+    }
+
+    /// Presses until a click has reached it: while the WebAssembly takes over, what was found may be gone.
     pub(crate) async fn press(&self, selector: &str) {
         let mut last = None;
         for _ in 0..10 {
