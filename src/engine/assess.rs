@@ -224,8 +224,8 @@ fn each_open<T>(
     minor: bool,
     mut visit: impl FnMut(QuestionId, bool),
 ) {
-    let present_open = protocol.present.iter().any(|(option, _)| !facts.settled.has(*option));
-    let open = Open { found, present, present_open, minor };
+    let unsettled = protocol.present.iter().any(|(option, _)| !facts.settled.has(*option));
+    let open = Open { found, present, unsettled, minor };
     let mut missing = protocol.minor.evaluate(facts).missing;
     for (_, rule) in protocol.rules().enumerate().filter(|(place, _)| found.open.has(*place)) {
         if rule.then.iter().any(|consequence| open.could_change(*consequence)) {
@@ -249,7 +249,7 @@ fn each_open<T>(
 struct Open<'a> {
     found: &'a Found,
     present: Option<LevelOfCare>,
-    present_open: bool,
+    unsettled: bool,
     minor: bool,
 }
 
@@ -260,7 +260,7 @@ impl Open<'_> {
             Consequence::Emergency => true,
             Consequence::AtLeast(level) | Consequence::Promote(_, level) => self.raises(level),
             Consequence::AtLeastPresent | Consequence::AbovePresent => {
-                self.present_open || floor(consequence, self.present).is_some_and(|level| self.raises(level))
+                self.unsettled || floor(consequence, self.present).is_some_and(|level| self.raises(level))
             }
             Consequence::Add(add_on) => !self.found.add_ons.has(add_on),
             Consequence::Raise(flag) => !self.found.flags.has(flag),

@@ -1,5 +1,16 @@
 //! The native tests, one binary.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test's helpers fail the test by panicking; clippy's own exception covers only the #[test] functions"
+)]
+#![allow(clippy::format_collect, reason = "pages are written once, and read better line by line")]
+#![allow(unreachable_pub, missing_docs, reason = "a test binary has no public interface")]
+
 /// The clinicians' pages, generated from the protocol and checked for freshness.
 mod docs;
 /// The safety properties, proved for every combination of answers.

@@ -1,7 +1,7 @@
 //! A visit as a state machine, and random walks over it.
 
 use care_finder::engine::{Disposition, OptionSet};
-use care_finder::practical::Practical;
+use care_finder::practical::{Practical, Practicals};
 use care_finder::protocol::OptionName::{self, *};
 use care_finder::protocol::{PROTOCOL, QuestionName};
 use care_finder::session::{Action, Screen, Session};
@@ -167,7 +167,7 @@ fn check(session: &Session, act: usize) {
             assert_eq!(assessment.disposition, Disposition::Emergency, "act {act}: no reason to be here");
         }
     }
-    let without = Session { practicals: Default::default(), ..*session };
+    let without = Session { practicals: Practicals::default(), ..*session };
     assert_eq!(
         without.assessment().disposition,
         assessment.disposition,

@@ -81,14 +81,14 @@ impl Diagrams {
     }
 
     /// A question is answered with exactly this choice: its variables fixed, so that the rest stays free.
-    pub fn given(&self, outcome: &Bdd, question: &Question, choice: OptionSet) -> Bdd {
+    pub fn given(outcome: &Bdd, question: &Question, choice: OptionSet) -> Bdd {
         let fixed: Vec<_> =
             question.options.iter().map(|option| (variable(option.id), choice.has(option.id))).collect();
         outcome.restrict(&fixed)
     }
 
     /// The variables of one question.
-    pub fn variables_of(&self, question: &Question) -> Vec<BddVariable> {
+    pub fn variables_of(question: &Question) -> Vec<BddVariable> {
         question.options.iter().map(|option| variable(option.id)).collect()
     }
 

@@ -110,6 +110,7 @@ fn add_practical(all: &mut Vec<Text>, language: &Language, for_someone: bool, wh
 }
 
 /// Buttons, headings and notes by the part of a screen on which they stand.
+#[expect(clippy::too_many_lines, reason = "one line for each text, taken apart so that none is forgotten")]
 fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
     let Interface {
         title,

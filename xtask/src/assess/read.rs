@@ -137,11 +137,14 @@ fn read_answers(id: &str, fields: &Map<String, Value>) -> Result<Answers, Proble
 fn options(place: &str, value: &Value) -> Result<Vec<String>, Problem> {
     let one = |value: &Value| match value {
         Value::String(option) => Ok(option.clone()),
-        _ => Err(problem(place, &format!("an option id is expected, not {value}"))),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+            Err(problem(place, &format!("an option id is expected, not {value}")))
+        }
     };
-    match value {
-        Value::Array(values) => values.iter().map(one).collect(),
-        _ => one(value).map(|option| vec![option]),
+    if let Value::Array(values) = value {
+        values.iter().map(one).collect()
+    } else {
+        one(value).map(|option| vec![option])
     }
 }
 
