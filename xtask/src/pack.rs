@@ -3,6 +3,7 @@
 
 mod csp;
 pub(crate) mod html;
+mod imports;
 mod literal;
 mod scripts;
 

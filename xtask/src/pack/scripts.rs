@@ -3,6 +3,7 @@
 
 use anyhow::{Context as _, Result, bail};
 
+use super::imports;
 use super::literal::literal;
 use crate::tools::ESBUILD;
 use crate::{environment, node};
@@ -23,7 +24,8 @@ async function __wbg_init({ module_or_path }) {
 pub(crate) fn page(border: &str, glue: &str, boot: &str, wasm: &[u8]) -> Result<String> {
     let border = without_exports(border)?;
     let boot = without_exports(boot)?;
-    let glue = closed(glue)?;
+    let (wasm, glue) = imports::shortened(wasm, glue)?;
+    let glue = closed(&glue)?;
     let source = format!("{border}\n{glue}\n{START}\nconst WASM = {WASM_PLACE};\n{boot}\n");
     let script = minify(&source, &["--format=esm", "--tree-shaking=true"])?;
     for word in
@@ -34,7 +36,7 @@ pub(crate) fn page(border: &str, glue: &str, boot: &str, wasm: &[u8]) -> Result<
         }
     }
     match script.split(WASM_PLACE).collect::<Vec<_>>().as_slice() {
-        [before, after] => Ok(format!("{before}{}{after}", literal(wasm))),
+        [before, after] => Ok(format!("{before}{}{after}", literal(&wasm))),
         places => bail!("boot.js must use the constant WASM exactly once, not {} times", places.len() - 1),
     }
 }
