@@ -12,8 +12,22 @@ use test::{Bencher, black_box};
 
 /// A full path of sixteen questions.
 const ANSWERS: &[OptionName] = &[
-    WhoMe, JourneyFindHelp, RedFlagsNone, HarmNone, Age18To64, UsedAlcohol, UsedCannabis, DailyAlcohol,
-    WithdrawalMild, NightYes, HealthNone, MentalHard, NextDays, ImpactSerious, AwayNotDays, HomeStrained,
+    WhoMe,
+    JourneyFindHelp,
+    RedFlagsNone,
+    HarmNone,
+    Age18To64,
+    UsedAlcohol,
+    UsedCannabis,
+    DailyAlcohol,
+    WithdrawalMild,
+    NightYes,
+    HealthNone,
+    MentalHard,
+    NextDays,
+    ImpactSerious,
+    AwayNotDays,
+    HomeStrained,
     HistoryNever,
 ];
 

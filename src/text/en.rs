@@ -178,7 +178,7 @@ fn question(name: QuestionName) -> QuestionText {
                 someone: "In the last month, have they thought about dying, or about hurting themselves or someone else?",
             },
             ForWhom::both(
-                "It is all right to say so. Asking does no harm. Choose the last one that is true.",
+                "It is all right to say so. Asking does no harm. If more than one is true, choose the one further down.",
             ),
             "Thoughts of harm",
         ),
@@ -234,7 +234,7 @@ fn question(name: QuestionName) -> QuestionText {
                 someone: "How have their mood and their mind been in the last month?",
             },
             ForWhom::both(
-                "Choose the last one that is true. If medicine keeps it steady, choose how it is with the medicine.",
+                "If more than one is true, choose the one further down. If medicine keeps it steady, choose how it is with the medicine.",
             ),
             "Mental health",
         ),
@@ -252,7 +252,7 @@ fn question(name: QuestionName) -> QuestionText {
                 someone: "If they use again, what could happen soon?",
             },
             ForWhom::both(
-                "Think of what has happened before, or nearly did. Choose the last one that is true.",
+                "Think of what has happened before, or nearly did. If more than one is true, choose the one further down.",
             ),
             "What could happen",
         ),
@@ -300,7 +300,7 @@ fn question(name: QuestionName) -> QuestionText {
                 me: "Have you had treatment or counseling before?",
                 someone: "Have they had treatment or counseling before?",
             },
-            ForWhom::both("For substance use or for mental health. Choose the last one that is true."),
+            ForWhom::both("For substance use or for mental health. If more than one is true, choose the one further down."),
             "Treatment so far",
         ),
     };

@@ -181,7 +181,7 @@ fn question(name: QuestionName) -> QuestionText {
                 someone: "En el último mes, ¿esa persona ha pensado en morir, en hacerse daño o en hacerle daño a alguien?",
             },
             ForWhom::both(
-                "Está bien decirlo. Preguntar no hace daño. Elija la última de la lista que sea cierta.",
+                "Está bien decirlo. Preguntar no hace daño. Si más de una es cierta, elija la de más abajo.",
             ),
             "Pensamientos de daño",
         ),
@@ -242,7 +242,7 @@ fn question(name: QuestionName) -> QuestionText {
                 someone: "¿Cómo han estado el ánimo y la mente de esa persona en el último mes?",
             },
             ForWhom::both(
-                "Elija la última de la lista que sea cierta. Si una medicina ayuda a estar estable, elija cómo va con la medicina.",
+                "Si más de una es cierta, elija la de más abajo. Si una medicina ayuda a estar estable, elija cómo va con la medicina.",
             ),
             "Salud mental",
         ),
@@ -260,7 +260,7 @@ fn question(name: QuestionName) -> QuestionText {
                 someone: "Si esa persona vuelve a consumir, ¿qué podría pasar pronto?",
             },
             ForWhom::both(
-                "Piense en lo que ya pasó antes, o casi pasó. Elija la última de la lista que sea cierta.",
+                "Piense en lo que ya pasó antes, o casi pasó. Si más de una es cierta, elija la de más abajo.",
             ),
             "Qué podría pasar",
         ),
@@ -312,7 +312,7 @@ fn question(name: QuestionName) -> QuestionText {
                 someone: "¿Esa persona ha tenido antes un tratamiento o la ayuda de un consejero?",
             },
             ForWhom::both(
-                "Por consumo de sustancias o por salud mental. Elija la última de la lista que sea cierta.",
+                "Por consumo de sustancias o por salud mental. Si más de una es cierta, elija la de más abajo.",
             ),
             "Tratamiento hasta ahora",
         ),
