@@ -6,15 +6,15 @@ use super::assessment::{Assessment, Course, Disposition, RuleIds};
 use super::care::{AddOn, Flag, LevelOfCare, Set};
 use super::condition::{Facts, Truth};
 use super::questionnaire::{Asked, facts};
-use super::rule::{Consequence, Protocol};
+use super::rule::{Consequence, Protocol, Rule};
 
 /// Assesses the answers, complete or not.
 #[must_use]
 pub fn assess<T>(protocol: &Protocol<T>, answers: &Answers) -> Assessment {
     let facts = facts(protocol.questions, answers);
     let present = present(protocol, &facts);
-    let found = Found::new(protocol, &facts, present);
-    let minor = protocol.minor.evaluate(&facts).holds();
+    let found = Found::new(protocol, present, |_, rule| rule.when.truth(&facts));
+    let minor = protocol.minor.holds(&facts);
     let disposition = place(&found, minor);
     let (next, remaining) = match disposition {
         Disposition::Emergency => (None, 0),
@@ -34,12 +34,16 @@ pub fn assess<T>(protocol: &Protocol<T>, answers: &Answers) -> Assessment {
     }
 }
 
-/// Only where the person should turn: what [`assess`] says, without the reasons and the next question.
+/// Only where the person should turn: what [`assess`] says of these facts, without the reasons and the next question.
+/// `truth` says of each rule whether it holds, so that who asks often need not ask about every rule.
 #[must_use]
-pub(super) fn disposition<T>(protocol: &Protocol<T>, answers: &Answers) -> Disposition {
-    let facts = facts(protocol.questions, answers);
-    let found = Found::new(protocol, &facts, present(protocol, &facts));
-    place(&found, protocol.minor.evaluate(&facts).holds())
+pub(super) fn disposition<T>(
+    protocol: &Protocol<T>,
+    facts: &Facts,
+    truth: impl Fn(usize, &Rule<T>) -> Truth,
+) -> Disposition {
+    let found = Found::new(protocol, present(protocol, facts), truth);
+    place(&found, protocol.minor.holds(facts))
 }
 
 /// What the rules that hold demand together.
@@ -58,7 +62,11 @@ struct Found {
 }
 
 impl Found {
-    fn new<T>(protocol: &Protocol<T>, facts: &Facts, present: Option<LevelOfCare>) -> Self {
+    fn new<T>(
+        protocol: &Protocol<T>,
+        present: Option<LevelOfCare>,
+        truth: impl Fn(usize, &Rule<T>) -> Truth,
+    ) -> Self {
         let mut found = Self {
             emergency: false,
             level: LevelOfCare::Outpatient,
@@ -70,7 +78,7 @@ impl Found {
             open: RuleIds::default(),
         };
         for (place, rule) in protocol.rules().enumerate() {
-            match rule.when.evaluate(facts).truth {
+            match truth(place, rule) {
                 Truth::False => {}
                 Truth::Unknown => found.open.insert(place),
                 Truth::True => {
@@ -185,8 +193,8 @@ fn decisive<T>(
 pub fn open_questions<T>(protocol: &Protocol<T>, answers: &Answers) -> Vec<QuestionId> {
     let facts = facts(protocol.questions, answers);
     let present = present(protocol, &facts);
-    let found = Found::new(protocol, &facts, present);
-    let minor = protocol.minor.evaluate(&facts).holds();
+    let found = Found::new(protocol, present, |_, rule| rule.when.truth(&facts));
+    let minor = protocol.minor.holds(&facts);
     let mut open = Vec::new();
     if place(&found, minor) != Disposition::Emergency {
         each_open(protocol, &facts, &found, present, minor, |question, _| open.push(question));
@@ -240,7 +248,7 @@ fn each_open<T>(
         if question.asked == Asked::Always || missing.meets(options) {
             let applies = question.enable_when.evaluate(facts);
             missing = missing.with(applies.missing);
-            visit(question.id, applies.holds());
+            visit(question.id, applies.truth == Truth::True);
         }
     }
 }

@@ -45,24 +45,52 @@ pub struct Facts {
     pub settled: OptionSet,
 }
 
+impl Facts {
+    /// The options of which the two do not say the same.
+    #[must_use]
+    pub(super) fn differs(&self, other: &Self) -> OptionSet {
+        OptionSet((self.chosen.0 ^ other.chosen.0) | (self.settled.0 ^ other.settled.0))
+    }
+}
+
 impl Condition {
-    /// What the facts say of this condition.
+    /// What the facts say of this condition, and on what it still depends.
     #[must_use]
     pub fn evaluate(&self, facts: &Facts) -> Finding {
+        Finding { truth: self.truth(facts), missing: self.missing(facts) }
+    }
+
+    /// What the facts say of this condition.
+    #[must_use]
+    pub fn truth(&self, facts: &Facts) -> Truth {
         match self {
-            Self::Always => Finding::TRUE,
-            Self::Any(options) => {
-                let open = options.without(facts.settled);
-                if options.meets(facts.chosen) {
-                    Finding::TRUE
-                } else if open.is_empty() {
-                    Finding::FALSE
-                } else {
-                    Finding { truth: Truth::Unknown, missing: open }
-                }
+            Self::Always => Truth::True,
+            Self::Any(options) if options.meets(facts.chosen) => Truth::True,
+            Self::Any(options) if options.within(facts.settled) => Truth::False,
+            Self::Any(_) => Truth::Unknown,
+            Self::All(parts) => join(parts, facts, Truth::True, Truth::False),
+            Self::Either(parts) => join(parts, facts, Truth::False, Truth::True),
+        }
+    }
+
+    /// Whether it holds.
+    #[must_use]
+    pub fn holds(&self, facts: &Facts) -> bool {
+        self.truth(facts) == Truth::True
+    }
+
+    /// The options of open questions that could decide it. A decided whole has none, whatever its parts miss, or
+    /// needless questions would be asked.
+    fn missing(&self, facts: &Facts) -> OptionSet {
+        if self.truth(facts) != Truth::Unknown {
+            return OptionSet::EMPTY;
+        }
+        match self {
+            Self::Always => OptionSet::EMPTY,
+            Self::Any(options) => options.without(facts.settled),
+            Self::All(parts) | Self::Either(parts) => {
+                parts.iter().fold(OptionSet::EMPTY, |all, part| all.with(part.missing(facts)))
             }
-            Self::All(parts) => join(parts, facts, Finding::TRUE, Finding::FALSE),
-            Self::Either(parts) => join(parts, facts, Finding::FALSE, Finding::TRUE),
         }
     }
 
@@ -79,27 +107,17 @@ impl Condition {
     }
 }
 
-impl Finding {
-    const TRUE: Self = Self { truth: Truth::True, missing: OptionSet::EMPTY };
-    const FALSE: Self = Self { truth: Truth::False, missing: OptionSet::EMPTY };
-
-    /// Whether the condition holds.
-    #[must_use]
-    pub fn holds(self) -> bool {
-        self.truth == Truth::True
-    }
-}
-
-/// `unit` when all parts equal it, `zero` as soon as one does; a decided whole forgets what its parts missed,
-/// or needless questions would be asked.
-fn join(parts: &[Condition], facts: &Facts, unit: Finding, zero: Finding) -> Finding {
-    let mut missing = OptionSet::EMPTY;
+/// `unit` when all parts equal it, `zero` as soon as one does.
+fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
+    let mut whole = unit;
     for part in parts {
-        let finding = part.evaluate(facts);
-        if finding.truth == zero.truth {
+        let truth = part.truth(facts);
+        if truth == zero {
             return zero;
         }
-        missing = missing.with(finding.missing);
+        if truth == Truth::Unknown {
+            whole = Truth::Unknown;
+        }
     }
-    if missing.is_empty() { unit } else { Finding { truth: Truth::Unknown, missing } }
+    whole
 }

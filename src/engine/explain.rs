@@ -5,7 +5,8 @@ use super::answers::{Answers, OptionSet, QuestionId};
 use super::assess::{assess, disposition};
 use super::assessment::{Assessment, Disposition};
 use super::care::LevelOfCare;
-use super::questionnaire::{Kind, Question, Role};
+use super::condition::{Facts, Truth};
+use super::questionnaire::{Kind, Question, Role, facts_after};
 use super::rule::{Consequence, Protocol, Rule};
 
 /// One rule that holds, and the answers that made it hold.
@@ -51,18 +52,34 @@ pub fn reasons<T>(protocol: &Protocol<T>, assessment: &Assessment) -> Vec<Reason
 #[must_use]
 pub fn changes<T>(protocol: &Protocol<T>, answers: &Answers) -> Vec<Change> {
     let now = assess(protocol, answers);
+    let mentioned: Vec<OptionSet> = protocol.rules().map(|rule| rule.when.options()).collect();
     let mut changes = Vec::new();
-    for question in protocol.questions {
+    let mut before = Facts::default();
+    let mut rest = protocol.questions;
+    while let [question, later @ ..] = rest {
         let all = question.set();
-        if !now.facts.chosen.meets(all) {
-            continue;
-        }
-        for choice in alternatives(question, now.facts.chosen.and(all), question.offered(&now.facts)) {
-            let disposition = disposition(protocol, &answers.replace(all, choice));
+        let choices = if now.facts.chosen.meets(all) {
+            alternatives(question, now.facts.chosen.and(all), question.offered(&now.facts))
+        } else {
+            Vec::new()
+        };
+        for choice in choices {
+            let facts = facts_after(before, rest, &answers.replace(all, choice));
+            let moved = now.facts.differs(&facts);
+            // A rule that mentions nothing that has changed stands as it stood.
+            let disposition = disposition(protocol, &facts, |place, rule| {
+                match mentioned.get(place).is_some_and(|options| options.meets(moved)) {
+                    true => rule.when.truth(&facts),
+                    false if now.fired.has(place) => Truth::True,
+                    false => Truth::False,
+                }
+            });
             if disposition != now.disposition {
                 changes.push(Change { question: question.id, choice, disposition });
             }
         }
+        before = facts_after(before, core::slice::from_ref(question), answers);
+        rest = later;
     }
     changes
 }

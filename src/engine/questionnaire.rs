@@ -2,7 +2,7 @@
 //! Wording is not here, nor the choice of the next question (assess.rs).
 
 use super::answers::{Answers, OptionId, OptionSet, QuestionId};
-use super::condition::{Condition, Facts, Finding, Truth};
+use super::condition::{Condition, Facts, Truth};
 
 /// One question. It may refer only to questions before it.
 #[derive(Clone, Copy, Debug)]
@@ -92,11 +92,14 @@ impl Question {
     #[must_use]
     pub fn valid(&self, choice: OptionSet, facts: &Facts) -> OptionSet {
         let (mut offered, mut stated) = (OptionSet::EMPTY, OptionSet::EMPTY);
-        for option in self.options.iter().filter(|option| choice.has(option.id)) {
-            if option.enable_when.evaluate(facts).holds() {
-                let alone = OptionSet::of(option.id);
-                offered = offered.with(alone);
-                stated = if option.role == Role::Fact { stated.with(alone) } else { stated };
+        for id in choice.and(self.set()).iter() {
+            if let Some(option) = self.option(id)
+                && option.enable_when.holds(facts)
+            {
+                offered = offered.with(OptionSet::of(id));
+                if option.role == Role::Fact {
+                    stated = stated.with(OptionSet::of(id));
+                }
             }
         }
         match (self.kind, stated.is_empty()) {
@@ -106,12 +109,18 @@ impl Question {
         }
     }
 
+    /// The option at a place among all options, if it is one of this question.
+    fn option(&self, id: OptionId) -> Option<&'static AnswerOption> {
+        let first = self.options.first()?.id;
+        self.options.get(usize::from(id.0.checked_sub(first.0)?))
+    }
+
     /// The options that are offered, given the answers before this question.
     #[must_use]
     pub fn offered(&self, facts: &Facts) -> OptionSet {
         self.options
             .iter()
-            .filter(|option| option.enable_when.evaluate(facts).holds())
+            .filter(|option| option.enable_when.holds(facts))
             .fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)))
     }
 }
@@ -119,18 +128,20 @@ impl Question {
 /// The answers that count. Goes through the questions in order, since each may depend on those before it.
 #[must_use]
 pub fn facts(questions: &[Question], answers: &Answers) -> Facts {
-    let mut facts = Facts::default();
+    facts_after(Facts::default(), questions, answers)
+}
+
+/// The same from some question on, given the facts of those before it.
+#[must_use]
+pub(super) fn facts_after(before: Facts, questions: &[Question], answers: &Answers) -> Facts {
+    let mut facts = before;
     for question in questions {
         let all = question.set();
-        match question.enable_when.evaluate(&facts) {
-            Finding { truth: Truth::False, .. } => facts.settled = facts.settled.with(all),
-            Finding { truth: Truth::Unknown, .. } => {}
-            Finding { truth: Truth::True, .. } => {
-                let chosen = answers.chosen();
-                if !chosen.meets(all) {
-                    continue;
-                }
-                let choice = question.valid(chosen, &facts);
+        match question.enable_when.truth(&facts) {
+            Truth::False => facts.settled = facts.settled.with(all),
+            Truth::Unknown => {}
+            Truth::True => {
+                let choice = question.valid(answers.chosen(), &facts);
                 if !choice.is_empty() {
                     facts.chosen = facts.chosen.with(choice);
                     facts.settled = facts.settled.with(all);

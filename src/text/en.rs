@@ -300,7 +300,9 @@ fn question(name: QuestionName) -> QuestionText {
                 me: "Have you had treatment or counseling before?",
                 someone: "Have they had treatment or counseling before?",
             },
-            ForWhom::both("For substance use or for mental health. If more than one is true, choose the one further down."),
+            ForWhom::both(
+                "For substance use or for mental health. If more than one is true, choose the one further down.",
+            ),
             "Treatment so far",
         ),
     };

@@ -11,7 +11,8 @@ use std::thread;
 
 use anyhow::Context;
 
-use read::{Case, Problem};
+use read::Problem;
+use serde_json::Value;
 
 /// Assesses every case that can be read; says of each other one where and why, and then fails.
 pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
@@ -21,24 +22,31 @@ pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
     } else {
         text = fs::read_to_string(file).with_context(|| file.to_owned())?;
     }
-    let cases = read::cases(&text);
+    let values: Vec<_> = read::values(&text).into_iter().enumerate().collect();
     let mut out = BufWriter::new(io::stdout().lock());
-    for line in in_parallel(&cases) {
+    let mut failed = false;
+    for line in in_parallel(&values) {
         match line {
             Ok(line) => writeln!(out, "{line}")?,
-            Err(problem) => eprintln!("{}: {problem}", if file == "-" { "standard input" } else { file }),
+            Err(problem) => {
+                failed = true;
+                eprintln!("{}: {problem}", if file == "-" { "standard input" } else { file });
+            }
         }
     }
     out.flush()?;
-    Ok(if cases.iter().any(Result::is_err) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
+/// A value of the file, by its place.
+type Placed = (usize, Result<Value, Problem>);
+
 /// Every case's line, in the order of the file, worked out on all cores.
-fn in_parallel(cases: &[Result<Case, Problem>]) -> Vec<Result<String, &Problem>> {
+fn in_parallel(values: &[Placed]) -> Vec<Result<String, Problem>> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
-    let share = cases.len().div_ceil(cores).max(1);
+    let share = values.len().div_ceil(cores).max(1);
     thread::scope(|scope| {
-        let workers: Vec<_> = cases
+        let workers: Vec<_> = values
             .chunks(share)
             .map(|share| scope.spawn(move || share.iter().map(line).collect::<Vec<_>>()))
             .collect();
@@ -47,6 +55,7 @@ fn in_parallel(cases: &[Result<Case, Problem>]) -> Vec<Result<String, &Problem>>
     })
 }
 
-fn line(case: &Result<Case, Problem>) -> Result<String, &Problem> {
-    case.as_ref().map(|case| line::of(case).to_string())
+fn line((place, value): &Placed) -> Result<String, Problem> {
+    let value = value.as_ref().map_err(Problem::clone)?;
+    read::case(place + 1, value).map(|case| line::of(&case).to_string())
 }

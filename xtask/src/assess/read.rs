@@ -15,7 +15,7 @@ pub(super) struct Case {
 }
 
 /// Why a case, or the whole file, could not be read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Problem {
     place: String,
     what: String,
@@ -29,21 +29,14 @@ impl fmt::Display for Problem {
 
 /// Every case of a file. A case is a table of answers, or a table with `answers` and, if wanted, `id`;
 /// several stand in a JSON list, one to a line as JSON lines, or under `[[case]]` in TOML.
-pub(super) fn cases(text: &str) -> Vec<Result<Case, Problem>> {
+pub(super) fn values(text: &str) -> Vec<Result<Value, Problem>> {
     if text.trim().is_empty() {
         return vec![Err(problem("file", "it is empty: a case is expected"))];
     }
-    match values(text) {
-        Ok(values) => values
-            .into_iter()
-            .enumerate()
-            .map(|(place, value)| value.and_then(|value| case(place + 1, &value)))
-            .collect(),
-        Err(whole) => vec![Err(whole)],
-    }
+    values_of(text).unwrap_or_else(|whole| vec![Err(whole)])
 }
 
-fn values(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
+fn values_of(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     let start = text.trim_start();
     if start.starts_with('{') || start.starts_with('[') && serde_json::from_str::<Value>(text).is_ok() {
         return json(text);
@@ -79,7 +72,8 @@ fn json(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     }
 }
 
-fn case(number: usize, value: &Value) -> Result<Case, Problem> {
+/// The case that a value stands for; `number` is its place in the file, from 1.
+pub(super) fn case(number: usize, value: &Value) -> Result<Case, Problem> {
     let unnamed = format!("case {number}");
     let Value::Object(fields) = value else {
         return Err(problem(&unnamed, "a table of answers is expected"));
@@ -175,7 +169,8 @@ mod tests {
     fn said(text: &str) -> Vec<String> {
         let said =
             |case: Result<Case, Problem>| case.map_or_else(|problem| problem.to_string(), |case| case.id);
-        cases(text).into_iter().map(said).collect()
+        let values = values(text).into_iter().enumerate();
+        values.map(|(place, value)| said(value.and_then(|value| case(place + 1, &value)))).collect()
     }
 
     #[test]

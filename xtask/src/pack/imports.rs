@@ -70,9 +70,8 @@ mod tests {
 
     fn imported(wasm: &[u8]) -> Vec<String> {
         let sections = Parser::new(0).parse_all(wasm).map(Result::unwrap);
-        let imports = sections.filter_map(|payload| match payload {
-            Payload::ImportSection(section) => Some(section.into_imports()),
-            _ => None,
+        let imports = sections.filter_map(|payload| {
+            if let Payload::ImportSection(section) = payload { Some(section.into_imports()) } else { None }
         });
         imports.flatten().map(|import| import.unwrap().name.to_owned()).collect()
     }
