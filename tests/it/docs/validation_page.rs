@@ -20,8 +20,10 @@ pub fn page() -> String {
 
 # How far the protocol can be trusted
 
-Protocol **{version}** of {date}: **{review}**. This is not a clinical validation. It is a guide to a level of care
-to ask about, never a diagnosis; a trained person assesses before any care starts.
+Protocol **{version}** of {date}: **{review}**.
+
+This is not a clinical validation. It is a guide to a level of care to ask about, never a diagnosis; a trained person
+assesses before any care starts.
 
 ## Proved for every combination of answers
 
@@ -41,7 +43,7 @@ How the numbers are meant:
 - P11 reads \"a poor home alone\" as: without a return to use after treatment.
 - P12 reads \"daily cannabis alone\" as: no other substance, no danger sign, no thought of harm, no mental health need,
   no failed treatment, not in treatment. Any home, any guess about the next use and what it could do.
-- P15 (total, deterministic) is tested by random walks over the session; P16 (nothing leaves) in three browsers;
+- P15 (total, deterministic) is tested on 100,000 random bit patterns and by random walks over the session; P16 (nothing leaves) in three browsers;
   P17 (words) on every text of both languages.
 
 ## Cases
@@ -60,6 +62,9 @@ They are never added up.
 ## Limits
 
 - Other real cases are kept apart and were not seen by those who wrote the rules.
+- The first encoding showed questions that were worded or gated badly; they were mended, and the five cases for which a
+  question then newly applied answer it with \"not sure\". One rule, `mental_health.hard_despite_treatment`, was lowered
+  after a synthetic case showed that it asked for day treatment where its source asks for intensive outpatient care.
 - Amounts, laboratory values and an examiner's eye are missing. A page cannot judge intent; where it could matter
   the protocol asks for more care on purpose.
 - Seven synthetic cases rest on general statements and on no single published source.
