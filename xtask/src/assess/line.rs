@@ -36,9 +36,9 @@ fn explain(reason: &Reason<RuleText>) -> Value {
     })
 }
 
+/// An option's id begins with its question's.
 fn change(change: &Change) -> Value {
     json!({
-        "question": QuestionName::at(change.question).map(QuestionName::key),
         "answer": options(change.choice),
         "level": change.disposition.id(),
     })
