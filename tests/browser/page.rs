@@ -153,9 +153,11 @@ impl<'a> Guide<'a> {
     }
 
     /// Waits until nothing of the page has to be scrolled to: in a frame, until the host has let it grow. Before that
-    /// the screen still moves, and a driver, which looks where to press and then presses, presses beside.
+    /// the screen still moves, and a driver, which looks where to press and then presses, presses beside. A page of its
+    /// own may be higher than its window: there the driver scrolls.
     async fn fits(&self) {
-        let script = "return String(document.documentElement.scrollHeight <= innerHeight)";
+        let script =
+            "return String(parent === window || document.documentElement.scrollHeight <= innerHeight)";
         until("the frame is as tall as its page", async || self.text_of(script).await == "true").await;
     }
 
