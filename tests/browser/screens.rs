@@ -122,6 +122,9 @@ async fn screenshots() {
             guide.follow(TO_EMERGENCY, async |_| ()).await;
             shoot("emergency").await;
             browser.driver.goto(site.http("demo.html")).await.expect("the demo");
+            // A frame out of sight does not measure itself: Chromium rests what nobody sees.
+            let show = "document.querySelector('iframe').scrollIntoView()";
+            browser.driver.execute(show, vec![]).await.expect("a frame");
             Guide::enter(browser, 0).await;
             tokio::time::sleep(Duration::from_secs(1)).await;
             browser.driver.enter_default_frame().await.expect("the demo");
