@@ -38,11 +38,19 @@ fn option(scene: &Scene<'_>, practical: Practical) -> Html {
             steps.emit(Step::Go(Action::TickPractical(practical, input.checked())));
         }
     });
-    let checked = scene.session.practicals.has(practical);
+    let id = practical.id();
     html! {
-        <label class="option">
-            <input type="checkbox" name="practical" value={practical.id()} {checked} {onchange} />
-            <span>{ scene.pick((scene.words.practical)(practical)) }</span>
-        </label>
+        <div class="option">
+            <input
+                type="checkbox"
+                {id}
+                name="practical"
+                value={id}
+                checked={scene.session.practicals.has(practical)}
+                autocomplete="off"
+                {onchange}
+            />
+            <label for={id}>{ scene.pick((scene.words.practical)(practical)) }</label>
+        </div>
     }
 }

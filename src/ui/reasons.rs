@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::parts::{p, section};
 use super::scene::Scene;
-use crate::engine::{Change, Consequence, LevelOfCare, Reason, nearest, reasons};
-use crate::protocol::PROTOCOL;
+use crate::engine::{Change, Consequence, LevelOfCare, Reason, Role, nearest, reasons};
+use crate::protocol::{PROTOCOL, QuestionName};
 use crate::text::RuleText;
 
 /// The reasons that carry the advice, or that there is none for more care than the least.
@@ -53,7 +53,14 @@ pub(super) fn also(scene: &Scene<'_>) -> Html {
 /// The single answers that would give the next level up or down: what a visitor may have wrong, or may see change.
 pub(super) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
+    let mut changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
+    // Another journey is another question asked, and an answer withheld is no change in the person.
+    changes.retain(|change| {
+        change.question > QuestionName::Journey.id()
+            && PROTOCOL.questions.iter().flat_map(|question| question.options).any(|option| {
+                change.choice.has(option.id) && matches!(option.role, Role::Fact | Role::NoneOfThese)
+            })
+    });
     let (more, less) = nearest(&changes, level);
     if more.is_empty() && less.is_empty() {
         return Html::default();
