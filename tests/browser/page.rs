@@ -8,7 +8,7 @@ use thirtyfour::error::WebDriverError;
 use thirtyfour::{By, WebDriver};
 
 use crate::drivers::Browser;
-use crate::routes::{self, Route};
+use crate::routes::Route;
 use crate::site::Site;
 
 /// How a visitor comes to the guide.
@@ -76,7 +76,7 @@ impl<'a> Guide<'a> {
             match self.screen().await.as_str() {
                 "question" => {
                     let question = self.question().await;
-                    self.answer(routes::answers(route, &question)).await;
+                    self.answer(route.answers(&question)).await;
                     self.go_on().await;
                 }
                 "review" => self.go_on().await,

@@ -1,11 +1,19 @@
 //! Answers by question, for whole journeys: what a visitor with one story ticks wherever they are asked.
 //! Which level a story leads to is the protocol's business (tests/it); here it is only the end that is waited for.
 
-/// Questions and the options ticked there.
-pub(crate) type Route = &'static [(&'static str, &'static [&'static str])];
+/// A journey from the first screen to its last one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Route {
+    /// For file names and messages.
+    pub(crate) name: &'static str,
+    /// The screen it ends on: a level's id, or `emergency`.
+    pub(crate) end: &'static str,
+    /// Questions and the options ticked there; any other question is answered as in `CALM`.
+    differs: &'static [(&'static str, &'static [&'static str])],
+}
 
-/// Drinks more than is good for them, safe and supported, never treated: intensive outpatient.
-pub(crate) const TO_IOP: Route = &[
+/// A calm story: outpatient care.
+const CALM: &[(&str, &[&str])] = &[
     ("who", &["who.me"]),
     ("journey", &["journey.find_help"]),
     ("red_flags", &["red_flags.none"]),
@@ -14,22 +22,81 @@ pub(crate) const TO_IOP: Route = &[
     ("used", &["used.alcohol"]),
     ("daily", &["daily.none"]),
     ("withdrawal", &["withdrawal.none"]),
+    ("night", &["night.yes"]),
     ("health", &["health.none"]),
     ("mental", &["mental.coping"]),
-    ("next", &["next.days"]),
-    ("impact", &["impact.some"]),
+    ("present", &["present.intensive_outpatient"]),
+    ("return", &["return.no"]),
+    ("progress", &["progress.better"]),
+    ("missed", &["missed.no"]),
+    ("next", &["next.unlikely"]),
+    ("impact", &["impact.little"]),
+    ("away", &["away.both"]),
     ("home", &["home.supportive"]),
     ("history", &["history.never"]),
 ];
 
+/// Drinks more than is good for them, safe and supported, never treated.
+pub(crate) const TO_IOP: Route =
+    Route { name: "iop", end: "iop", differs: &[("next", &["next.days"]), ("impact", &["impact.some"])] };
+
 /// Somebody who does not wake up.
-pub(crate) const TO_EMERGENCY: Route = &[
-    ("who", &["who.someone"]),
-    ("journey", &["journey.find_help"]),
-    ("red_flags", &["red_flags.not_waking"]),
+pub(crate) const TO_EMERGENCY: Route = Route {
+    name: "overdose",
+    end: "emergency",
+    differs: &[("who", &["who.someone"]), ("red_flags", &["red_flags.not_waking"])],
+};
+
+/// Between them they show every question and every kind of last screen.
+pub(crate) const ROUTES: &[Route] = &[
+    Route { name: "op", end: "op", differs: &[] },
+    TO_IOP,
+    Route { name: "php", end: "php", differs: &[("harm", &["harm.thoughts"]), ("home", &["home.unsafe"])] },
+    Route {
+        name: "residential",
+        end: "residential",
+        differs: &[("who", &["who.someone"]), ("used", &["used.opioids"]), ("mental", &["mental.psychosis"])],
+    },
+    // A mother who asks for her son, with much to read: the longest result.
+    Route {
+        name: "medically_managed",
+        end: "medically_managed",
+        differs: &[
+            ("who", &["who.someone"]),
+            ("red_flags", &["red_flags.not_sure"]),
+            ("used", &["used.alcohol", "used.sedatives", "used.opioids"]),
+            ("daily", &["daily.alcohol", "daily.sedatives"]),
+            ("withdrawal", &["withdrawal.severe"]),
+            ("night", &["night.no"]),
+            ("health", &["health.illness", "health.medication"]),
+            ("mental", &["mental.hard"]),
+            ("next", &["next.today"]),
+            ("impact", &["impact.serious"]),
+            ("away", &["away.neither"]),
+            ("home", &["home.unsafe"]),
+            ("history", &["history.returned_often"]),
+        ],
+    },
+    Route { name: "adolescent", end: "adolescent", differs: &[("age", &["age.under_18"])] },
+    Route {
+        name: "step_up",
+        end: "php",
+        differs: &[("journey", &["journey.in_treatment"]), ("return", &["return.yes"])],
+    },
+    Route { name: "stay", end: "iop", differs: &[("journey", &["journey.in_treatment"])] },
+    Route {
+        name: "step_down",
+        end: "op",
+        differs: &[("journey", &["journey.in_treatment"]), ("progress", &["progress.goals_met"])],
+    },
+    TO_EMERGENCY,
+    Route { name: "plan", end: "emergency", differs: &[("harm", &["harm.plan"])] },
 ];
 
-pub(crate) fn answers(route: Route, question: &str) -> &'static [&'static str] {
-    let found = route.iter().find(|(name, _)| *name == question);
-    found.unwrap_or_else(|| panic!("this route has no answer to `{question}`: add one to routes.rs")).1
+impl Route {
+    /// What is ticked at a question.
+    pub(crate) fn answers(self, question: &str) -> &'static [&'static str] {
+        let found = self.differs.iter().chain(CALM).find(|(name, _)| *name == question);
+        found.unwrap_or_else(|| panic!("no route answers `{question}`: add it to CALM in routes.rs")).1
+    }
 }
