@@ -19,7 +19,7 @@ pub fn mount(settings: Vec<String>, early: Vec<String>) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id("care-finder") else { return };
     let on_language = Callback::from(move |language| name_page(&document, language));
-    let props = CareFinderProps { settings, start: tapped(early), on_language };
+    let props = CareFinderProps { settings, start: tapped(early), keeps: true, on_language };
     Renderer::<CareFinder>::with_root_and_props(root, props).render();
 }
 

@@ -12,10 +12,10 @@ pub use ids::{OptionName, QuestionName};
 pub use page::{Example, RulePage, Source};
 
 use crate::engine::{Condition, LevelOfCare, OptionId, Protocol};
-use crate::text::RuleText;
+use crate::text::RuleReason;
 
 /// The one value everything reads.
-pub const PROTOCOL: Protocol<RuleText> = Protocol {
+pub const PROTOCOL: Protocol<RuleReason> = Protocol {
     version: "0.2.0",
     date: "2026-11-22",
     review: "not yet reviewed by a licensed clinician",

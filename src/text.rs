@@ -6,10 +6,13 @@ mod crisis;
 mod en;
 #[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm for each text, in order")]
 mod es;
+mod joined;
 mod rules;
+mod studies;
 
 pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
-pub use rules::RuleText;
+pub use rules::RuleReason;
+pub use studies::Study;
 
 use crate::engine::{AddOn, Course, LevelOfCare};
 use crate::practical::{Nights, Practical};
@@ -32,12 +35,14 @@ pub fn language(code: &str) -> Option<&'static Language> {
 pub struct Language {
     /// BCP 47 code, for `lang`.
     pub code: &'static str,
+    /// `ltr` or `rtl`, for `dir`.
+    pub direction: &'static str,
     /// Its name in itself.
     pub name: &'static str,
     /// Buttons, headings, notes.
     pub interface: Interface,
     /// Why each rule says what it says.
-    pub rules: RuleText,
+    pub rule: fn(RuleReason) -> &'static str,
     /// What each question asks.
     pub question: fn(QuestionName) -> QuestionText,
     /// What each option says.
@@ -52,6 +57,8 @@ pub struct Language {
     pub practical: fn(Practical) -> ForWhom,
     /// What can be done about it.
     pub practical_advice: fn(Practical, Nights) -> &'static str,
+    /// What each study found.
+    pub study: fn(Study) -> &'static str,
 }
 
 /// One wording for the visitor and one for somebody they love.
@@ -59,21 +66,31 @@ pub struct Language {
 pub struct ForWhom {
     /// When the visitor asks for themselves.
     pub me: &'static str,
-    /// When they ask for somebody else.
+    /// When they ask for somebody else; empty where `me` serves both.
     pub someone: &'static str,
 }
 
 impl ForWhom {
+    const PARTS: usize = 2;
+
     /// One wording that serves both.
     #[must_use]
     pub const fn both(words: &'static str) -> Self {
-        Self { me: words, someone: words }
+        Self { me: words, someone: "" }
     }
 
     /// The wording for this case.
     #[must_use]
     pub const fn pick(self, for_someone: bool) -> &'static str {
-        if for_someone { self.someone } else { self.me }
+        if for_someone && !self.someone.is_empty() { self.someone } else { self.me }
+    }
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        [self.me, self.someone]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self { me: part(0), someone: part(1) }
     }
 }
 
@@ -88,6 +105,19 @@ pub struct QuestionText {
     pub short: &'static str,
 }
 
+impl QuestionText {
+    const PARTS: usize = 5;
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        [self.title.me, self.title.someone, self.hint.me, self.hint.someone, self.short]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        let title = ForWhom { me: part(0), someone: part(1) };
+        Self { title, hint: ForWhom { me: part(2), someone: part(3) }, short: part(4) }
+    }
+}
+
 /// The words of one level of care.
 #[derive(Clone, Copy, Debug)]
 pub struct LevelText {
@@ -97,8 +127,57 @@ pub struct LevelText {
     pub sentence: ForWhom,
     /// What it is.
     pub what: &'static str,
-    /// Hours a week, where one sleeps, how long: short lines.
-    pub week: &'static [&'static str],
+    /// How many hours a week.
+    pub hours: &'static str,
+    /// Where one sleeps.
+    pub nights: &'static str,
+    /// How long it goes on.
+    pub length: &'static str,
+    /// What happens there: short lines, the last of them may be empty.
+    pub happens: [&'static str; 5],
+    /// Who does well in it.
+    pub fits: &'static str,
+    /// Who does not.
+    pub fits_not: &'static str,
+}
+
+impl LevelText {
+    const PARTS: usize = 14;
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        let [a, b, c, d, e] = self.happens;
+        let ForWhom { me, someone } = self.sentence;
+        [
+            self.name,
+            me,
+            someone,
+            self.what,
+            self.hours,
+            self.nights,
+            self.length,
+            a,
+            b,
+            c,
+            d,
+            e,
+            self.fits,
+            self.fits_not,
+        ]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self {
+            name: part(0),
+            sentence: ForWhom { me: part(1), someone: part(2) },
+            what: part(3),
+            hours: part(4),
+            nights: part(5),
+            length: part(6),
+            happens: [7, 8, 9, 10, 11].map(&part),
+            fits: part(12),
+            fits_not: part(13),
+        }
+    }
 }
 
 /// The words of one add-on.
@@ -110,6 +189,18 @@ pub struct AddOnText {
     pub body: &'static str,
 }
 
+impl AddOnText {
+    const PARTS: usize = 2;
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        [self.title, self.body]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self { title: part(0), body: part(1) }
+    }
+}
+
 /// Buttons, headings and notes. Texts with a gap are functions, so that each language orders its words itself.
 #[derive(Debug)]
 pub struct Interface {
@@ -117,8 +208,14 @@ pub struct Interface {
     pub title: &'static str,
     /// Welcome: what this is and how long it takes.
     pub lead: &'static str,
-    /// Welcome: privacy, and why it is true.
+    /// Welcome: who it is for.
+    pub for_whom: &'static str,
+    /// Welcome: privacy.
     pub private: &'static str,
+    /// Question that opens why that is true.
+    pub why_private: &'static str,
+    /// Why it is true.
+    pub why_private_answer: &'static str,
     /// "Continue".
     pub go_on: &'static str,
     /// "Back".
@@ -129,8 +226,6 @@ pub struct Interface {
     pub leave: &'static str,
     /// "Change", beside an answer.
     pub change: &'static str,
-    /// Hint of a question with several answers.
-    pub choose_several: &'static str,
     /// Continue without an answer.
     pub no_answer: &'static str,
     /// After it, where "I am not sure" is among the answers.
@@ -155,12 +250,58 @@ pub struct Interface {
     pub why_lowest: &'static str,
     /// Heading of the rules that hold but did not decide.
     pub also: &'static str,
+    /// "Step 2 of 5, from less to more care".
+    pub step: fn(step: u8) -> String,
+    /// Marks the level of the advice.
+    pub here: &'static str,
+    /// Marks the level of the care now.
+    pub now: ForWhom,
+    /// Under the steps at which one sleeps at home.
+    pub nights_home: &'static str,
+    /// Under the steps at which one sleeps at the program.
+    pub nights_program: &'static str,
     /// Heading of "what a week looks like".
     pub week: &'static str,
-    /// Heading of the list of all levels.
-    pub ladder: &'static str,
-    /// Marks this one in that list.
-    pub ladder_here: &'static str,
+    /// Heading of what happens there.
+    pub happens: &'static str,
+    /// Heading of who does well in it.
+    pub fits: &'static str,
+    /// Heading of the studies.
+    pub evidence: &'static str,
+    /// What they come to.
+    pub evidence_lesson: &'static str,
+    /// Before the name of the level below.
+    pub less: &'static str,
+    /// Before the name of the level above.
+    pub more: &'static str,
+    /// Heading of the levels beside this one and the table of all.
+    pub compare: &'static str,
+    /// Heads of its columns: level, hours, nights, length.
+    pub columns: [&'static str; 4],
+    /// Heading of the questions for the call.
+    pub ask: &'static str,
+    /// Those questions.
+    pub ask_lines: &'static [&'static str],
+    /// Heading of what to do tonight.
+    pub tonight: &'static str,
+    /// What to do, for oneself.
+    pub tonight_me: &'static [&'static str],
+    /// What to do, for somebody else.
+    pub tonight_someone: &'static [&'static str],
+    /// Heading of the ways to keep the advice.
+    pub take: &'static str,
+    /// That a copy holds the answers.
+    pub take_lead: &'static str,
+    /// "Print".
+    pub print: &'static str,
+    /// "Copy as text".
+    pub copy: &'static str,
+    /// "Save as a file".
+    pub save: &'static str,
+    /// After a copy or a file was made.
+    pub taken: &'static str,
+    /// When the browser has refused.
+    pub not_taken: &'static str,
     /// Heading of the practical matters.
     pub practical: &'static str,
     /// That they change nothing of the level.

@@ -8,8 +8,11 @@ mod crisis;
 mod effects;
 mod emergency;
 mod header;
+mod levels;
+mod next_steps;
 mod notes;
 mod parts;
+mod picture;
 mod practical;
 mod progress;
 mod question;
@@ -44,6 +47,10 @@ pub struct CareFinderProps {
     /// Where the visit begins.
     #[prop_or_default]
     pub start: Session,
+    /// Whether the page around the guide prints, copies and saves the advice on a press of a `[data-take]` button, as
+    /// static/boot.js does. Without, those buttons are not shown.
+    #[prop_or_default]
+    pub keeps: bool,
     /// Told the language at the start and at each switch, for the `lang` and title of the page.
     #[prop_or_default]
     pub on_language: Callback<&'static Language>,
@@ -66,10 +73,11 @@ pub fn CareFinder(props: &CareFinderProps) -> Html {
         assessment: &visit.session.assessment(),
         words: visit.words,
         settings: &props.settings,
+        keeps: props.keeps,
         step: &step,
     };
     html! {
-        <div class="care-finder" lang={visit.words.code} ref={root}>
+        <div class="care-finder" lang={visit.words.code} dir={visit.words.direction} ref={root}>
             { header::view(&scene) }
             { screen(&scene) }
         </div>

@@ -5,7 +5,8 @@
 const SANDBOX =
   "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation " +
   "allow-top-navigation-to-custom-protocols allow-modals allow-downloads";
-const TITLES = { en: "Find the right level of care", es: "Encuentre el nivel de atenci\u00f3n adecuado" };
+// The packer puts each language's title here (src/text).
+const TITLES = __CARE_FINDER_TITLES__;
 const RESERVED = 600;
 // The host's own attributes, not settings of the guide.
 const OURS = ["data-care-finder", "data-title"];

@@ -23,6 +23,7 @@ pub fn assess<T>(protocol: &Protocol<T>, answers: &Answers) -> Assessment {
     Assessment {
         disposition,
         level: found.level,
+        present,
         course: course(disposition, present),
         add_ons: found.add_ons,
         flags: found.flags,

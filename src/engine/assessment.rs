@@ -12,7 +12,9 @@ pub struct Assessment {
     pub disposition: Disposition,
     /// The highest level any rule demands, also when the disposition is not a level.
     pub level: LevelOfCare,
-    /// For someone in treatment: how the level compares with the present one.
+    /// For someone in treatment: the level they are at, where it is known.
+    pub present: Option<LevelOfCare>,
+    /// For them: how the advice compares with it.
     pub course: Option<Course>,
     /// What goes with it.
     pub add_ons: Set<AddOn>,

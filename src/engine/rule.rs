@@ -1,12 +1,12 @@
 //! Rules as data: what they look at, what they demand, and why.
-//! A rule decides nothing by itself (assess.rs), and holds no prose: `because` picks it from a language's text.
+//! A rule decides nothing by itself (assess.rs), and holds no prose: `because` is a name that each language words.
 
 use super::answers::OptionId;
 use super::care::{AddOn, Flag, LevelOfCare};
 use super::condition::Condition;
 use super::questionnaire::Question;
 
-/// Everything the engine reads. `T` is the text that each language fills in; the engine never looks inside.
+/// Everything the engine reads. `T` names the reason of a rule; the engine never looks inside.
 #[derive(Debug)]
 pub struct Protocol<T: 'static> {
     /// Version of the clinical content; changes with every rule.
@@ -42,7 +42,7 @@ pub struct Rule<T: 'static> {
     /// What follows; all of it.
     pub then: &'static [Consequence],
     /// Why, in plain words for the visitor.
-    pub because: fn(&T) -> &'static str,
+    pub because: T,
 }
 
 /// What a rule demands.

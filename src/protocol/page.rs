@@ -2,7 +2,7 @@
 //! Only what decides goes into `PROTOCOL`: the rest is for the documents and the tests, and would be 4 KB of the page.
 
 use crate::engine::{Condition, Consequence, Dimension, OptionSet, Rule};
-use crate::text::RuleText;
+use crate::text::RuleReason;
 
 /// One rule: one page.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +18,7 @@ pub struct RulePage {
     /// What follows; all of it.
     pub then: &'static [Consequence],
     /// Why, in plain words for the visitor.
-    pub because: fn(&RuleText) -> &'static str,
+    pub because: RuleReason,
     /// What it rests on.
     pub source: &'static Source,
     /// At least one case in which it fires and one near miss.
@@ -28,7 +28,7 @@ pub struct RulePage {
 impl RulePage {
     /// What the engine reads of it.
     #[must_use]
-    pub const fn rule(&self) -> Rule<RuleText> {
+    pub const fn rule(&self) -> Rule<RuleReason> {
         Rule { id: self.id, when: self.when, then: self.then, because: self.because }
     }
 }

@@ -12,7 +12,7 @@ mod withdrawal_add_ons;
 
 use super::page::RulePage;
 use crate::engine::{Condition, Rule};
-use crate::text::RuleText;
+use crate::text::RuleReason;
 
 /// All rules, as clinicians read them.
 pub(super) const PAGES: &[&[RulePage]] = &[
@@ -27,7 +27,7 @@ pub(super) const PAGES: &[&[RulePage]] = &[
 ];
 
 /// All rules, as the engine reads them.
-pub(super) const RULES: &[Rule<RuleText>] = &rules::<{ count() }>();
+pub(super) const RULES: &[Rule<RuleReason>] = &rules::<{ count() }>();
 
 const fn count() -> usize {
     let (mut count, mut dimensions) = (0, PAGES);
@@ -38,8 +38,9 @@ const fn count() -> usize {
     count
 }
 
-const fn rules<const N: usize>() -> [Rule<RuleText>; N] {
-    let mut rules = [const { Rule { id: "", when: Condition::Always, then: &[], because: |_| "" } }; N];
+const fn rules<const N: usize>() -> [Rule<RuleReason>; N] {
+    let mut rules =
+        [const { Rule { id: "", when: Condition::Always, then: &[], because: RuleReason::Overdose } }; N];
     let (mut free, mut dimensions) = (rules.as_mut_slice(), PAGES);
     while let [pages, later @ ..] = dimensions {
         let (mut own, rest) = free.split_at_mut(pages.len());

@@ -1,35 +1,40 @@
 //! English. Plain words at a US reading grade of 6 or lower; person-first; no shame, no scare, no selling.
 //! One file per language: a third is a copy of this one, translated.
 
-use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleText};
+use super::joined::{self, table};
+use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleReason, Study};
 use crate::engine::{AddOn, Course, LevelOfCare};
 use crate::practical::{Nights, Practical};
 use crate::protocol::{OptionName, QuestionName};
 
 pub(super) const ENGLISH: Language = Language {
     code: "en",
+    direction: "ltr",
     name: "English",
     interface: INTERFACE,
-    rules: RULES,
-    question,
-    option,
-    level,
-    add_on,
+    rule: table!(rule: RuleReason),
+    question: table!(question: QuestionName => QuestionText),
+    option: table!(option: OptionName => ForWhom),
+    level: table!(level: LevelOfCare => LevelText),
+    add_on: table!(add_on: AddOn => AddOnText),
     course,
     practical,
     practical_advice,
+    study: table!(study: Study),
 };
 
 const INTERFACE: Interface = Interface {
     title: "Find the right level of care",
     lead: "Answer about 12 short questions. It takes 3 minutes. Then you will see what kind of help to ask for, and why.",
+    for_whom: "It is for adults, and for family and friends. It covers alcohol, drugs and mental health.",
     private: "Your answers stay on this screen. They are not saved and not sent. This page is built so that it cannot send them.",
+    why_private: "How can I be sure?",
+    why_private_answer: "Your browser keeps this guide in a closed box. The box has no way out to the internet, and the website around it cannot look in. When you leave the page, your answers are gone.",
     go_on: "Continue",
     back: "Back",
     start_over: "Start over and clear my answers",
     leave: "Leave this page quickly",
     change: "Change",
-    choose_several: "Choose all that fit.",
     no_answer: "Choose an answer to go on.",
     no_answer_not_sure: "If you do not know, choose “I am not sure.”",
     progress: |number, more| match more {
@@ -46,9 +51,52 @@ const INTERFACE: Interface = Interface {
     your_answers: "You said:",
     why_lowest: "None of your answers points to a need for more care than this. A check with a counselor is still a good step.",
     also: "This also matters",
+    step: |step| format!("Step {step} of 5, from less to more care."),
+    here: "Ask about this one",
+    now: ForWhom { me: "Your care now", someone: "Their care now" },
+    nights_home: "Nights at home",
+    nights_program: "Nights at the program",
     week: "What it looks like",
-    ladder: "All levels of care, from less to more",
-    ladder_here: "Ask about this one",
+    happens: "What happens there",
+    fits: "Who does well in it",
+    evidence: "Does it help? How do we know?",
+    evidence_lesson: "More hours are not better for all. What counts is care that fits, and to stay with it.",
+    less: "Less:",
+    more: "More:",
+    compare: "Compare the levels of care",
+    columns: ["Level", "Hours", "Nights", "How long"],
+    ask: "Questions to ask when you call",
+    ask_lines: &[
+        "Do you have this level of care? When could it start?",
+        "What will it cost? Do you take my insurance?",
+        "Is a doctor or nurse there? Do you give medicine where it helps?",
+        "Do you treat mental health and substance use together?",
+        "Can family take part?",
+        "What comes after the program?",
+        "If you are not the right place, who is?",
+    ],
+    tonight: "What to do tonight",
+    tonight_me: &[
+        "Call a number on this page, or ask someone to call with you.",
+        "Tell one person you trust.",
+        "Put pills, alcohol, drugs and weapons out of reach, or ask someone to.",
+        "If there is any use tonight, do not be alone.",
+        "Eat, drink water and rest. One step is enough for today.",
+    ],
+    tonight_someone: &[
+        "Call a number on this page. You can ask for advice without them.",
+        "Pick a calm moment. Say what you see and that you care.",
+        "Put pills, alcohol, drugs and weapons out of reach.",
+        "If there is any use tonight, do not leave them alone.",
+        "Rest too. You do not have to do this alone.",
+    ],
+    take: "Keep this advice",
+    take_lead: "A copy shows the answers. Keep it where only you can see it.",
+    print: "Print",
+    copy: "Copy as text",
+    save: "Save as a file",
+    taken: "Done.",
+    not_taken: "That did not work here. Try one of the other ways.",
     practical: "What else matters",
     practical_lead: "Tick what fits. It does not change the level of care. It helps you to ask.",
     changes: "What would change this advice",
@@ -97,69 +145,114 @@ const INTERFACE: Interface = Interface {
     failed: "The guide could not start. You can still call one of the numbers on this page.",
 };
 
-const RULES: RuleText = RuleText {
-    overdose: "These can be signs of an overdose. Each minute counts.",
-    seizure: "A seizure in the last two days can come back. It needs a hospital, even if it is over.",
-    red_flag: "This is a danger sign that needs help right now.",
-    plan_or_attempt: "A plan, or having tried, means that help is needed today. No one has to go through this alone.",
-    psychosis_with_thoughts: "When the mind plays such tricks and there are thoughts of harm, help is needed right now.",
-    crisis_line: "988 is there for thoughts of dying or of hurting someone. It is free, day and night.",
-    not_ruled_out: "A danger sign could not be ruled out, so a doctor or nurse should take a look soon.",
-    complicated_before: "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by, day and night. Ask today.",
-    severe_other: "After a seizure, seeing things or strong confusion, a doctor should check what caused it.",
-    alcohol_and_sedatives: "With alcohol and calming or sleeping pills together, stopping is a danger. This is so even with small amounts.",
-    two_depressants: "Using two such drugs each day makes stopping harder and more of a danger.",
-    strong: "Being that sick after stopping needs doctors and nurses close by.",
-    withdrawal_illness: "A serious illness makes stopping more of a danger.",
-    withdrawal_pregnancy: "In pregnancy, stopping needs medical care for both parent and baby.",
-    withdrawal_age: "From age 65 on, stopping alcohol or pills is more of a danger.",
-    many_detoxes: "Each time a person stops and starts again, stopping can get harder and more of a danger.",
-    alone_at_night: "With no one there at night, no one could get help if stopping goes wrong.",
-    sometimes_alone: "With nights alone, a clinic should check in nearly each day.",
-    never_stopped: "With no day without it, no one knows yet what stopping will do. A clinic should watch closely.",
-    ambulatory: "Stopping may bring some symptoms. A clinic can help with that while you sleep at home.",
-    do_not_stop: "Stopping alcohol, calming or sleeping pills, or some other drugs all at once can be a danger to life.",
-    unknown_daily: "No one can know what this drug does on stopping until a doctor takes a look.",
-    naloxone: "Many street drugs now hold fentanyl. Naloxone can save a life.",
-    opioid_medication: "For opioids, medicine works better than stopping without it.",
-    alcohol_medication: "There is medicine that makes it easier to drink less or not at all.",
-    illness: "An illness that is not under control needs a doctor soon.",
-    pregnant: "Pregnant people get care first, and some programs are made for them.",
-    keep_medication: "Methadone or buprenorphine should go on. It protects from overdose.",
-    thoughts: "Thoughts of dying or of hurting someone call for care nearly each day.",
-    thoughts_withheld: "This is hard to talk about. Someone who is trained should ask again, in person.",
-    psychosis: "When the mind plays such tricks, care day and night is safer.",
-    unable: "When daily life does not work any more, help on most days of the week is needed.",
-    hard: "When most days are hard, one short visit a week is often not enough.",
-    hard_despite_treatment: "It is hard again after care in the past. That calls for one step more.",
-    unable_without_support: "Daily life does not work, care has been tried, and there is little support. A place to stay with help day and night is safer.",
-    enhanced_care: "Hard days and use that may come soon add up to one step more.",
-    co_occurring: "Mental health and substance use get better together when one program treats both.",
-    today_serious: "Use is likely within a day, and it could do serious harm. A safe place to stay gives time.",
-    nights_serious: "Use is likely soon, it could do serious harm, and the nights are the hard part.",
-    days_serious: "Use is likely soon, it could do serious harm, and the days are the hard part.",
-    today_some: "Use is likely within a day. Help on most days of the week fits best.",
-    serious: "The next use could do serious harm, so more than one visit a week is needed.",
-    soon_some: "Use is likely within days, so more than one visit a week is needed.",
-    daily: "Use on most days calls for more than one visit a week.",
-    recovery_residence: "Home makes it harder right now. A home without alcohol or drugs can go with care.",
-    unsafe_home: "No one should have to be afraid at home. There are people who can help to find a safe place.",
-    failed_without_support: "Care has been tried more than once, use came back, and there is little support at home.",
-    returned_without_support: "Use came back after care, it may come again soon, and home makes it harder.",
-    returned: "Use came back after care. That calls for more than one visit a week.",
-    returned_often: "Use came back more than once. Help on most days of the week fits best.",
-    goals_unmet: "There are still goals to reach, so less care than now would be too early.",
-    return_withheld: "It is not clear if use has come back, so less care would be a risk.",
-    return_to_use: "Use came back during care. That is a sign to get more help, not a reason to give up.",
-    worse: "Things got worse during care. That is a sign to get more help.",
-    missed: "When many visits are missed, another kind of care may fit better.",
-    treatment_home: "Home makes it harder right now, so more than one visit a week can help.",
-    treatment_home_in_intensive: "Home makes it harder right now, so care on most days can help.",
-    leaving_hospital: "After a hospital, day treatment is the usual next step.",
-    leaving_day_or_residence: "After day treatment or a live-in program, intensive outpatient care is the usual next step.",
-};
+const fn rule(reason: RuleReason) -> &'static str {
+    use RuleReason as R;
+    match reason {
+        R::Overdose => "These can be signs of an overdose. Each minute counts.",
+        R::Seizure => {
+            "A seizure in the last two days can come back. It needs a hospital, even if it is over."
+        }
+        R::RedFlag => "This is a danger sign that needs help right now.",
+        R::PlanOrAttempt => {
+            "A plan, or having tried, means that help is needed today. No one has to go through this alone."
+        }
+        R::PsychosisWithThoughts => {
+            "When the mind plays such tricks and there are thoughts of harm, help is needed right now."
+        }
+        R::CrisisLine => {
+            "988 is there for thoughts of dying or of hurting someone. It is free, day and night."
+        }
+        R::NotRuledOut => {
+            "A danger sign could not be ruled out, so a doctor or nurse should take a look soon."
+        }
+        R::ComplicatedBefore => {
+            "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by, day and night. Ask today."
+        }
+        R::SevereOther => {
+            "After a seizure, seeing things or strong confusion, a doctor should check what caused it."
+        }
+        R::AlcoholAndSedatives => {
+            "With alcohol and calming or sleeping pills together, stopping is a danger. This is so even with small amounts."
+        }
+        R::TwoDepressants => "Using two such drugs each day makes stopping harder and more of a danger.",
+        R::Strong => "Being that sick after stopping needs doctors and nurses close by.",
+        R::WithdrawalIllness => "A serious illness makes stopping more of a danger.",
+        R::WithdrawalPregnancy => "In pregnancy, stopping needs medical care for both parent and baby.",
+        R::WithdrawalAge => "From age 65 on, stopping alcohol or pills is more of a danger.",
+        R::ManyDetoxes => {
+            "Each time a person stops and starts again, stopping can get harder and more of a danger."
+        }
+        R::AloneAtNight => "With no one there at night, no one could get help if stopping goes wrong.",
+        R::SometimesAlone => "With nights alone, a clinic should check in nearly each day.",
+        R::NeverStopped => {
+            "With no day without it, no one knows yet what stopping will do. A clinic should watch closely."
+        }
+        R::Ambulatory => {
+            "Stopping may bring some symptoms. A clinic can help with that while you sleep at home."
+        }
+        R::DoNotStop => {
+            "Stopping alcohol, calming or sleeping pills, or some other drugs all at once can be a danger to life."
+        }
+        R::UnknownDaily => "No one can know what this drug does on stopping until a doctor takes a look.",
+        R::Naloxone => "Many street drugs now hold fentanyl. Naloxone can save a life.",
+        R::OpioidMedication => "For opioids, medicine works better than stopping without it.",
+        R::AlcoholMedication => "There is medicine that makes it easier to drink less or not at all.",
+        R::Illness => "An illness that is not under control needs a doctor soon.",
+        R::Pregnant => "Pregnant people get care first, and some programs are made for them.",
+        R::KeepMedication => "Methadone or buprenorphine should go on. It protects from overdose.",
+        R::Thoughts => "Thoughts of dying or of hurting someone call for care nearly each day.",
+        R::ThoughtsWithheld => {
+            "This is hard to talk about. Someone who is trained should ask again, in person."
+        }
+        R::Psychosis => "When the mind plays such tricks, care day and night is safer.",
+        R::Unable => "When daily life does not work any more, help on most days of the week is needed.",
+        R::Hard => "When most days are hard, one short visit a week is often not enough.",
+        R::HardDespiteTreatment => "It is hard again after care in the past. That calls for one step more.",
+        R::UnableWithoutSupport => {
+            "Daily life does not work, care has been tried, and there is little support. A place to stay with help day and night is safer."
+        }
+        R::EnhancedCare => "Hard days and use that may come soon add up to one step more.",
+        R::CoOccurring => "Mental health and substance use get better together when one program treats both.",
+        R::TodaySerious => {
+            "Use is likely within a day, and it could do serious harm. A safe place to stay gives time."
+        }
+        R::NightsSerious => "Use is likely soon, it could do serious harm, and the nights are the hard part.",
+        R::DaysSerious => "Use is likely soon, it could do serious harm, and the days are the hard part.",
+        R::TodaySome => "Use is likely within a day. Help on most days of the week fits best.",
+        R::Serious => "The next use could do serious harm, so more than one visit a week is needed.",
+        R::SoonSome => "Use is likely within days, so more than one visit a week is needed.",
+        R::Daily => "Use on most days calls for more than one visit a week.",
+        R::RecoveryResidence => {
+            "Home makes it harder right now. A home without alcohol or drugs can go with care."
+        }
+        R::UnsafeHome => {
+            "No one should have to be afraid at home. There are people who can help to find a safe place."
+        }
+        R::FailedWithoutSupport => {
+            "Care has been tried more than once, use came back, and there is little support at home."
+        }
+        R::ReturnedWithoutSupport => {
+            "Use came back after care, it may come again soon, and home makes it harder."
+        }
+        R::Returned => "Use came back after care. That calls for more than one visit a week.",
+        R::ReturnedOften => "Use came back more than once. Help on most days of the week fits best.",
+        R::GoalsUnmet => "There are still goals to reach, so less care than now would be too early.",
+        R::ReturnWithheld => "It is not clear if use has come back, so less care would be a risk.",
+        R::ReturnToUse => {
+            "Use came back during care. That is a sign to get more help, not a reason to give up."
+        }
+        R::Worse => "Things got worse during care. That is a sign to get more help.",
+        R::Missed => "When many visits are missed, another kind of care may fit better.",
+        R::TreatmentHome => "Home makes it harder right now, so more than one visit a week can help.",
+        R::TreatmentHomeInIntensive => "Home makes it harder right now, so care on most days can help.",
+        R::LeavingHospital => "After a hospital, day treatment is the usual next step.",
+        R::LeavingDayOrResidence => {
+            "After day treatment or a live-in program, intensive outpatient care is the usual next step."
+        }
+    }
+}
 
-fn question(name: QuestionName) -> QuestionText {
+const fn question(name: QuestionName) -> QuestionText {
     use QuestionName as Q;
     let (title, hint, short) = match name {
         Q::Who => (ForWhom::both("Who is this for?"), ForWhom::both(""), "For whom"),
@@ -312,7 +405,7 @@ fn question(name: QuestionName) -> QuestionText {
 const NOT_SURE: ForWhom = ForWhom::both("I am not sure");
 const PREFER_NOT: ForWhom = ForWhom::both("I prefer not to say");
 
-fn option(name: OptionName) -> ForWhom {
+const fn option(name: OptionName) -> ForWhom {
     use OptionName as O;
     match name {
         O::WhoMe => ForWhom::both("Me"),
@@ -468,7 +561,7 @@ fn option(name: OptionName) -> ForWhom {
     }
 }
 
-fn level(level: LevelOfCare) -> LevelText {
+const fn level(level: LevelOfCare) -> LevelText {
     match level {
         LevelOfCare::Outpatient => LevelText {
             name: "Outpatient care (OP)",
@@ -477,11 +570,18 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Ask about outpatient care for them: one or two short visits a week.",
             },
             what: "You talk with a counselor once or twice a week and go on with your daily life.",
-            week: &[
-                "Less than 9 hours a week, often 1 or 2 short visits",
-                "You sleep at home",
-                "As long as it helps",
+            hours: "Less than 9 a week, often 1 or 2 short visits",
+            nights: "At home",
+            length: "As long as it helps",
+            happens: [
+                "One-on-one talks with a counselor, at times a group",
+                "Ways to handle stress and to stay away from use",
+                "Medicine where it helps",
+                "",
+                "",
             ],
+            fits: "People whose life is mostly steady, and people who step down after more care.",
+            fits_not: "It is not enough when hard days come too often for one or two visits a week.",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Intensive outpatient care (IOP)",
@@ -490,11 +590,18 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Ask about intensive outpatient care for them: a few hours, 3 to 5 days a week.",
             },
             what: "Groups, one-on-one talks and family sessions on several days a week. Work, school and family life can go on.",
-            week: &[
-                "9 to 19 hours a week, often 3 to 4 hours on 3 to 5 days",
-                "You sleep at home",
-                "About 10 days to 3 months",
+            hours: "9 to 19 a week, often 3 to 4 on 3 to 5 days",
+            nights: "At home",
+            length: "About 10 days to 3 months",
+            happens: [
+                "Groups with others in recovery",
+                "One-on-one talks and family sessions",
+                "Lessons about substance use and mental health",
+                "Practice for hard moments, so that use does not come back",
+                "Medicine where it helps",
             ],
+            fits: "People who are safe at home and have work, school or family to keep up. Also people who come from a hospital or a live-in program.",
+            fits_not: "It is not enough when stopping is a danger to the body, or when home makes use very likely.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
@@ -503,11 +610,18 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Ask about day treatment (PHP) for them: care on most days, and nights at home.",
             },
             what: "Care for most of the day, with doctors and nurses at hand. In the evening you go home or to a recovery residence.",
-            week: &[
-                "20 hours a week or more",
-                "You sleep at home or in a recovery residence",
-                "Often a few weeks",
+            hours: "20 a week or more",
+            nights: "At home or in a recovery residence",
+            length: "Often a few weeks",
+            happens: [
+                "Groups and one-on-one talks on most days",
+                "A doctor or nurse who looks after health and medicine",
+                "Family sessions",
+                "Lessons, and practice for hard moments",
+                "A plan for the next step",
             ],
+            fits: "People who need help on most days and are safe at night.",
+            fits_not: "It is not enough when the nights are not safe, or when a doctor is needed day and night.",
         },
         LevelOfCare::Residential => LevelText {
             name: "Residential care (a live-in program)",
@@ -516,11 +630,18 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Ask about residential care for them: a place to live with help day and night.",
             },
             what: "You live at the program, away from use, with trained people there day and night.",
-            week: &[
-                "Help is there 24 hours a day",
-                "You sleep at the program",
-                "Often some weeks to a few months",
+            hours: "Help is there 24 hours a day",
+            nights: "At the program",
+            length: "Often some weeks to a few months",
+            happens: [
+                "A steady day with meals, groups and one-on-one talks",
+                "Lessons, and practice for hard moments",
+                "Family sessions",
+                "Medicine where it helps",
+                "A plan for the care that comes after",
             ],
+            fits: "People who cannot be safe, or stay away from use, where they live now.",
+            fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Medically managed care (detox or inpatient)",
@@ -529,16 +650,23 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Ask about medically managed care for them today: doctors and nurses day and night.",
             },
             what: "Doctors and nurses make stopping safe, day and night, at a center or in a hospital. Treatment goes on after it.",
-            week: &[
-                "Doctors and nurses 24 hours a day",
-                "You sleep at the center or hospital",
-                "Often some days, then another level of care",
+            hours: "Doctors and nurses are there 24 hours a day",
+            nights: "At the center or hospital",
+            length: "Often some days, then another level",
+            happens: [
+                "Doctors and nurses watch over the body while it stops",
+                "Medicine that makes stopping safer",
+                "Care for other illness and for mental health",
+                "A plan for the treatment that comes after",
+                "",
             ],
+            fits: "People whose body or mind could be in danger while they stop, or who are very ill.",
+            fits_not: "It is a first step. On its own it is not enough, so treatment goes on after it.",
         },
     }
 }
 
-fn add_on(add_on: AddOn) -> AddOnText {
+const fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
@@ -584,7 +712,7 @@ fn add_on(add_on: AddOn) -> AddOnText {
     AddOnText { title, body }
 }
 
-fn course(course: Course) -> &'static str {
+const fn course(course: Course) -> &'static str {
     match course {
         Course::StepUp => "This is more care than now (a step up).",
         Course::Stay => "This is the same level of care as now. Staying is the advice.",
@@ -626,6 +754,23 @@ fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
         }
         (Practical::Unready, Nights::Home | Nights::Program) => {
             "That is common. Say so on the phone. Good programs help with just that. The advice stays the same, for safety."
+        }
+    }
+}
+
+const fn study(study: Study) -> &'static str {
+    match study {
+        Study::McCarty2014 => {
+            "Experts looked at 12 studies of intensive outpatient care. For most people it helped as much as a stay in a program. But programs differ a lot."
+        }
+        Study::Gottheil1998 => {
+            "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups. Those who stayed longer did better."
+        }
+        Study::Yasinski2022 => {
+            "After an intensive program for PTSD, veterans had fewer signs of PTSD and low mood. The study looked at one program."
+        }
+        Study::Asam2020 => {
+            "Doctors who treat substance use advise it when stopping alcohol could be a danger to life. They also say that treatment must go on after it."
         }
     }
 }

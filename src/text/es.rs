@@ -1,35 +1,40 @@
 //! Spanish for people in the United States. Usted; plain words, short sentences; person-first; no gender where
 //! Spanish allows it. Says what the English says: no more danger and no less.
 
-use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleText};
+use super::joined::{self, table};
+use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleReason, Study};
 use crate::engine::{AddOn, Course, LevelOfCare};
 use crate::practical::{Nights, Practical};
 use crate::protocol::{OptionName, QuestionName};
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
+    direction: "ltr",
     name: "Español",
     interface: INTERFACE,
-    rules: RULES,
-    question,
-    option,
-    level,
-    add_on,
+    rule: table!(rule: RuleReason),
+    question: table!(question: QuestionName => QuestionText),
+    option: table!(option: OptionName => ForWhom),
+    level: table!(level: LevelOfCare => LevelText),
+    add_on: table!(add_on: AddOn => AddOnText),
     course,
     practical,
     practical_advice,
+    study: table!(study: Study),
 };
 
 const INTERFACE: Interface = Interface {
     title: "Encuentre el nivel de atención adecuado",
     lead: "Responda unas 12 preguntas cortas. Toma 3 minutos. Al final verá qué tipo de ayuda pedir y por qué.",
+    for_whom: "Es para adultos, y para familiares y amigos. Trata de alcohol, drogas y salud mental.",
     private: "Sus respuestas se quedan en esta pantalla. No se guardan y no se envían. Esta página está hecha para que no las pueda enviar.",
+    why_private: "¿Cómo lo puedo saber?",
+    why_private_answer: "Su navegador tiene esta guía en una caja cerrada. La caja no tiene salida a internet, y el sitio de afuera no puede mirar adentro. Al salir de la página, sus respuestas se borran.",
     go_on: "Continuar",
     back: "Atrás",
     start_over: "Empezar de nuevo y borrar mis respuestas",
     leave: "Salir rápido de esta página",
     change: "Cambiar",
-    choose_several: "Elija todo lo que sea cierto.",
     no_answer: "Elija una respuesta para seguir.",
     no_answer_not_sure: "Si no lo sabe, elija “No sé”.",
     progress: |number, more| match more {
@@ -46,9 +51,53 @@ const INTERFACE: Interface = Interface {
     your_answers: "Usted dijo:",
     why_lowest: "Ninguna de sus respuestas indica que haga falta más atención que esta. Aun así, una consulta con un consejero es un buen paso.",
     also: "Esto también importa",
+    step: |step| format!("Paso {step} de 5, de menos a más atención."),
+    here: "Pregunte por este",
+    now: ForWhom { me: "Su atención de ahora", someone: "La atención de esa persona ahora" },
+    nights_home: "Noches en casa",
+    nights_program: "Noches en el programa",
     week: "Cómo es",
-    ladder: "Todos los niveles de atención, de menos a más",
-    ladder_here: "Pregunte por este",
+    happens: "Qué se hace ahí",
+    fits: "A quién le va bien",
+    evidence: "¿Ayuda? ¿Cómo lo sabemos?",
+    evidence_lesson: "Más horas no son mejores para todos. Lo que cuenta es la atención adecuada, y seguir en ella.",
+    less: "Menos:",
+    more: "Más:",
+    compare: "Compare los niveles de atención",
+    columns: ["Nivel", "Horas", "Noches", "Cuánto dura"],
+    ask: "Qué preguntar al llamar",
+    ask_lines: &[
+        "¿Tienen este nivel de atención? ¿Cuándo se puede empezar?",
+        "¿Cuánto cuesta? ¿Aceptan mi seguro?",
+        "¿Hay un médico o enfermero? ¿Dan medicinas si ayudan?",
+        "¿Tratan juntos la salud mental y el consumo?",
+        "¿Puede participar la familia?",
+        "¿Qué sigue después del programa?",
+        "Si este no es el lugar, ¿cuál sería?",
+        "¿Atienden en español?",
+    ],
+    tonight: "Qué hacer esta noche",
+    tonight_me: &[
+        "Llame a un número de esta página, o pida a alguien que llame con usted.",
+        "Cuéntele a una persona de confianza.",
+        "Ponga lejos las pastillas, el alcohol, las drogas y las armas, o pida que alguien lo haga.",
+        "Si va a consumir esta noche, no se quede a solas.",
+        "Coma, tome agua y descanse. Un paso basta por hoy.",
+    ],
+    tonight_someone: &[
+        "Llame a un número de esta página. Puede pedir consejo aunque esa persona no llame.",
+        "Busque un momento tranquilo. Diga lo que ve y que le importa.",
+        "Ponga lejos las pastillas, el alcohol, las drogas y las armas.",
+        "Si hay consumo esta noche, no deje a esa persona a solas.",
+        "Descanse usted también. No tiene que hacer esto a solas.",
+    ],
+    take: "Guarde este consejo",
+    take_lead: "La copia muestra las respuestas. Téngala donde solo usted la vea.",
+    print: "Imprimir",
+    copy: "Copiar como texto",
+    save: "Guardar un archivo",
+    taken: "Listo.",
+    not_taken: "Aquí no funcionó. Pruebe otra de estas formas.",
     practical: "Qué más importa",
     practical_lead: "Marque lo que sea cierto. El nivel de atención no cambia. Le ayuda a preguntar.",
     changes: "Qué cambiaría este consejo",
@@ -100,69 +149,158 @@ const INTERFACE: Interface = Interface {
     failed: "La guía no pudo empezar. Aún puede llamar a uno de los números de esta página.",
 };
 
-const RULES: RuleText = RuleText {
-    overdose: "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
-    seizure: "Una convulsión de los últimos dos días puede volver. Hay que ir al hospital, aunque ya haya pasado.",
-    red_flag: "Esta es una señal de peligro. Hace falta ayuda ahora mismo.",
-    plan_or_attempt: "Tener un plan, o haberlo intentado, significa que hace falta ayuda hoy. Nadie tiene que pasar por esto a solas.",
-    psychosis_with_thoughts: "Si la mente engaña así, y hay pensamientos de morir o de hacer daño, hace falta ayuda ahora mismo.",
-    crisis_line: "El 988 ayuda con pensamientos de morir o de hacer daño a alguien. Es gratis, de día y de noche. Presione 2 para español.",
-    not_ruled_out: "No se pudo descartar una señal de peligro. Por eso un médico o enfermero debe revisar pronto.",
-    complicated_before: "Después de una convulsión, ver cosas que no están ahí o mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca, de día y de noche. Pregunte hoy.",
-    severe_other: "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, un médico debe buscar la causa.",
-    alcohol_and_sedatives: "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro. Esto pasa aun con poca cantidad.",
-    two_depressants: "Si se consumen dos drogas así cada día, dejarlas cuesta más y es más peligroso.",
-    strong: "Si al dejar de consumir el malestar es tan fuerte, tiene que haber médicos y enfermeros cerca.",
-    withdrawal_illness: "Si hay una enfermedad grave, dejar de consumir es más peligroso.",
-    withdrawal_pregnancy: "Si hay un embarazo, dejar de consumir necesita atención médica. Es por el bebé y por quien lo espera.",
-    withdrawal_age: "Desde los 65 años, dejar el alcohol o las pastillas es más peligroso.",
-    many_detoxes: "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más difícil y más peligroso.",
-    alone_at_night: "Si no hay nadie en la noche, nadie podría pedir ayuda si algo sale mal al dejar de consumir.",
-    sometimes_alone: "Si hay noches sin nadie, una clínica debe ver cómo va todo casi cada día.",
-    never_stopped: "Si no hay ni un día sin consumir, nadie sabe todavía qué pasará al dejarlo. Una clínica debe vigilar de cerca.",
-    ambulatory: "Dejar de consumir puede traer algunos síntomas. Una clínica puede ayudar con eso, y se duerme en casa.",
-    do_not_stop: "Dejar de golpe el alcohol, las pastillas para los nervios o para dormir, o algunas otras drogas puede poner la vida en peligro.",
-    unknown_daily: "Nadie puede saber qué pasa al dejar esta droga hasta que un médico lo revise.",
-    naloxone: "Muchas drogas de la calle ahora tienen fentanilo. La naloxona (Narcan) puede salvar una vida.",
-    opioid_medication: "Para los opioides, la medicina funciona mejor que dejarlos sin ella.",
-    alcohol_medication: "Hay medicinas que hacen más fácil beber menos o no beber nada.",
-    illness: "Si una enfermedad no está controlada, hay que ver pronto a un médico.",
-    pregnant: "Si hay un embarazo, la atención se da primero. Algunos programas están hechos para eso.",
-    keep_medication: "Hay que seguir con la metadona o la buprenorfina. Protege a quien la toma.",
-    thoughts: "Si hay pensamientos de morir o de hacer daño a alguien, hace falta atención casi cada día.",
-    thoughts_withheld: "Cuesta hablar de esto. Una persona capacitada debe preguntar otra vez, cara a cara.",
-    psychosis: "Si la mente engaña así, la atención de día y de noche es más segura.",
-    unable: "Cuando la vida diaria ya no funciona, hace falta ayuda la mayoría de los días de la semana.",
-    hard: "Cuando la mayoría de los días son difíciles, muchas veces no basta una cita corta por semana.",
-    hard_despite_treatment: "Es difícil otra vez después de un tratamiento. Por eso hace falta un paso más de atención.",
-    unable_without_support: "La vida diaria no funciona, ya se probó la atención y hay poco apoyo. Es más seguro un lugar donde quedarse, con ayuda de día y de noche.",
-    enhanced_care: "Hay días difíciles, y el consumo puede llegar pronto. Las dos cosas juntas piden un paso más de atención.",
-    co_occurring: "La salud mental y el consumo mejoran juntos cuando un solo programa trata las dos cosas.",
-    today_serious: "Es probable consumir hoy o mañana, y podría causar un daño grave. Un lugar seguro donde quedarse da tiempo.",
-    nights_serious: "Es probable consumir pronto, y podría causar un daño grave. Las noches son la parte difícil.",
-    days_serious: "Es probable consumir pronto, y podría causar un daño grave. Los días son la parte difícil.",
-    today_some: "Es probable consumir hoy o mañana. Lo mejor es tener ayuda la mayoría de los días de la semana.",
-    serious: "El próximo consumo podría causar un daño grave. Por eso hace falta más de una cita por semana.",
-    soon_some: "Es probable consumir en unos días. Por eso hace falta más de una cita por semana.",
-    daily: "Si se consume la mayoría de los días, hace falta más de una cita por semana.",
-    recovery_residence: "El hogar lo hace más difícil por ahora. Junto con la atención, puede ayudar una casa sin alcohol ni drogas.",
-    unsafe_home: "Nadie debería tener miedo en su casa. Hay personas que pueden ayudar a encontrar un lugar seguro.",
-    failed_without_support: "La atención se probó más de una vez, se volvió a consumir y hay poco apoyo en el hogar.",
-    returned_without_support: "Se volvió a consumir después de la atención. Puede pasar otra vez pronto, y el hogar lo hace más difícil.",
-    returned: "Se volvió a consumir después de la atención. Por eso hace falta más de una cita por semana.",
-    returned_often: "Se volvió a consumir más de una vez. Lo mejor es tener ayuda la mayoría de los días de la semana.",
-    goals_unmet: "Todavía hay metas por cumplir. Es pronto para tener menos atención que ahora.",
-    return_withheld: "No está claro si se volvió a consumir. Por eso, menos atención sería un riesgo.",
-    return_to_use: "Se volvió a consumir durante la atención. Es una señal para buscar más ayuda, no una razón para rendirse.",
-    worse: "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda.",
-    missed: "Cuando se falta a muchas citas, otro tipo de atención puede ir mejor.",
-    treatment_home: "El hogar lo hace más difícil por ahora. Puede ayudar tener más de una cita por semana.",
-    treatment_home_in_intensive: "El hogar lo hace más difícil por ahora. Puede ayudar recibir atención la mayoría de los días.",
-    leaving_hospital: "Después de un hospital, el paso que suele seguir es el tratamiento de día (PHP).",
-    leaving_day_or_residence: "Después del tratamiento de día o de un programa residencial, suele seguir el tratamiento ambulatorio intensivo (IOP).",
-};
+const fn rule(reason: RuleReason) -> &'static str {
+    use RuleReason as R;
+    match reason {
+        R::Overdose => "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
+        R::Seizure => {
+            "Una convulsión de los últimos dos días puede volver. Hay que ir al hospital, aunque ya haya pasado."
+        }
+        R::RedFlag => "Esta es una señal de peligro. Hace falta ayuda ahora mismo.",
+        R::PlanOrAttempt => {
+            "Tener un plan, o haberlo intentado, significa que hace falta ayuda hoy. Nadie tiene que pasar por esto a solas."
+        }
+        R::PsychosisWithThoughts => {
+            "Si la mente engaña así, y hay pensamientos de morir o de hacer daño, hace falta ayuda ahora mismo."
+        }
+        R::CrisisLine => {
+            "El 988 ayuda con pensamientos de morir o de hacer daño a alguien. Es gratis, de día y de noche. Presione 2 para español."
+        }
+        R::NotRuledOut => {
+            "No se pudo descartar una señal de peligro. Por eso un médico o enfermero debe revisar pronto."
+        }
+        R::ComplicatedBefore => {
+            "Después de una convulsión, ver cosas que no están ahí o mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca, de día y de noche. Pregunte hoy."
+        }
+        R::SevereOther => {
+            "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, un médico debe buscar la causa."
+        }
+        R::AlcoholAndSedatives => {
+            "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro. Esto pasa aun con poca cantidad."
+        }
+        R::TwoDepressants => {
+            "Si se consumen dos drogas así cada día, dejarlas cuesta más y es más peligroso."
+        }
+        R::Strong => {
+            "Si al dejar de consumir el malestar es tan fuerte, tiene que haber médicos y enfermeros cerca."
+        }
+        R::WithdrawalIllness => "Si hay una enfermedad grave, dejar de consumir es más peligroso.",
+        R::WithdrawalPregnancy => {
+            "Si hay un embarazo, dejar de consumir necesita atención médica. Es por el bebé y por quien lo espera."
+        }
+        R::WithdrawalAge => "Desde los 65 años, dejar el alcohol o las pastillas es más peligroso.",
+        R::ManyDetoxes => {
+            "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más difícil y más peligroso."
+        }
+        R::AloneAtNight => {
+            "Si no hay nadie en la noche, nadie podría pedir ayuda si algo sale mal al dejar de consumir."
+        }
+        R::SometimesAlone => "Si hay noches sin nadie, una clínica debe ver cómo va todo casi cada día.",
+        R::NeverStopped => {
+            "Si no hay ni un día sin consumir, nadie sabe todavía qué pasará al dejarlo. Una clínica debe vigilar de cerca."
+        }
+        R::Ambulatory => {
+            "Dejar de consumir puede traer algunos síntomas. Una clínica puede ayudar con eso, y se duerme en casa."
+        }
+        R::DoNotStop => {
+            "Dejar de golpe el alcohol, las pastillas para los nervios o para dormir, o algunas otras drogas puede poner la vida en peligro."
+        }
+        R::UnknownDaily => "Nadie puede saber qué pasa al dejar esta droga hasta que un médico lo revise.",
+        R::Naloxone => {
+            "Muchas drogas de la calle ahora tienen fentanilo. La naloxona (Narcan) puede salvar una vida."
+        }
+        R::OpioidMedication => "Para los opioides, la medicina funciona mejor que dejarlos sin ella.",
+        R::AlcoholMedication => "Hay medicinas que hacen más fácil beber menos o no beber nada.",
+        R::Illness => "Si una enfermedad no está controlada, hay que ver pronto a un médico.",
+        R::Pregnant => {
+            "Si hay un embarazo, la atención se da primero. Algunos programas están hechos para eso."
+        }
+        R::KeepMedication => "Hay que seguir con la metadona o la buprenorfina. Protege a quien la toma.",
+        R::Thoughts => {
+            "Si hay pensamientos de morir o de hacer daño a alguien, hace falta atención casi cada día."
+        }
+        R::ThoughtsWithheld => {
+            "Cuesta hablar de esto. Una persona capacitada debe preguntar otra vez, cara a cara."
+        }
+        R::Psychosis => "Si la mente engaña así, la atención de día y de noche es más segura.",
+        R::Unable => {
+            "Cuando la vida diaria ya no funciona, hace falta ayuda la mayoría de los días de la semana."
+        }
+        R::Hard => {
+            "Cuando la mayoría de los días son difíciles, muchas veces no basta una cita corta por semana."
+        }
+        R::HardDespiteTreatment => {
+            "Es difícil otra vez después de un tratamiento. Por eso hace falta un paso más de atención."
+        }
+        R::UnableWithoutSupport => {
+            "La vida diaria no funciona, ya se probó la atención y hay poco apoyo. Es más seguro un lugar donde quedarse, con ayuda de día y de noche."
+        }
+        R::EnhancedCare => {
+            "Hay días difíciles, y el consumo puede llegar pronto. Las dos cosas juntas piden un paso más de atención."
+        }
+        R::CoOccurring => {
+            "La salud mental y el consumo mejoran juntos cuando un solo programa trata las dos cosas."
+        }
+        R::TodaySerious => {
+            "Es probable consumir hoy o mañana, y podría causar un daño grave. Un lugar seguro donde quedarse da tiempo."
+        }
+        R::NightsSerious => {
+            "Es probable consumir pronto, y podría causar un daño grave. Las noches son la parte difícil."
+        }
+        R::DaysSerious => {
+            "Es probable consumir pronto, y podría causar un daño grave. Los días son la parte difícil."
+        }
+        R::TodaySome => {
+            "Es probable consumir hoy o mañana. Lo mejor es tener ayuda la mayoría de los días de la semana."
+        }
+        R::Serious => {
+            "El próximo consumo podría causar un daño grave. Por eso hace falta más de una cita por semana."
+        }
+        R::SoonSome => "Es probable consumir en unos días. Por eso hace falta más de una cita por semana.",
+        R::Daily => "Si se consume la mayoría de los días, hace falta más de una cita por semana.",
+        R::RecoveryResidence => {
+            "El hogar lo hace más difícil por ahora. Junto con la atención, puede ayudar una casa sin alcohol ni drogas."
+        }
+        R::UnsafeHome => {
+            "Nadie debería tener miedo en su casa. Hay personas que pueden ayudar a encontrar un lugar seguro."
+        }
+        R::FailedWithoutSupport => {
+            "La atención se probó más de una vez, se volvió a consumir y hay poco apoyo en el hogar."
+        }
+        R::ReturnedWithoutSupport => {
+            "Se volvió a consumir después de la atención. Puede pasar otra vez pronto, y el hogar lo hace más difícil."
+        }
+        R::Returned => {
+            "Se volvió a consumir después de la atención. Por eso hace falta más de una cita por semana."
+        }
+        R::ReturnedOften => {
+            "Se volvió a consumir más de una vez. Lo mejor es tener ayuda la mayoría de los días de la semana."
+        }
+        R::GoalsUnmet => "Todavía hay metas por cumplir. Es pronto para tener menos atención que ahora.",
+        R::ReturnWithheld => {
+            "No está claro si se volvió a consumir. Por eso, menos atención sería un riesgo."
+        }
+        R::ReturnToUse => {
+            "Se volvió a consumir durante la atención. Es una señal para buscar más ayuda, no una razón para rendirse."
+        }
+        R::Worse => "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda.",
+        R::Missed => "Cuando se falta a muchas citas, otro tipo de atención puede ir mejor.",
+        R::TreatmentHome => {
+            "El hogar lo hace más difícil por ahora. Puede ayudar tener más de una cita por semana."
+        }
+        R::TreatmentHomeInIntensive => {
+            "El hogar lo hace más difícil por ahora. Puede ayudar recibir atención la mayoría de los días."
+        }
+        R::LeavingHospital => {
+            "Después de un hospital, el paso que suele seguir es el tratamiento de día (PHP)."
+        }
+        R::LeavingDayOrResidence => {
+            "Después del tratamiento de día o de un programa residencial, suele seguir el tratamiento ambulatorio intensivo (IOP)."
+        }
+    }
+}
 
-fn question(name: QuestionName) -> QuestionText {
+const fn question(name: QuestionName) -> QuestionText {
     use QuestionName as Q;
     let (title, hint, short) = match name {
         Q::Who => (ForWhom::both("¿Para quién es esto?"), ForWhom::both(""), "Para quién"),
@@ -323,7 +461,7 @@ fn question(name: QuestionName) -> QuestionText {
 const NOT_SURE: ForWhom = ForWhom::both("No sé");
 const PREFER_NOT: ForWhom = ForWhom::both("Prefiero no decirlo");
 
-fn option(name: OptionName) -> ForWhom {
+const fn option(name: OptionName) -> ForWhom {
     use OptionName as O;
     match name {
         O::WhoMe => ForWhom::both("Para mí"),
@@ -492,7 +630,7 @@ fn option(name: OptionName) -> ForWhom {
     }
 }
 
-fn level(level: LevelOfCare) -> LevelText {
+const fn level(level: LevelOfCare) -> LevelText {
     match level {
         LevelOfCare::Outpatient => LevelText {
             name: "Tratamiento ambulatorio (OP)",
@@ -501,11 +639,18 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Pregunte por tratamiento ambulatorio (OP) para esa persona: una o dos citas cortas por semana.",
             },
             what: "Se habla con un consejero una o dos veces por semana, y la vida diaria sigue.",
-            week: &[
-                "Menos de 9 horas por semana, muchas veces 1 o 2 citas cortas",
-                "Se duerme en casa",
-                "Dura mientras ayude",
+            hours: "Menos de 9 por semana, muchas veces 1 o 2 citas cortas",
+            nights: "En casa",
+            length: "Mientras ayude",
+            happens: [
+                "Charlas a solas con un consejero, a veces un grupo",
+                "Formas de llevar el estrés y de no consumir",
+                "Medicinas si ayudan",
+                "",
+                "",
             ],
+            fits: "A quienes llevan una vida más o menos estable, y a quienes salen de más atención.",
+            fits_not: "No basta si los días difíciles son demasiados para una o dos citas por semana.",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Tratamiento ambulatorio intensivo (IOP)",
@@ -514,11 +659,18 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Pregunte por tratamiento ambulatorio intensivo (IOP) para esa persona: unas horas, de 3 a 5 días por semana.",
             },
             what: "Hay grupos, charlas a solas con un consejero y citas con la familia, varios días por semana. El trabajo, la escuela y la vida de familia pueden seguir.",
-            week: &[
-                "De 9 a 19 horas por semana, muchas veces de 3 a 4 horas, de 3 a 5 días",
-                "Se duerme en casa",
-                "De unos 10 días a 3 meses",
+            hours: "De 9 a 19 por semana, muchas veces 3 o 4 al día, de 3 a 5 días",
+            nights: "En casa",
+            length: "De unos 10 días a 3 meses",
+            happens: [
+                "Grupos con otras personas en recuperación",
+                "Charlas a solas y citas con la familia",
+                "Clases sobre el consumo y la salud mental",
+                "Práctica para los momentos difíciles, para no volver a consumir",
+                "Medicinas si ayudan",
             ],
+            fits: "A quienes están a salvo en casa y tienen trabajo, estudios o familia. También a quienes salen de un hospital o de un programa residencial.",
+            fits_not: "No basta si dejar de consumir es un peligro para el cuerpo, o si la casa empuja a consumir.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Tratamiento de día (hospitalización parcial, PHP)",
@@ -527,11 +679,18 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Pregunte por tratamiento de día (PHP) para esa persona: atención la mayoría de los días, y las noches en casa.",
             },
             what: "Hay atención la mayor parte del día, con médicos y enfermeros a la mano. En la noche se vuelve a casa o a una casa sin alcohol ni drogas.",
-            week: &[
-                "20 horas por semana o más",
-                "Se duerme en casa o en una casa de recuperación",
-                "Muchas veces, unas semanas",
+            hours: "20 por semana o más",
+            nights: "En casa o en una casa de recuperación",
+            length: "Muchas veces, unas semanas",
+            happens: [
+                "Grupos y charlas a solas la mayoría de los días",
+                "Un médico o enfermero que cuida la salud y las medicinas",
+                "Citas con la familia",
+                "Clases y práctica para los momentos difíciles",
+                "Un plan para el paso que sigue",
             ],
+            fits: "A quienes necesitan ayuda casi todos los días y están a salvo en la noche.",
+            fits_not: "No basta si las noches no son seguras, o si hace falta un médico de día y de noche.",
         },
         LevelOfCare::Residential => LevelText {
             name: "Programa residencial (se vive ahí)",
@@ -540,11 +699,18 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Pregunte por un programa residencial para esa persona: un lugar para vivir, con ayuda de día y de noche.",
             },
             what: "Se vive en el programa, lejos del consumo. Hay personas capacitadas de día y de noche.",
-            week: &[
-                "Hay ayuda las 24 horas del día",
-                "Se duerme en el programa",
-                "Muchas veces, de unas semanas a unos meses",
+            hours: "Hay ayuda las 24 horas del día",
+            nights: "En el programa",
+            length: "Muchas veces, de unas semanas a unos meses",
+            happens: [
+                "Un día con orden: comidas, grupos y charlas a solas",
+                "Clases y práctica para los momentos difíciles",
+                "Citas con la familia",
+                "Medicinas si ayudan",
+                "Un plan para la atención que sigue",
             ],
+            fits: "A quienes no pueden estar a salvo, o lejos del consumo, donde viven ahora.",
+            fits_not: "No basta si los médicos y enfermeros tienen que estar cerca. Es más de lo que hace falta si las noches en casa son seguras.",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Atención con control médico (detox u hospital)",
@@ -553,16 +719,23 @@ fn level(level: LevelOfCare) -> LevelText {
                 someone: "Pregunte hoy por atención con control médico para esa persona: médicos y enfermeros de día y de noche.",
             },
             what: "Médicos y enfermeros hacen que dejar de consumir sea seguro, de día y de noche, en un centro o en un hospital. Después sigue el tratamiento.",
-            week: &[
-                "Médicos y enfermeros las 24 horas del día",
-                "Se duerme en el centro o en el hospital",
-                "Muchas veces, unos días, y luego otro nivel de atención",
+            hours: "Hay médicos y enfermeros las 24 horas del día",
+            nights: "En el centro o en el hospital",
+            length: "Muchas veces, unos días, y luego otro nivel",
+            happens: [
+                "Médicos y enfermeros cuidan el cuerpo mientras se deja de consumir",
+                "Medicinas que hacen más seguro dejarlo",
+                "Atención para otras enfermedades y la salud mental",
+                "Un plan para el tratamiento que sigue",
+                "",
             ],
+            fits: "A quienes corren peligro al dejar de consumir, por el cuerpo o la mente, o están muy enfermos.",
+            fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
         },
     }
 }
 
-fn add_on(add_on: AddOn) -> AddOnText {
+const fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "No deje de consumir de golpe sin consejo médico",
@@ -608,7 +781,7 @@ fn add_on(add_on: AddOn) -> AddOnText {
     AddOnText { title, body }
 }
 
-fn course(course: Course) -> &'static str {
+const fn course(course: Course) -> &'static str {
     match course {
         Course::StepUp => "Esto es más atención que ahora (un paso más).",
         Course::Stay => "Esto es el mismo nivel de atención que ahora. El consejo es quedarse.",
@@ -654,6 +827,23 @@ fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
         }
         (Practical::Unready, Nights::Home | Nights::Program) => {
             "Es muy común. Dígalo por teléfono. Un buen programa ayuda justo con eso. El consejo sigue igual, por seguridad."
+        }
+    }
+}
+
+const fn study(study: Study) -> &'static str {
+    match study {
+        Study::McCarty2014 => {
+            "Unos expertos revisaron 12 estudios del tratamiento ambulatorio intensivo. A la mayoría le ayudó tanto como vivir en un programa. Pero hay programas muy distintos."
+        }
+        Study::Gottheil1998 => {
+            "En una prueba con 447 personas que consumían cocaína, una charla por semana ayudó tanto como nueve horas de grupos. A quienes siguieron más tiempo les fue mejor."
+        }
+        Study::Yasinski2022 => {
+            "Después de un programa intensivo para el estrés por un trauma (TEPT), unos veteranos tenían menos señales de TEPT y de tristeza. El estudio es de un solo programa."
+        }
+        Study::Asam2020 => {
+            "Los médicos expertos la aconsejan si dejar el alcohol puede poner la vida en peligro. También dicen que el tratamiento debe seguir después."
         }
     }
 }

@@ -1,125 +1,136 @@
-//! The reason of every rule, as fields that each language fills in: a missing one does not compile.
-//! Written so that they serve the visitor and somebody they love alike.
+//! A name for the reason of every rule, which each language words: a missing one does not compile.
+//! The words serve the visitor and somebody they love alike.
 
-/// One plain reason per rule, at a reading grade of 6 or lower.
-#[derive(Debug)]
-pub struct RuleText {
+/// One enum, with the list that tables are made of.
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// One plain reason per rule, at a reading grade of 6 or lower.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum RuleReason { $($(#[$doc])* $name,)* }
+
+        impl RuleReason {
+            pub(super) const ALL: &'static [Self] = &[$(Self::$name,)*];
+        }
+    };
+}
+
+reasons! {
     /// `safety.overdose`.
-    pub overdose: &'static str,
+    Overdose,
     /// `safety.seizure`.
-    pub seizure: &'static str,
+    Seizure,
     /// `safety.red_flag`.
-    pub red_flag: &'static str,
+    RedFlag,
     /// `safety.plan_or_attempt`.
-    pub plan_or_attempt: &'static str,
+    PlanOrAttempt,
     /// `safety.psychosis_with_thoughts`.
-    pub psychosis_with_thoughts: &'static str,
+    PsychosisWithThoughts,
     /// `safety.crisis_line`.
-    pub crisis_line: &'static str,
+    CrisisLine,
     /// `safety.not_ruled_out`.
-    pub not_ruled_out: &'static str,
+    NotRuledOut,
     /// `withdrawal.complicated_before`.
-    pub complicated_before: &'static str,
+    ComplicatedBefore,
     /// `withdrawal.severe_other`.
-    pub severe_other: &'static str,
+    SevereOther,
     /// `withdrawal.alcohol_and_sedatives`.
-    pub alcohol_and_sedatives: &'static str,
+    AlcoholAndSedatives,
     /// `withdrawal.two_depressants`.
-    pub two_depressants: &'static str,
+    TwoDepressants,
     /// `withdrawal.strong`.
-    pub strong: &'static str,
+    Strong,
     /// `withdrawal.illness`.
-    pub withdrawal_illness: &'static str,
+    WithdrawalIllness,
     /// `withdrawal.pregnancy`.
-    pub withdrawal_pregnancy: &'static str,
+    WithdrawalPregnancy,
     /// `withdrawal.age`.
-    pub withdrawal_age: &'static str,
+    WithdrawalAge,
     /// `withdrawal.many_detoxes`.
-    pub many_detoxes: &'static str,
+    ManyDetoxes,
     /// `withdrawal.alone_at_night`.
-    pub alone_at_night: &'static str,
+    AloneAtNight,
     /// `withdrawal.sometimes_alone`.
-    pub sometimes_alone: &'static str,
+    SometimesAlone,
     /// `withdrawal.never_stopped`.
-    pub never_stopped: &'static str,
+    NeverStopped,
     /// `withdrawal.ambulatory`.
-    pub ambulatory: &'static str,
+    Ambulatory,
     /// `withdrawal.do_not_stop`.
-    pub do_not_stop: &'static str,
+    DoNotStop,
     /// `withdrawal.unknown_daily`.
-    pub unknown_daily: &'static str,
+    UnknownDaily,
     /// `withdrawal.naloxone`.
-    pub naloxone: &'static str,
+    Naloxone,
     /// `withdrawal.opioid_medication`.
-    pub opioid_medication: &'static str,
+    OpioidMedication,
     /// `withdrawal.alcohol_medication`.
-    pub alcohol_medication: &'static str,
+    AlcoholMedication,
     /// `biomedical.illness`.
-    pub illness: &'static str,
+    Illness,
     /// `biomedical.pregnant`.
-    pub pregnant: &'static str,
+    Pregnant,
     /// `biomedical.keep_medication`.
-    pub keep_medication: &'static str,
+    KeepMedication,
     /// `mental_health.thoughts`.
-    pub thoughts: &'static str,
+    Thoughts,
     /// `mental_health.thoughts_withheld`.
-    pub thoughts_withheld: &'static str,
+    ThoughtsWithheld,
     /// `mental_health.psychosis`.
-    pub psychosis: &'static str,
+    Psychosis,
     /// `mental_health.unable`.
-    pub unable: &'static str,
+    Unable,
     /// `mental_health.hard`.
-    pub hard: &'static str,
+    Hard,
     /// `mental_health.hard_despite_treatment`.
-    pub hard_despite_treatment: &'static str,
+    HardDespiteTreatment,
     /// `mental_health.unable_without_support`.
-    pub unable_without_support: &'static str,
+    UnableWithoutSupport,
     /// `mental_health.enhanced_care`.
-    pub enhanced_care: &'static str,
+    EnhancedCare,
     /// `mental_health.co_occurring`.
-    pub co_occurring: &'static str,
+    CoOccurring,
     /// `use_risk.today_serious`.
-    pub today_serious: &'static str,
+    TodaySerious,
     /// `use_risk.nights_serious`.
-    pub nights_serious: &'static str,
+    NightsSerious,
     /// `use_risk.days_serious`.
-    pub days_serious: &'static str,
+    DaysSerious,
     /// `use_risk.today_some`.
-    pub today_some: &'static str,
+    TodaySome,
     /// `use_risk.serious`.
-    pub serious: &'static str,
+    Serious,
     /// `use_risk.soon_some`.
-    pub soon_some: &'static str,
+    SoonSome,
     /// `use_risk.daily`.
-    pub daily: &'static str,
+    Daily,
     /// `environment.recovery_residence`.
-    pub recovery_residence: &'static str,
+    RecoveryResidence,
     /// `environment.unsafe`.
-    pub unsafe_home: &'static str,
+    UnsafeHome,
     /// `environment.failed_without_support`.
-    pub failed_without_support: &'static str,
+    FailedWithoutSupport,
     /// `environment.returned_without_support`.
-    pub returned_without_support: &'static str,
+    ReturnedWithoutSupport,
     /// `treatment.returned`.
-    pub returned: &'static str,
+    Returned,
     /// `treatment.returned_often`.
-    pub returned_often: &'static str,
+    ReturnedOften,
     /// `treatment.goals_unmet`.
-    pub goals_unmet: &'static str,
+    GoalsUnmet,
     /// `treatment.return_withheld`.
-    pub return_withheld: &'static str,
+    ReturnWithheld,
     /// `treatment.return_to_use`.
-    pub return_to_use: &'static str,
+    ReturnToUse,
     /// `treatment.worse`.
-    pub worse: &'static str,
+    Worse,
     /// `treatment.missed`.
-    pub missed: &'static str,
+    Missed,
     /// `treatment.home`.
-    pub treatment_home: &'static str,
+    TreatmentHome,
     /// `treatment.home_in_intensive`.
-    pub treatment_home_in_intensive: &'static str,
+    TreatmentHomeInIntensive,
     /// `treatment.leaving_hospital`.
-    pub leaving_hospital: &'static str,
+    LeavingHospital,
     /// `treatment.leaving_day_or_residence`.
-    pub leaving_day_or_residence: &'static str,
+    LeavingDayOrResidence,
 }

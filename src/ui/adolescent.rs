@@ -12,6 +12,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     html! {
         <div data-level="adolescent">
             { notes::flags(scene) }
+            <p class="date" data-date="" />
             <p class="eyebrow">{ words.result }</p>
             { h1(scene.pick(words.adolescent), notes::above_heading(scene, false)) }
             { lead(words.adolescent_what) }

@@ -74,10 +74,15 @@ fn page(scene: &Scene<'_>, name: &'static str, words: &'static str, url: Option<
 }
 
 /// Beside this page, because the advice is forgotten when the page is left.
-fn external(scene: &Scene<'_>, href: AttrValue, name: Option<&'static str>, words: &'static str) -> Html {
+pub(super) fn external(
+    scene: &Scene<'_>,
+    href: AttrValue,
+    name: Option<&'static str>,
+    words: &'static str,
+) -> Html {
     html! {
         <a data-contact={name} {href} target="_blank" rel="noopener noreferrer">
-            <span>{ words }</span><span class="hidden">{ " (" }{ scene.interface().new_tab }{ ")" }</span>
+            <span>{ words }</span><span class="hidden" lang={scene.words.code}>{ " (" }{ scene.interface().new_tab }{ ")" }</span>
         </a>
     }
 }

@@ -12,6 +12,12 @@ pub(super) fn h2(words: &'static str) -> Html {
     html! { <h2>{ words }</h2> }
 }
 
+/// A heading within a section.
+#[inline(never)]
+pub(super) fn h3(words: &'static str) -> Html {
+    html! { <h3>{ words }</h3> }
+}
+
 /// A paragraph.
 #[inline(never)]
 pub(super) fn p(words: &'static str) -> Html {
@@ -32,8 +38,20 @@ pub(super) fn section(part: &'static str, heading: &'static str, body: Html) -> 
 
 /// A list of short lines.
 #[inline(never)]
-pub(super) fn lines(lines: &'static [&'static str]) -> Html {
-    lines.iter().map(|line| html! { <li>{ *line }</li> }).collect()
+pub(super) fn lines(lines: &[&'static str]) -> Html {
+    lines.iter().filter(|line| !line.is_empty()).map(|line| html! { <li>{ *line }</li> }).collect()
+}
+
+/// A section that is opened by a press on its heading: what only some want to read.
+#[inline(never)]
+pub(super) fn folded(part: &'static str, heading: &'static str, body: Html) -> Html {
+    html! { <details data-part={part}><summary>{ h2(heading) }</summary>{ body }</details> }
+}
+
+/// A section that is a list of short lines.
+#[inline(never)]
+pub(super) fn listed(part: &'static str, heading: &'static str, items: &'static [&'static str]) -> Html {
+    section(part, heading, html! { <ul>{ lines(items) }</ul> })
 }
 
 /// A quiet button.

@@ -3,11 +3,11 @@
 
 use yew::prelude::*;
 
-use super::parts::{p, section};
+use super::parts::{folded, p, section};
 use super::scene::Scene;
 use crate::engine::{Change, Consequence, LevelOfCare, Reason, Role, nearest, reasons};
 use crate::protocol::{PROTOCOL, QuestionName};
-use crate::text::RuleText;
+use crate::text::RuleReason;
 
 /// The reasons that carry the advice, or that there is none for more care than the least.
 pub(super) fn why(scene: &Scene<'_>) -> Html {
@@ -67,11 +67,7 @@ pub(super) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     }
     let lists = [(words.more_care, more), (words.less_care, less)];
     let body = lists.into_iter().filter(|(_, changes)| !changes.is_empty());
-    section(
-        "changes",
-        words.changes,
-        body.map(|(heading, changes)| would(scene, heading, &changes)).collect(),
-    )
+    folded("changes", words.changes, body.map(|(heading, changes)| would(scene, heading, &changes)).collect())
 }
 
 fn would(scene: &Scene<'_>, heading: &'static str, changes: &[Change]) -> Html {
@@ -94,20 +90,20 @@ pub(super) fn holds(scene: &Scene<'_>, id: &str) -> bool {
     reasons(&PROTOCOL, scene.assessment).iter().any(|reason| reason.rule.id == id)
 }
 
-fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason<RuleText>> {
+fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason<RuleReason>> {
     let mut reasons = reasons(&PROTOCOL, scene.assessment);
     reasons.retain(|reason| reason.decisive == decisive);
     reasons
 }
 
-fn items(scene: &Scene<'_>, reasons: &[Reason<RuleText>]) -> Html {
+fn items(scene: &Scene<'_>, reasons: &[Reason<RuleReason>]) -> Html {
     reasons.iter().map(|reason| item(scene, reason)).collect()
 }
 
-fn item(scene: &Scene<'_>, reason: &Reason<RuleText>) -> Html {
+fn item(scene: &Scene<'_>, reason: &Reason<RuleReason>) -> Html {
     html! {
         <li data-rule={reason.rule.id}>
-            { p((reason.rule.because)(&scene.words.rules)) }
+            { p((scene.words.rule)(reason.rule.because)) }
             if !reason.answers.is_empty() {
                 <p class="said">{ scene.interface().your_answers }</p>
                 <ul class="said">

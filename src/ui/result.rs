@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::parts::{button, h1, lines, p, section};
+use super::parts::{button, h1, p, section};
 use super::scene::Scene;
-use super::{contact, notes, practical, reasons};
+use super::{contact, levels, next_steps, notes, picture, practical, reasons};
 use crate::engine::LevelOfCare;
 use crate::session::Action;
 
@@ -16,6 +16,8 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     html! {
         <div data-level={level.id()}>
             { notes::flags(scene) }
+            // The day, for a copy: written by the page around, because nothing here knows a clock.
+            <p class="date" data-date="" />
             <p class="eyebrow">{ words.result }</p>
             { h1(scene.pick(text.sentence), notes::above_heading(scene, false)) }
             if let Some(course) = scene.assessment.course {
@@ -24,41 +26,19 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
             if !offered {
                 <p class="note" data-part="not_offered">{ words.not_offered }</p>
             }
+            { picture::view(scene, level) }
             { contact::center(scene) }
             { reasons::why(scene) }
-            { section("what", text.name, html! {
-                <>
-                    { p(text.what) }
-                    <h3>{ words.week }</h3>
-                    <ul>{ lines(text.week) }</ul>
-                </>
-            }) }
             { add_ons(scene) }
             { reasons::also(scene) }
+            { levels::what(scene, level) }
+            { levels::evidence(scene, level) }
+            { levels::compare(scene, level) }
             { reasons::changes(scene, level) }
-            { ladder(scene, level) }
             { practical::view(scene, level) }
             { end(scene) }
         </div>
     }
-}
-
-/// All levels as steps, with this one marked.
-fn ladder(scene: &Scene<'_>, level: LevelOfCare) -> Html {
-    let words = scene.interface();
-    let steps = html! {
-        <ol class="ladder">
-            { for LevelOfCare::ALL.into_iter().map(|step| html! {
-                <li aria-current={(step == level).then_some("true")}>
-                    { (scene.words.level)(step).name }
-                    if step == level {
-                        <strong>{ words.ladder_here }</strong>
-                    }
-                </li>
-            }) }
-        </ol>
-    };
-    section("ladder", words.ladder, steps)
 }
 
 /// What goes with the advice.
@@ -78,11 +58,12 @@ pub(super) fn add_ons(scene: &Scene<'_>) -> Html {
     section("add_ons", scene.interface().with_it, cards)
 }
 
-/// The end of every result: the contacts again, neutral finders, what this is not, and the ways on.
+/// The end of every result: what to do with it, the contacts again, neutral finders, what this is not, the ways on.
 pub(super) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     html! {
         <>
+            { next_steps::view(scene) }
             { contact::center_again(scene) }
             { contact::finders(scene) }
             <p class="small">{ words.not_diagnosis }</p>

@@ -16,6 +16,8 @@ pub(super) struct Scene<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) words: &'static Language,
     pub(super) settings: &'a Settings,
+    /// Whether the page around can print, copy and save.
+    pub(super) keeps: bool,
     pub(super) step: &'a Callback<Step>,
 }
 

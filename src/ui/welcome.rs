@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{h1, lead};
+use super::parts::{h1, lead, p};
 use super::question;
 use super::scene::Scene;
 use crate::session::Asking;
@@ -14,7 +14,14 @@ pub(super) fn view(scene: &Scene<'_>, asking: Asking) -> Html {
         <>
             { h1(words.title, None) }
             { lead(words.lead) }
-            <p class="private">{ words.private }</p>
+            { p(words.for_whom) }
+            <div class="private">
+                { p(words.private) }
+                <details data-part="why_private">
+                    <summary>{ words.why_private }</summary>
+                    { p(words.why_private_answer) }
+                </details>
+            </div>
             { question::options(scene, asking, |title| html! { <h2 id="question">{ title }</h2> }) }
         </>
     }

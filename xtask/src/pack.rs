@@ -34,7 +34,8 @@ pub(crate) fn run() -> Result<()> {
         first_screen: &first_screen()?,
         script: &script,
     })?;
-    let embed = scripts::embed(&border, &read(&static_files.join("care-finder.js"))?)?;
+    let embed =
+        scripts::embed(&border, &read(&static_files.join("care-finder.js"))?, &prerendered(&["titles"])?)?;
 
     // Trunk moves what is left here to dist/: its own page and the separate files go.
     clear(&staging)?;
@@ -47,17 +48,21 @@ pub(crate) fn run() -> Result<()> {
 
 /// Rendered by the same components, natively: it is there before the wasm is, and without it.
 fn first_screen() -> Result<String> {
-    let mut cargo = environment::native_command("cargo");
-    cargo.args(["run", "--quiet", "--bin", "prerender", "--features", "ssr"]).current_dir(paths::root());
-    let output = cargo.output().context("cannot start cargo")?;
-    if !output.status.success() {
-        bail!("rendering the first screen failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
-    }
-    let screen = String::from_utf8(output.stdout).context("the first screen is not UTF-8")?;
+    let screen = prerendered(&[])?;
     if !screen.contains("<main") {
         bail!("the first screen has no <main>: {screen:?}");
     }
     Ok(screen.trim().to_owned())
+}
+
+fn prerendered(arguments: &[&str]) -> Result<String> {
+    let mut cargo = environment::native_command("cargo");
+    cargo.args(["run", "--quiet", "--bin", "prerender", "--features", "ssr", "--"]).args(arguments);
+    let output = cargo.current_dir(paths::root()).output().context("cannot start cargo")?;
+    if !output.status.success() {
+        bail!("prerendering failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
+    }
+    String::from_utf8(output.stdout).context("what was prerendered is not UTF-8")
 }
 
 fn clear(folder: &Path) -> Result<()> {

@@ -8,6 +8,7 @@ use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
 use super::super::sources::{ASSESSMENT_GUIDE, OPIOID_GUIDELINE};
 use crate::engine::{AddOn, Consequence, Dimension};
+use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] = &[ILLNESS, PREGNANT, KEEP_MEDICATION];
 
@@ -18,7 +19,7 @@ const ILLNESS: RulePage = RulePage {
     dimension: Dimension::Biomedical,
     when: any([HealthIllness]),
     then: &[Consequence::Add(AddOn::MedicalCheck)],
-    because: |text| text.illness,
+    because: RuleReason::Illness,
     source: &ASSESSMENT_GUIDE,
     examples: &[fires([HealthIllness]), quiet([HealthNone]), quiet([HealthNotSure])],
 };
@@ -30,7 +31,7 @@ const PREGNANT: RulePage = RulePage {
     dimension: Dimension::Biomedical,
     when: any([HealthPregnant]),
     then: &[Consequence::Add(AddOn::PregnancyReady), Consequence::Add(AddOn::MedicalCheck)],
-    because: |text| text.pregnant,
+    because: RuleReason::Pregnant,
     source: &ASSESSMENT_GUIDE,
     examples: &[fires([HealthPregnant]), quiet([HealthNone])],
 };
@@ -42,7 +43,7 @@ const KEEP_MEDICATION: RulePage = RulePage {
     dimension: Dimension::Biomedical,
     when: any([HealthMedication]),
     then: &[Consequence::Add(AddOn::KeepMedication), Consequence::Add(AddOn::Naloxone)],
-    because: |text| text.keep_medication,
+    because: RuleReason::KeepMedication,
     source: &OPIOID_GUIDELINE,
     examples: &[fires([HealthMedication]), quiet([HealthNone])],
 };

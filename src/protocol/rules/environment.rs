@@ -9,6 +9,7 @@ use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
 use super::super::sources::{APPEAL_FAILED_TREATMENT, ASSESSMENT_GUIDE, SAFETY_POLICY};
 use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
+use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] =
     &[RECOVERY_RESIDENCE, UNSAFE, FAILED_WITHOUT_SUPPORT, RETURNED_WITHOUT_SUPPORT];
@@ -23,7 +24,7 @@ const RECOVERY_RESIDENCE: RulePage = RulePage {
     dimension: Dimension::RecoveryEnvironment,
     when: AGAINST_RECOVERY,
     then: &[Consequence::Add(AddOn::RecoveryResidence)],
-    because: |text| text.recovery_residence,
+    because: RuleReason::RecoveryResidence,
     source: &ASSESSMENT_GUIDE,
     examples: &[fires([HomeStrained]), fires([HomeUnstable]), quiet([HomeSupportive])],
 };
@@ -35,7 +36,7 @@ const UNSAFE: RulePage = RulePage {
     dimension: Dimension::RecoveryEnvironment,
     when: any([HomeUnsafe]),
     then: &[Consequence::Add(AddOn::SafePlace)],
-    because: |text| text.unsafe_home,
+    because: RuleReason::UnsafeHome,
     source: &SAFETY_POLICY,
     examples: &[fires([HomeUnsafe]), quiet([HomeUnstable])],
 };
@@ -60,7 +61,7 @@ const FAILED_WITHOUT_SUPPORT: RulePage = RulePage {
         ]),
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::Residential)],
-    because: |text| text.failed_without_support,
+    because: RuleReason::FailedWithoutSupport,
     source: &APPEAL_FAILED_TREATMENT,
     examples: &[
         fires([JourneyFindHelp, UsedCannabis, HomeStrained, HistoryReturnedOften]),
@@ -82,7 +83,7 @@ const RETURNED_WITHOUT_SUPPORT: RulePage = RulePage {
         any([UsedAlcohol, UsedSedatives, UsedOpioids, UsedStimulants, UsedOther, UsedNotSure, UsedPreferNot]),
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::Residential)],
-    because: |text| text.returned_without_support,
+    because: RuleReason::ReturnedWithoutSupport,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedStimulants, NextDays, HomeStrained, HistoryReturned]),

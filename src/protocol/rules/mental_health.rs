@@ -12,6 +12,7 @@ use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
 use super::super::sources::{ASSESSMENT_GUIDE, SAFETY_POLICY};
 use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
+use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] = &[
     THOUGHTS,
@@ -32,7 +33,7 @@ const THOUGHTS: RulePage = RulePage {
     dimension: Dimension::MentalHealth,
     when: any([HarmThoughts, HarmPlan, HarmAttempt]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), Consequence::Add(AddOn::CoOccurring)],
-    because: |text| text.thoughts,
+    because: RuleReason::Thoughts,
     source: &SAFETY_POLICY,
     examples: &[fires([HarmThoughts]), quiet([HarmNone])],
 };
@@ -44,7 +45,7 @@ const THOUGHTS_WITHHELD: RulePage = RulePage {
     dimension: Dimension::MentalHealth,
     when: any([HarmNotSure, HarmPreferNot]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient), Consequence::Add(AddOn::MedicalCheck)],
-    because: |text| text.thoughts_withheld,
+    because: RuleReason::ThoughtsWithheld,
     source: &SAFETY_POLICY,
     examples: &[fires([HarmPreferNot]), fires([HarmNotSure]), quiet([HarmNone])],
 };
@@ -56,7 +57,7 @@ const PSYCHOSIS: RulePage = RulePage {
     dimension: Dimension::MentalHealth,
     when: any([MentalPsychosis]),
     then: &[Consequence::AtLeast(LevelOfCare::Residential), Consequence::Add(AddOn::CoOccurring)],
-    because: |text| text.psychosis,
+    because: RuleReason::Psychosis,
     source: &ASSESSMENT_GUIDE,
     examples: &[fires([MentalPsychosis]), quiet([MentalUnable])],
 };
@@ -68,7 +69,7 @@ const UNABLE: RulePage = RulePage {
     dimension: Dimension::MentalHealth,
     when: any([MentalUnable]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    because: |text| text.unable,
+    because: RuleReason::Unable,
     source: &ASSESSMENT_GUIDE,
     examples: &[fires([MentalUnable]), quiet([MentalHard])],
 };
@@ -80,7 +81,7 @@ const HARD: RulePage = RulePage {
     dimension: Dimension::MentalHealth,
     when: any([MentalHard]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    because: |text| text.hard,
+    because: RuleReason::Hard,
     source: &ASSESSMENT_GUIDE,
     examples: &[fires([MentalHard]), quiet([MentalCoping])],
 };
@@ -99,7 +100,7 @@ const HARD_DESPITE_TREATMENT: RulePage = RulePage {
         ]),
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    because: |text| text.hard_despite_treatment,
+    because: RuleReason::HardDespiteTreatment,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, MentalHard, HistoryReturnedOften]),
@@ -121,7 +122,7 @@ const UNABLE_WITHOUT_SUPPORT: RulePage = RulePage {
         any([HomeStrained, HomeUnstable, HomeUnsafe]),
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::Residential)],
-    because: |text| text.unable_without_support,
+    because: RuleReason::UnableWithoutSupport,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, MentalUnable, HistoryReturnedOften, HomeStrained]),
@@ -137,7 +138,7 @@ const ENHANCED_CARE: RulePage = RulePage {
     dimension: Dimension::MentalHealth,
     when: Condition::All(&[any([MentalHard]), any([NextToday, NextDays])]),
     then: &[Consequence::Promote(LevelOfCare::IntensiveOutpatient, LevelOfCare::PartialHospitalization)],
-    because: |text| text.enhanced_care,
+    because: RuleReason::EnhancedCare,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedAlcohol, MentalHard, NextDays]),
@@ -165,7 +166,7 @@ const CO_OCCURRING: RulePage = RulePage {
         ]),
     ]),
     then: &[Consequence::Add(AddOn::CoOccurring)],
-    because: |text| text.co_occurring,
+    because: RuleReason::CoOccurring,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([UsedAlcohol, MentalHard]),

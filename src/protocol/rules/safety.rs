@@ -11,6 +11,7 @@ use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
 use super::super::sources::{APPEAL_SEIZURE, ASSESSMENT_GUIDE, CRISIS_LINE, SAFETY_POLICY};
 use crate::engine::{AddOn, Condition, Consequence, Dimension, Flag};
+use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] =
     &[OVERDOSE, SEIZURE, RED_FLAG, PLAN_OR_ATTEMPT, PSYCHOSIS_WITH_THOUGHTS, CRISIS, NOT_RULED_OUT];
@@ -22,7 +23,7 @@ const OVERDOSE: RulePage = RulePage {
     dimension: Dimension::Safety,
     when: any([RedFlagsNotWaking, RedFlagsTookTooMuch]),
     then: &[Consequence::Emergency, Consequence::Add(AddOn::Naloxone)],
-    because: |text| text.overdose,
+    because: RuleReason::Overdose,
     source: &ASSESSMENT_GUIDE,
     examples: &[fires([RedFlagsNotWaking]), fires([RedFlagsTookTooMuch]), quiet([RedFlagsNone])],
 };
@@ -34,7 +35,7 @@ const SEIZURE: RulePage = RulePage {
     dimension: Dimension::Safety,
     when: any([RedFlagsSeizure]),
     then: &[Consequence::Emergency],
-    because: |text| text.seizure,
+    because: RuleReason::Seizure,
     source: &APPEAL_SEIZURE,
     examples: &[fires([RedFlagsSeizure]), quiet([RedFlagsNotSure])],
 };
@@ -54,7 +55,7 @@ const RED_FLAG: RulePage = RulePage {
         RedFlagsCannotCare,
     ]),
     then: &[Consequence::Emergency],
-    because: |text| text.red_flag,
+    because: RuleReason::RedFlag,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([RedFlagsConfused]),
@@ -75,7 +76,7 @@ const PLAN_OR_ATTEMPT: RulePage = RulePage {
     dimension: Dimension::Safety,
     when: any([HarmPlan, HarmAttempt]),
     then: &[Consequence::Emergency],
-    because: |text| text.plan_or_attempt,
+    because: RuleReason::PlanOrAttempt,
     source: &SAFETY_POLICY,
     examples: &[fires([HarmPlan]), fires([HarmAttempt]), quiet([HarmThoughts])],
 };
@@ -87,7 +88,7 @@ const PSYCHOSIS_WITH_THOUGHTS: RulePage = RulePage {
     dimension: Dimension::Safety,
     when: Condition::All(&[any([MentalPsychosis]), any([HarmThoughts])]),
     then: &[Consequence::Emergency],
-    because: |text| text.psychosis_with_thoughts,
+    because: RuleReason::PsychosisWithThoughts,
     source: &SAFETY_POLICY,
     examples: &[
         fires([MentalPsychosis, HarmThoughts]),
@@ -103,7 +104,7 @@ const CRISIS: RulePage = RulePage {
     dimension: Dimension::Safety,
     when: any([HarmThoughts, HarmPlan, HarmAttempt, HarmNotSure, HarmPreferNot]),
     then: &[Consequence::Raise(Flag::CrisisLine)],
-    because: |text| text.crisis_line,
+    because: RuleReason::CrisisLine,
     source: &CRISIS_LINE,
     examples: &[fires([HarmThoughts]), fires([HarmPreferNot]), quiet([HarmNone])],
 };
@@ -115,7 +116,7 @@ const NOT_RULED_OUT: RulePage = RulePage {
     dimension: Dimension::Safety,
     when: any([RedFlagsNotSure]),
     then: &[Consequence::Raise(Flag::DangerNotRuledOut), Consequence::Add(AddOn::MedicalCheck)],
-    because: |text| text.not_ruled_out,
+    because: RuleReason::NotRuledOut,
     source: &SAFETY_POLICY,
     examples: &[fires([RedFlagsNotSure]), quiet([RedFlagsNone])],
 };

@@ -13,6 +13,7 @@ use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
 use super::super::sources::{APPEAL_STEP_DOWN, ASSESSMENT_GUIDE, IOP_EVIDENCE};
 use crate::engine::{Condition, Consequence, Dimension, LevelOfCare};
+use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] = &[
     RETURNED,
@@ -47,7 +48,7 @@ const RETURNED: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: Condition::All(&[any([HistoryReturned, HistoryReturnedOften, HistoryDetoxOften]), USES]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    because: |text| text.returned,
+    because: RuleReason::Returned,
     source: &IOP_EVIDENCE,
     examples: &[
         fires([JourneyFindHelp, UsedCannabis, HistoryReturned]),
@@ -63,7 +64,7 @@ const RETURNED_OFTEN: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: Condition::All(&[any([HistoryReturnedOften, HistoryDetoxOften]), USES]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    because: |text| text.returned_often,
+    because: RuleReason::ReturnedOften,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedAlcohol, HistoryReturnedOften]),
@@ -79,7 +80,7 @@ const GOALS_UNMET: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: any([ProgressBetter, ProgressSame, ProgressWorse, ProgressNotSure]),
     then: &[Consequence::AtLeastPresent],
-    because: |text| text.goals_unmet,
+    because: RuleReason::GoalsUnmet,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyInTreatment, PresentResidential, ProgressBetter]),
@@ -94,7 +95,7 @@ const RETURN_WITHHELD: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: any([ReturnNotSure, ReturnPreferNot]),
     then: &[Consequence::AtLeastPresent],
-    because: |text| text.return_withheld,
+    because: RuleReason::ReturnWithheld,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyInTreatment, UsedAlcohol, PresentResidential, ReturnNotSure]),
@@ -109,7 +110,7 @@ const RETURN_TO_USE: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: any([ReturnYes]),
     then: &[Consequence::AbovePresent],
-    because: |text| text.return_to_use,
+    because: RuleReason::ReturnToUse,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyInTreatment, UsedAlcohol, PresentIntensiveOutpatient, ReturnYes]),
@@ -124,7 +125,7 @@ const WORSE: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: any([ProgressWorse]),
     then: &[Consequence::AbovePresent],
-    because: |text| text.worse,
+    because: RuleReason::Worse,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyInTreatment, PresentOutpatient, ProgressWorse]),
@@ -139,7 +140,7 @@ const MISSED: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: any([MissedMany]),
     then: &[Consequence::AbovePresent],
-    because: |text| text.missed,
+    because: RuleReason::Missed,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyInTreatment, PresentOutpatient, MissedMany]),
@@ -154,7 +155,7 @@ const HOME: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: Condition::All(&[any([JourneyInTreatment]), any([HomeStrained, HomeUnstable, HomeUnsafe])]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    because: |text| text.treatment_home,
+    because: RuleReason::TreatmentHome,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyInTreatment, PresentOutpatient, HomeStrained]),
@@ -170,7 +171,7 @@ const HOME_IN_INTENSIVE: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: Condition::All(&[any([PresentIntensiveOutpatient]), any([HomeStrained, HomeUnstable, HomeUnsafe])]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    because: |text| text.treatment_home_in_intensive,
+    because: RuleReason::TreatmentHomeInIntensive,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyInTreatment, PresentIntensiveOutpatient, HomeStrained]),
@@ -186,7 +187,7 @@ const LEAVING_HOSPITAL: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: any([PresentHospital]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    because: |text| text.leaving_hospital,
+    because: RuleReason::LeavingHospital,
     source: &APPEAL_STEP_DOWN,
     examples: &[
         fires([JourneyInTreatment, PresentHospital, ProgressGoalsMet]),
@@ -201,7 +202,7 @@ const LEAVING_DAY_OR_RESIDENCE: RulePage = RulePage {
     dimension: Dimension::TreatmentHistory,
     when: any([PresentPartialHospitalization, PresentResidential]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    because: |text| text.leaving_day_or_residence,
+    because: RuleReason::LeavingDayOrResidence,
     source: &IOP_EVIDENCE,
     examples: &[
         fires([JourneyInTreatment, PresentResidential, ProgressGoalsMet]),

@@ -11,6 +11,7 @@ use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
 use super::super::sources::{ASSESSMENT_GUIDE, IOP_EVIDENCE};
 use crate::engine::{Condition, Consequence, Dimension, LevelOfCare};
+use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] =
     &[TODAY_SERIOUS, NIGHTS_SERIOUS, DAYS_SERIOUS, TODAY_SOME, SERIOUS, SOON_SOME, DAILY];
@@ -28,7 +29,7 @@ const TODAY_SERIOUS: RulePage = RulePage {
     dimension: Dimension::UseRisk,
     when: Condition::All(&[any([NextToday]), any([ImpactSerious]), BEYOND_CANNABIS]),
     then: &[Consequence::AtLeast(LevelOfCare::Residential)],
-    because: |text| text.today_serious,
+    because: RuleReason::TodaySerious,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedOpioids, NextToday, ImpactSerious]),
@@ -44,7 +45,7 @@ const NIGHTS_SERIOUS: RulePage = RulePage {
     dimension: Dimension::UseRisk,
     when: Condition::All(&[any([AwayNotNights, AwayNeither]), BEYOND_CANNABIS]),
     then: &[Consequence::AtLeast(LevelOfCare::Residential)],
-    because: |text| text.nights_serious,
+    because: RuleReason::NightsSerious,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedStimulants, NextDays, ImpactSerious, AwayNotNights]),
@@ -60,7 +61,7 @@ const DAYS_SERIOUS: RulePage = RulePage {
     dimension: Dimension::UseRisk,
     when: Condition::All(&[any([AwayNotDays, AwayNeither, AwayNotSure]), BEYOND_CANNABIS]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    because: |text| text.days_serious,
+    because: RuleReason::DaysSerious,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedAlcohol, NextDays, ImpactSerious, AwayNotDays]),
@@ -76,7 +77,7 @@ const TODAY_SOME: RulePage = RulePage {
     dimension: Dimension::UseRisk,
     when: Condition::All(&[any([NextToday]), LESS_SERIOUS, BEYOND_CANNABIS]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    because: |text| text.today_some,
+    because: RuleReason::TodaySome,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedAlcohol, NextToday, ImpactSome]),
@@ -93,7 +94,7 @@ const SERIOUS: RulePage = RulePage {
     dimension: Dimension::UseRisk,
     when: any([ImpactSerious]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    because: |text| text.serious,
+    because: RuleReason::Serious,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedAlcohol, NextUnlikely, ImpactSerious]),
@@ -108,7 +109,7 @@ const SOON_SOME: RulePage = RulePage {
     dimension: Dimension::UseRisk,
     when: Condition::All(&[any([NextToday, NextDays]), LESS_SERIOUS]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    because: |text| text.soon_some,
+    because: RuleReason::SoonSome,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([JourneyFindHelp, UsedCannabis, NextDays, ImpactSome]),
@@ -124,7 +125,7 @@ const DAILY: RulePage = RulePage {
     dimension: Dimension::UseRisk,
     when: any([DailyAlcohol, DailySedatives, DailyOpioids, DailyStimulants, DailyOther]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    because: |text| text.daily,
+    because: RuleReason::Daily,
     source: &IOP_EVIDENCE,
     examples: &[
         fires([UsedStimulants, DailyStimulants]),

@@ -15,6 +15,7 @@ use super::super::sources::{
     ALCOHOL_WITHDRAWAL, APPEAL_COMBINATION, ASSESSMENT_GUIDE, OPIOID_GUIDELINE, SAFETY_POLICY,
 };
 use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
+use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] = &[
     COMPLICATED_BEFORE,
@@ -69,7 +70,7 @@ const COMPLICATED_BEFORE: RulePage = RulePage {
         any([UsedAlcohol, UsedSedatives, UsedOpioids, UsedOther, UsedNotSure, UsedPreferNot]),
     ]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.complicated_before,
+    because: RuleReason::ComplicatedBefore,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, WithdrawalSevere]),
@@ -86,7 +87,7 @@ const SEVERE_OTHER: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: any([WithdrawalSevere]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), CHECK],
-    because: |text| text.severe_other,
+    because: RuleReason::SevereOther,
     source: &SAFETY_POLICY,
     examples: &[fires([UsedStimulants, WithdrawalSevere]), quiet([UsedStimulants, WithdrawalStrong])],
 };
@@ -101,7 +102,7 @@ const ALCOHOL_AND_SEDATIVES: RulePage = RulePage {
         Condition::All(&[any([DailySedatives]), any([UsedAlcohol])]),
     ]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.alcohol_and_sedatives,
+    because: RuleReason::AlcoholAndSedatives,
     source: &APPEAL_COMBINATION,
     examples: &[
         fires([UsedAlcohol, UsedSedatives, DailyAlcohol]),
@@ -122,7 +123,7 @@ const TWO_DEPRESSANTS: RulePage = RulePage {
         Condition::All(&[any([DailyOpioids]), any([DailyOther])]),
     ]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.two_depressants,
+    because: RuleReason::TwoDepressants,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, UsedOpioids, DailyAlcohol, DailyOpioids]),
@@ -142,7 +143,7 @@ const STRONG: RulePage = RulePage {
         any([UsedAlcohol, UsedSedatives, UsedOpioids, UsedOther, UsedNotSure, UsedPreferNot]),
     ]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.strong,
+    because: RuleReason::Strong,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, WithdrawalStrong]),
@@ -159,7 +160,7 @@ const ILLNESS: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[DAILY_DEPRESSANT, any([HealthIllness])]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.withdrawal_illness,
+    because: RuleReason::WithdrawalIllness,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol, HealthIllness]),
@@ -176,7 +177,7 @@ const PREGNANCY: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[DAILY_DEPRESSANT, any([HealthPregnant])]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.withdrawal_pregnancy,
+    because: RuleReason::WithdrawalPregnancy,
     source: &OPIOID_GUIDELINE,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol, HealthPregnant]),
@@ -192,7 +193,7 @@ const AGE: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[DAILY_SEDATING, any([Age65Plus]), SOME_WITHDRAWAL]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.withdrawal_age,
+    because: RuleReason::WithdrawalAge,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol, Age65Plus, WithdrawalMild]),
@@ -209,7 +210,7 @@ const MANY_DETOXES: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[DAILY_SEDATING, SOME_WITHDRAWAL, any([HistoryDetoxOften])]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.many_detoxes,
+    because: RuleReason::ManyDetoxes,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([JourneyFindHelp, UsedAlcohol, DailyAlcohol, WithdrawalMild, HistoryDetoxOften]),
@@ -225,7 +226,7 @@ const ALONE_AT_NIGHT: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[DAILY_DEPRESSANT, SOME_WITHDRAWAL, any([NightNo])]),
     then: &[MEDICAL, CHECK],
-    because: |text| text.alone_at_night,
+    because: RuleReason::AloneAtNight,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol, WithdrawalMild, NightNo]),
@@ -242,7 +243,7 @@ const SOMETIMES_ALONE: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[DAILY_SEDATING, SOME_WITHDRAWAL, any([NightSometimes, NightNo])]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), CHECK],
-    because: |text| text.sometimes_alone,
+    because: RuleReason::SometimesAlone,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol, WithdrawalMild, NightSometimes]),
@@ -258,7 +259,7 @@ const NEVER_STOPPED: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[DAILY_SEDATING, any([WithdrawalNeverStopped])]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization), CHECK],
-    because: |text| text.never_stopped,
+    because: RuleReason::NeverStopped,
     source: &ASSESSMENT_GUIDE,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol, WithdrawalNeverStopped]),
@@ -274,7 +275,7 @@ const AMBULATORY: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[DAILY_DEPRESSANT, SOME_WITHDRAWAL]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient), CHECK],
-    because: |text| text.ambulatory,
+    because: RuleReason::Ambulatory,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol, WithdrawalMild]),

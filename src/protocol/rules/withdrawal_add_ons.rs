@@ -10,6 +10,7 @@ use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
 use super::super::sources::{ALCOHOL_WITHDRAWAL, OPIOID_GUIDELINE, SAFETY_POLICY, SEDATIVE_TAPERING};
 use crate::engine::{AddOn, Condition, Consequence, Dimension};
+use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] =
     &[DO_NOT_STOP, UNKNOWN_DAILY, NALOXONE, OPIOID_MEDICATION, ALCOHOL_MEDICATION];
@@ -27,7 +28,7 @@ const DO_NOT_STOP: RulePage = RulePage {
         ]),
     ]),
     then: &[Consequence::Add(AddOn::DoNotStopSuddenly)],
-    because: |text| text.do_not_stop,
+    because: RuleReason::DoNotStop,
     source: &SEDATIVE_TAPERING,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol]),
@@ -46,7 +47,7 @@ const UNKNOWN_DAILY: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: any([DailyOther]),
     then: &[Consequence::Add(AddOn::MedicalCheck)],
-    because: |text| text.unknown_daily,
+    because: RuleReason::UnknownDaily,
     source: &SAFETY_POLICY,
     examples: &[fires([UsedOther, DailyOther]), quiet([UsedOther, DailyNone])],
 };
@@ -58,7 +59,7 @@ const NALOXONE: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: any([UsedOpioids, UsedStimulants, UsedOther, UsedNotSure, UsedPreferNot]),
     then: &[Consequence::Add(AddOn::Naloxone)],
-    because: |text| text.naloxone,
+    because: RuleReason::Naloxone,
     source: &OPIOID_GUIDELINE,
     examples: &[
         fires([UsedOpioids]),
@@ -75,7 +76,7 @@ const OPIOID_MEDICATION: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: any([UsedOpioids]),
     then: &[Consequence::Add(AddOn::OpioidMedication)],
-    because: |text| text.opioid_medication,
+    because: RuleReason::OpioidMedication,
     source: &OPIOID_GUIDELINE,
     examples: &[fires([UsedOpioids]), quiet([UsedStimulants])],
 };
@@ -87,7 +88,7 @@ const ALCOHOL_MEDICATION: RulePage = RulePage {
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[any([UsedAlcohol]), any([DailyAlcohol, NextToday, NextDays])]),
     then: &[Consequence::Add(AddOn::AlcoholMedication)],
-    because: |text| text.alcohol_medication,
+    because: RuleReason::AlcoholMedication,
     source: &ALCOHOL_WITHDRAWAL,
     examples: &[
         fires([UsedAlcohol, DailyAlcohol]),

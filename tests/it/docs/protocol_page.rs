@@ -26,7 +26,12 @@ fn head() -> String {
         .rev()
         .map(|level| {
             let text = (language("en").expect("English").level)(*level);
-            format!("| `{}` | {} | {} |\n", level.id(), text.name, text.week.join("; "))
+            format!(
+                "| `{}` | {} | {} |\n",
+                level.id(),
+                text.name,
+                [text.hours, text.nights, text.length].join("; ")
+            )
         })
         .collect();
     let questions = PROTOCOL.questions.len();
@@ -163,8 +168,8 @@ fn rule_page(rule: &RulePage, english: &Language, spanish: &Language) -> String 
         rule.title,
         describe(&rule.when),
         rule.then.iter().map(|then| consequence(*then)).collect::<Vec<_>>().join("; "),
-        (rule.because)(&english.rules),
-        (rule.because)(&spanish.rules),
+        (english.rule)(rule.because),
+        (spanish.rule)(rule.because),
         cite(rule.source),
         shown(true),
         shown(false),

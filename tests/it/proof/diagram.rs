@@ -7,7 +7,7 @@ use care_finder::engine::{
     Rule,
 };
 use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
-use care_finder::text::RuleText;
+use care_finder::text::RuleReason;
 
 use crate::support::keys;
 
@@ -117,7 +117,7 @@ impl Diagrams {
 
     /// What follows from all rules but one.
     pub fn outcome_without(&self, left_out: Option<usize>) -> Outcome {
-        let rules: Vec<(&'static Rule<RuleText>, &Bdd)> = PROTOCOL
+        let rules: Vec<(&'static Rule<RuleReason>, &Bdd)> = PROTOCOL
             .rules()
             .zip(&self.fires)
             .enumerate()

@@ -4,7 +4,7 @@
 use care_finder::engine::{AddOn, Course, LevelOfCare};
 use care_finder::practical::{Nights, Practical};
 use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
-use care_finder::text::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText};
+use care_finder::text::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, Study};
 
 /// One text.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,12 +19,13 @@ pub(super) struct Text {
 
 /// Every text of a language. One that serves the visitor and somebody they love is there for both.
 pub(super) fn texts(language: &'static Language) -> Vec<Text> {
-    // The functions are called below; `code` is not read by anybody, `name` stands on a button.
+    // The functions are called below; `code` and `direction` are not read by anybody, `name` stands on a button.
     let Language {
         code: _,
+        direction: _,
         name,
         interface,
-        rules: _,
+        rule: _,
         question: _,
         option: _,
         level: _,
@@ -32,6 +33,7 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
         course: _,
         practical: _,
         practical_advice: _,
+        study: _,
     } = language;
     let mut all = Vec::new();
     add(&mut all, "buttons", "name", name);
@@ -44,13 +46,16 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
     }
     for rule in PROTOCOL.rules() {
         let group = rule.id.split('.').next().unwrap_or_default();
-        add(&mut all, &format!("reasons {group}"), rule.id, (rule.because)(&language.rules));
+        add(&mut all, &format!("reasons {group}"), rule.id, (language.rule)(rule.because));
     }
     for add_on in AddOn::ALL {
         let AddOnText { title, body } = (language.add_on)(add_on);
         let unit = format!("add-on {}", add_on.id());
         add(&mut all, &unit, "title", title);
         add(&mut all, &unit, "body", body);
+    }
+    for study in Study::ALL {
+        add(&mut all, "studies", study.citation(), (language.study)(study));
     }
     for course in [Course::StepUp, Course::Stay, Course::StepDown] {
         add(&mut all, "course", course.id(), (language.course)(course));
@@ -82,13 +87,17 @@ fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who:
 
 fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
     for level in LevelOfCare::ALL {
-        let LevelText { name, sentence, what, week } = (language.level)(level);
+        let LevelText { name, sentence, what, hours, nights, length, happens, fits, fits_not } =
+            (language.level)(level);
         let unit = format!("level {} {who}", level.id());
         add(all, &unit, "name", name);
         add(all, &unit, "sentence", sentence.pick(for_someone));
-        add(all, &unit, "what", what);
-        for (at, line) in week.iter().enumerate() {
-            add(all, &unit, &format!("week {at}"), line);
+        let texts = [("what", what), ("hours", hours), ("nights", nights), ("length", length)];
+        for (place, words) in texts.into_iter().chain([("fits", fits), ("fits_not", fits_not)]) {
+            add(all, &unit, place, words);
+        }
+        for (at, line) in happens.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
+            add(all, &unit, &format!("happens {at}"), line);
         }
     }
 }
@@ -115,13 +124,15 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
     let Interface {
         title,
         lead,
+        for_whom,
         private,
+        why_private,
+        why_private_answer,
         go_on,
         back,
         start_over,
         leave,
         change,
-        choose_several,
         no_answer,
         no_answer_not_sure,
         progress,
@@ -134,9 +145,32 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         your_answers,
         why_lowest,
         also,
+        step,
+        here,
+        now: ForWhom { me: now_me, someone: now_someone },
+        nights_home,
+        nights_program,
         week,
-        ladder,
-        ladder_here,
+        happens,
+        fits,
+        evidence,
+        evidence_lesson,
+        less,
+        more,
+        compare,
+        columns,
+        ask,
+        ask_lines,
+        tonight,
+        tonight_me,
+        tonight_someone,
+        take,
+        take_lead,
+        print,
+        copy,
+        save,
+        taken,
+        not_taken,
         with_it,
         not_diagnosis,
         contact,
@@ -176,7 +210,18 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             add(all, unit, place, words);
         }
     };
-    unit("welcome", &[("title", title), ("lead", lead), ("private", private), ("failed", failed)]);
+    unit(
+        "welcome",
+        &[
+            ("title", title),
+            ("lead", lead),
+            ("for_whom", for_whom),
+            ("private", private),
+            ("why_private", why_private),
+            ("why_private_answer", why_private_answer),
+            ("failed", failed),
+        ],
+    );
     unit(
         "buttons",
         &[
@@ -185,7 +230,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("start_over", start_over),
             ("leave", leave),
             ("change", change),
-            ("choose_several", choose_several),
             ("no_answer", no_answer),
             ("no_answer_not_sure", no_answer_not_sure),
             ("see_result", see_result),
@@ -203,9 +247,19 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("your_answers", your_answers),
             ("why_lowest", why_lowest),
             ("also", also),
+            ("step", &step(2)),
+            ("here", here),
+            ("now me", now_me),
+            ("now someone", now_someone),
+            ("nights_home", nights_home),
+            ("nights_program", nights_program),
             ("week", week),
-            ("ladder", ladder),
-            ("ladder_here", ladder_here),
+            ("happens", happens),
+            ("fits", fits),
+            ("less", less),
+            ("more", more),
+            ("compare", compare),
+            ("columns", &columns.join(". ")),
             ("with_it", with_it),
             ("changes", changes),
             ("more_care", more_care),
@@ -213,6 +267,29 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("not_diagnosis", not_diagnosis),
         ],
     );
+    unit("studies", &[("evidence", evidence), ("evidence_lesson", evidence_lesson)]);
+    unit(
+        "take",
+        &[
+            ("take", take),
+            ("take_lead", take_lead),
+            ("print", print),
+            ("copy", copy),
+            ("save", save),
+            ("taken", taken),
+            ("not_taken", not_taken),
+        ],
+    );
+    unit("ask", &[("ask", ask)]);
+    for line in *ask_lines {
+        unit("ask", &[("ask_lines", line)]);
+    }
+    for (who, lines) in [("me", tonight_me), ("someone", tonight_someone)] {
+        unit(&format!("tonight {who}"), &[("tonight", tonight)]);
+        for line in *lines {
+            unit(&format!("tonight {who}"), &[("tonight_lines", line)]);
+        }
+    }
     for who in ["me", "someone"] {
         unit(&format!("practical {who}"), &[("practical", practical), ("practical_lead", practical_lead)]);
     }

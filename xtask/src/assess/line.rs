@@ -3,7 +3,7 @@
 
 use care_finder::engine::{Change, OptionSet, Reason, assess, changes, reasons};
 use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
-use care_finder::text::{Language, RuleText, language};
+use care_finder::text::{Language, RuleReason, language};
 use serde_json::{Value, json};
 
 use super::read::Case;
@@ -27,11 +27,11 @@ pub(super) fn of(case: &Case) -> Value {
     })
 }
 
-fn explain(reason: &Reason<RuleText>) -> Value {
+fn explain(reason: &Reason<RuleReason>) -> Value {
     json!({
         "rule": reason.rule.id,
         "decisive": reason.decisive,
-        "because": english().map(|english| (reason.rule.because)(&english.rules)),
+        "because": english().map(|english| (english.rule)(reason.rule.because)),
         "answers": options(reason.answers),
     })
 }

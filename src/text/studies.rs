@@ -1,0 +1,58 @@
+//! The studies that a result cites, with their links, and at which levels each has something to say.
+//! What a study found is said by the languages.
+
+use crate::engine::LevelOfCare;
+
+/// A published study or guideline, read in its abstract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Study {
+    /// Review of 12 studies and one review: intensive outpatient care had outcomes like inpatient or residential care
+    /// for most; the evidence was rated high; programs differed widely.
+    McCarty2014,
+    /// 447 people at random: after nine months weekly counseling, counseling with a group, and nine hours a week of
+    /// groups did not differ; who stayed longer did better.
+    Gottheil1998,
+    /// Veterans after an intensive program for PTSD: less PTSD and depression.
+    Yasinski2022,
+    /// The guideline on alcohol withdrawal: when 24-hour medical care is needed, and that treatment follows.
+    Asam2020,
+}
+
+impl Study {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::McCarty2014, Self::Gottheil1998, Self::Yasinski2022, Self::Asam2020];
+
+    /// What a result at a level cites. All but the last are about intensive outpatient care and its neighbors.
+    #[must_use]
+    pub const fn at(level: LevelOfCare) -> &'static [Self] {
+        match level {
+            LevelOfCare::Outpatient
+            | LevelOfCare::IntensiveOutpatient
+            | LevelOfCare::PartialHospitalization
+            | LevelOfCare::Residential => &[Self::McCarty2014, Self::Gottheil1998, Self::Yasinski2022],
+            LevelOfCare::MedicallyManaged => &[Self::Asam2020],
+        }
+    }
+
+    /// Authors, year and journal: the same in every language.
+    #[must_use]
+    pub const fn citation(self) -> &'static str {
+        match self {
+            Self::McCarty2014 => "McCarty et al. 2014, Psychiatric Services",
+            Self::Gottheil1998 => "Gottheil et al. 1998, Psychiatric Services",
+            Self::Yasinski2022 => "Yasinski et al. 2022, Journal of Psychiatric Research",
+            Self::Asam2020 => "ASAM 2020, Journal of Addiction Medicine",
+        }
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub const fn href(self) -> &'static str {
+        match self {
+            Self::McCarty2014 => "https://doi.org/10.1176/appi.ps.201300249",
+            Self::Gottheil1998 => "https://doi.org/10.1176/ps.49.6.782",
+            Self::Yasinski2022 => "https://doi.org/10.1016/j.jpsychires.2022.06.029",
+            Self::Asam2020 => "https://doi.org/10.1097/ADM.0000000000000668",
+        }
+    }
+}
