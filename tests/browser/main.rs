@@ -19,3 +19,4 @@ mod screens;
 mod settings;
 mod site;
 mod starting;
+mod tour;

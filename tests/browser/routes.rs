@@ -89,6 +89,20 @@ pub(crate) const ROUTES: &[Route] = &[
         end: "op",
         differs: &[("journey", &["journey.in_treatment"]), ("progress", &["progress.goals_met"])],
     },
+    Route {
+        name: "night",
+        end: "php",
+        differs: &[
+            ("daily", &["daily.alcohol"]),
+            ("withdrawal", &["withdrawal.mild"]),
+            ("night", &["night.sometimes"]),
+        ],
+    },
+    Route {
+        name: "away",
+        end: "php",
+        differs: &[("next", &["next.days"]), ("impact", &["impact.serious"]), ("away", &["away.not_days"])],
+    },
     TO_EMERGENCY,
     Route { name: "plan", end: "emergency", differs: &[("harm", &["harm.plan"])] },
 ];

@@ -45,13 +45,17 @@ impl Site {
         site
     }
 
+    pub(crate) fn read(&self, page: &str) -> String {
+        fs::read_to_string(self.path(page)).expect("a page")
+    }
+
     pub(crate) fn write(&self, page: &str, document: &str) {
         fs::write(self.path(page), document).expect("the test's page");
     }
 
     /// Puts a script before everything else in a page: before its policy too, which still binds all that follows.
     pub(crate) fn prefix(&self, page: &str, script: &str) {
-        let document = fs::read_to_string(self.path(page)).expect("a page");
+        let document = self.read(page);
         let start = document.find("<meta").expect("a page has a <meta> first");
         let (before, after) = document.split_at(start);
         self.write(page, &format!("{before}<script>{script}</script>{after}"));

@@ -1,0 +1,77 @@
+// The guide handled by script, inside its own document: a screen in one call of the driver instead of a dozen.
+// Speaks the DOM contract of src/ui; decides nothing about what should be there.
+
+const main = () => document.querySelector("main");
+const place = () => `${main()?.dataset.screen} ${main()?.querySelector("input")?.name ?? ""}`;
+
+const until = (what, isSo) =>
+  new Promise((done, fail) => {
+    const late = performance.now() + 10000;
+    const look = () => {
+      if (isSo()) done();
+      else if (performance.now() > late) fail(new Error(`in vain until ${what}, on ${place()}`));
+      else setTimeout(look, 4);
+    };
+    look();
+  });
+
+const press = (selector) => {
+  const one = document.querySelector(selector);
+  if (!one) throw new Error(`no ${selector} on ${place()}`);
+  one.click();
+};
+
+// What there is on screen, once nothing of it moves any more.
+const seen = () => {
+  for (const one of document.getAnimations()) one.finish();
+  const marks = { dropped: "[data-part=dropped]", flagged: "[data-flag]" };
+  return {
+    screen: main().dataset.screen,
+    question: main().querySelector("input[id*='.']")?.name ?? "",
+    level: main().querySelector("[data-level]")?.dataset.level ?? "",
+    course: main().querySelector("[data-course]")?.dataset.course ?? "",
+    marks: Object.keys(marks).filter((mark) => main().querySelector(marks[mark])),
+  };
+};
+
+// Each screen is an element of its own, and its heading takes the focus.
+const leave = async (selector) => {
+  const before = main();
+  press(selector);
+  await until(`${selector} leads on`, () => main() !== before && document.activeElement?.tagName === "H1");
+  return seen();
+};
+
+const tick = (options) => {
+  for (const input of document.querySelectorAll("main input")) {
+    const wanted = options.includes(input.id);
+    // A single answer is taken back by another one only.
+    if (input.checked !== wanted && (wanted || input.type === "checkbox")) input.click();
+  }
+  return until(`ticked: ${options}`, () => options.every((id) => document.getElementById(id)?.checked));
+};
+
+const fail = async () => {
+  press("button[data-action=continue]");
+  await until("an error is told", () => document.querySelector("#error")?.textContent.trim());
+  return seen();
+};
+
+const speak = async (language) => {
+  if (document.documentElement.lang === language) return;
+  press(`button[data-action=language][lang=${language}]`);
+  await until(`${language} is spoken`, () => document.documentElement.lang === language);
+};
+
+// Opens all that is folded and ticks every practical matter; whether there was anything to do.
+const unfold = async () => {
+  const folded = Array.from(document.querySelectorAll("details:not([open])"));
+  const practical = Array.from(document.querySelectorAll("input[name=practical]"), (input) => input.id);
+  for (const one of folded) one.open = true;
+  if (practical.length > 0) {
+    await tick(practical);
+    const advice = () => document.querySelectorAll("[data-part=practical_advice] p").length;
+    await until("every practical matter is spoken to", () => advice() === practical.length);
+  }
+  return folded.length + practical.length > 0;
+};
