@@ -8,12 +8,15 @@
     reason = "a test's helpers fail the test by panicking; clippy's own exception covers only the #[test] functions"
 )]
 
+mod axe;
 mod console;
 mod drivers;
 mod embedding;
 mod isolation;
 mod journeys;
 mod page;
+#[path = "../it/report.rs"]
+mod report;
 mod routes;
 mod screens;
 mod settings;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::tools::GECKODRIVER;
+use crate::tools::{AXE, GECKODRIVER};
 use crate::{browsers, build, environment, paths, steps, tools};
 
 #[derive(Default)]
@@ -130,9 +130,12 @@ fn cargo(arguments: &[&str]) -> Command {
 
 /// Where the tests find the page and the browsers.
 fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
-    tools::setup(&[GECKODRIVER])?;
-    let mut set: Vec<(&'static str, OsString)> =
-        vec![("CF_DIST", paths::dist().into()), ("CF_GECKODRIVER", GECKODRIVER.program()?.into())];
+    tools::setup(&[GECKODRIVER, AXE])?;
+    let mut set: Vec<(&'static str, OsString)> = vec![
+        ("CF_DIST", paths::dist().into()),
+        ("CF_GECKODRIVER", GECKODRIVER.program()?.into()),
+        ("CF_AXE", AXE.program()?.into()),
+    ];
     let browsers = browsers::setup()?;
     set.extend(browsers.environment().iter().map(|(name, file)| (*name, file.clone().into())));
     Ok(set)

@@ -14,6 +14,8 @@ enum Source {
     /// Compiled from crates.io: no prebuilt binary is downloaded from anywhere.
     Cargo,
     Npm,
+    /// From npm too, but not run: a file of the package is what is wanted.
+    NpmFile,
 }
 
 #[derive(Clone, Copy)]
@@ -76,6 +78,16 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     usual: "2 min on 2 cores",
 };
 
+/// Finds barriers in a page for people with disabilities; the browser tests run it inside the guide.
+pub(crate) const AXE: Tool = Tool {
+    name: "axe-core",
+    version: "4.14.1",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "axe.min.js",
+    usual: "5 s",
+};
+
 impl Tool {
     fn folder(&self) -> Result<PathBuf> {
         Ok(paths::cache()?.join(format!("{}-{}", self.name, self.version)))
@@ -91,10 +103,11 @@ impl Tool {
     }
 
     fn programs_in(&self, folder: &Path) -> PathBuf {
-        folder.join(match self.source {
-            Source::Cargo => "bin",
-            Source::Npm => "node_modules/.bin",
-        })
+        match self.source {
+            Source::Cargo => folder.join("bin"),
+            Source::Npm => folder.join("node_modules/.bin"),
+            Source::NpmFile => folder.join("node_modules").join(self.name),
+        }
     }
 
     /// Installs beside the final place and renames, so that an interrupted installation is never taken for a whole
@@ -106,7 +119,7 @@ impl Tool {
         let compiled = unfinished.join("target");
         let (what, mut command) = match self.source {
             Source::Cargo => ("compiled from source", self.cargo_install(&unfinished, &compiled)),
-            Source::Npm => ("from npm", self.npm_install(&unfinished)),
+            Source::Npm | Source::NpmFile => ("from npm", self.npm_install(&unfinished)),
         };
         let what = format!("[{number}/{of}] {} {}, {what}", self.name, self.version);
         let finished = steps::shown_step(&what, self.usual, &mut command).and_then(|()| {
@@ -145,7 +158,7 @@ impl Tool {
 
 /// Installs those of `tools` that are not in the cache. When none is missing, says and does nothing.
 pub(crate) fn setup(tools: &[Tool]) -> Result<()> {
-    if tools.iter().any(|tool| tool.source == Source::Npm) {
+    if tools.iter().any(|tool| tool.source != Source::Cargo) {
         node::check()?;
     }
     let mut missing = Vec::new();

@@ -1,0 +1,181 @@
+//! No barrier that axe-core finds (WCAG 2.2 A and AA, and its best practices) on any screen: every question with and
+//! without its error, every result, in both languages, light and dark, narrow and wide, inside the sandboxed frame.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::drivers::{Browser, Kind, given, with};
+use crate::page::{Guide, Way, until};
+use crate::report::report;
+use crate::site::Site;
+use crate::tour::Tour;
+
+#[derive(Debug, Deserialize)]
+struct Results {
+    passed: BTreeSet<String>,
+    violations: Vec<Finding>,
+    incomplete: Vec<Finding>,
+}
+
+/// A rule, an element, and what axe says of it.
+#[derive(Debug, Deserialize)]
+struct Finding {
+    rule: String,
+    target: String,
+    said: String,
+}
+
+const RUN: &str = r"
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const results = await axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        rules: arguments[0],
+        resultTypes: ['violations', 'incomplete'],
+    });
+    const findings = (list) => list.flatMap(({ id, nodes }) =>
+        nodes.map((node) => ({ rule: id, target: node.target.join(' '), said: node.failureSummary ?? '' })));
+    return {
+        passed: results.passes.map(({ id }) => id),
+        violations: findings(results.violations),
+        incomplete: findings(results.incomplete),
+    };";
+
+/// What axe says of the document that the driver is in, and of the frames in it that have an axe too.
+async fn results(browser: &Browser) -> Results {
+    results_without(browser, &[]).await
+}
+
+async fn results_without(browser: &Browser, rules: &[&str]) -> Results {
+    inject(browser).await;
+    let off: Value = rules.iter().map(|rule| ((*rule).to_owned(), json!({ "enabled": false }))).collect();
+    let script = format!("return (async function () {{ {RUN} }})(...arguments)");
+    let run = browser.driver.execute(&script, vec![off]).await.expect("axe-core runs");
+    run.convert().expect("axe-core's results")
+}
+
+async fn inject(browser: &Browser) {
+    let there = browser.driver.execute("return 'axe' in window", vec![]).await.expect("a script");
+    if there.convert::<bool>().expect("a bool") {
+        return;
+    }
+    // By the driver, which the page's policy does not bind. A sandboxed frame has an origin that no list can name.
+    let axe = fs::read_to_string(given("CF_AXE")).expect("axe-core");
+    let start = format!("{axe}; axe.configure({{ allowedOrigins: ['<unsafe_all_origins>'] }})");
+    browser.driver.execute(&start, vec![]).await.expect("axe-core starts");
+}
+
+/// Over all screens of some tours.
+#[derive(Default)]
+struct Sum {
+    screens: usize,
+    passed: BTreeSet<String>,
+    violations: BTreeMap<String, Vec<String>>,
+    incomplete: BTreeMap<String, Vec<String>>,
+}
+
+impl Sum {
+    fn add(&mut self, place: &str, results: Results) {
+        self.screens += 1;
+        self.passed.extend(results.passed);
+        for (findings, sum) in
+            [(results.violations, &mut self.violations), (results.incomplete, &mut self.incomplete)]
+        {
+            for Finding { rule, target, said } in findings {
+                sum.entry(format!("{rule}: {target}: {said}")).or_default().push(place.to_owned());
+            }
+        }
+    }
+
+    fn assert_no_barrier(self, what: &str) {
+        let Self { screens, passed, violations, incomplete } = self;
+        report(&format!(
+            "axe-core, {what}: {screens} screens, {} rules passed, {} violations, {} to look at",
+            passed.len(),
+            violations.len(),
+            incomplete.len()
+        ));
+        assert!(violations.is_empty(), "{what}: {violations:#?}");
+        assert!(incomplete.is_empty(), "{what}: axe cannot tell, so a person must: {incomplete:#?}");
+    }
+}
+
+async fn no_barrier(dark: bool) {
+    let site = Site::of_dist().await;
+    with(Kind::Chromium, async |browser| {
+        let mut sum = Sum::default();
+        for language in ["en", "es"] {
+            for width in [390, 1280] {
+                let tour = Tour { language, dark, width, framed: true };
+                let look = async |screen: &str| {
+                    sum.add(&format!("{screen}, {language}, {width} px"), results(browser).await);
+                };
+                tour.take(browser, &site, look).await;
+            }
+        }
+        sum.assert_no_barrier(if dark { "dark" } else { "light" });
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_barrier_in_light() {
+    no_barrier(false).await;
+}
+
+#[tokio::test]
+async fn no_barrier_in_dark() {
+    no_barrier(true).await;
+}
+
+/// What is no screen of the guide: the demo's page around it, and the card that stands in when it cannot run.
+#[tokio::test]
+async fn no_barrier_around_the_guide() {
+    let site = Site::of_dist().await;
+    site.write("failed.html", &without_webassembly(&site.read("care-finder.html")));
+    with(Kind::Chromium, async |browser| {
+        let mut sum = Sum::default();
+        for dark in [false, true] {
+            Tour { language: "en", dark, width: 390, framed: false }.begin(browser, &site).await;
+            Guide::open(browser, &site, Way::Framed).await;
+            inject(browser).await;
+            browser.driver.enter_default_frame().await.expect("the demo");
+            // The guide's header and main are a whole document's; nobody knows the names of those of the host.
+            sum.add("demo", results_without(browser, &["landmark-unique"]).await);
+            let card = Guide::open_page(browser, &site.http("failed.html")).await;
+            until("the card is there", async || card.is_shown("#failed").await).await;
+            sum.add("failed", results(browser).await);
+        }
+        sum.assert_no_barrier("demo and static card");
+    })
+    .await;
+}
+
+fn without_webassembly(document: &str) -> String {
+    document.replacen("<meta", "<script>WebAssembly.instantiate = () => Promise.reject()</script><meta", 1)
+}
+
+/// Or silence would prove nothing.
+#[tokio::test]
+async fn planted_barriers_are_found() {
+    let site = Site::of_dist().await;
+    site.write(
+        "barriers.html",
+        r#"<!DOCTYPE html><meta charset="utf-8"><title>barriers</title>
+        <p style="color: #aaa; background: #fff">pale</p>
+        <p style="color: #777; background: linear-gradient(#fff, #000)">on a gradient</p>
+        <input><img src="data:,">"#,
+    );
+    with(Kind::Chromium, async |browser| {
+        Guide::open_page(browser, &site.http("barriers.html")).await;
+        let found = results(browser).await;
+        let rules: BTreeSet<_> = found.violations.iter().map(|finding| finding.rule.as_str()).collect();
+        for rule in ["color-contrast", "html-has-lang", "image-alt", "label", "landmark-one-main", "region"] {
+            assert!(rules.contains(rule), "axe does not find {rule}, only {rules:?}");
+        }
+        assert!(found.incomplete.iter().any(|finding| finding.rule == "color-contrast"), "{found:#?}");
+    })
+    .await;
+}
