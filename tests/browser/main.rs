@@ -15,6 +15,7 @@ mod embedding;
 mod isolation;
 mod journeys;
 mod page;
+mod reflow;
 #[path = "../it/report.rs"]
 mod report;
 mod routes;

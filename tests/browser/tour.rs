@@ -84,7 +84,7 @@ impl Tour {
 
 /// The size of the window's page, also below the smallest window that Chromium has.
 pub(crate) async fn resize(browser: &Browser, width: u32) {
-    let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600 });
+    let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
     let cdp = browser.driver.cdp();
     cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await.expect("a screen size");
 }
