@@ -64,7 +64,7 @@ pub(super) fn finders(scene: &Scene<'_>) -> Html {
 fn number(name: &'static str, words: String, phone: &Phone) -> Html {
     html! {
         <a data-contact={name} href={phone.href.clone()}>
-            <span>{ words }</span><span class="number">{ &phone.shown }</span>
+            <span>{ words }</span>{ " " }<span class="number">{ &phone.shown }</span>
         </a>
     }
 }

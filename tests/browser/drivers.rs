@@ -47,6 +47,7 @@ impl Browser {
     async fn start(kind: Kind) -> Self {
         let permit = AT_ONCE.acquire().await.expect("the semaphore is never closed");
         let folder = TempDir::with_prefix("care-finder-browser-").expect("no temporary folder");
+        fs::create_dir(folder.path().join(DOWNLOADS)).expect("a folder for downloads");
         let mut processes = Vec::new();
         let port = free_port();
         let mut command = driver_command(kind, port);
@@ -66,6 +67,11 @@ impl Browser {
         Self { driver, kind, _processes: processes, folder, _permit: permit }
     }
 
+    /// Where files are put that the visitor saves.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        self.folder.path().join(DOWNLOADS)
+    }
+
     /// What the driver, and through it the browser, printed so far.
     pub(crate) fn printed(&self) -> String {
         let bytes = fs::read(self.folder.path().join(LOG)).expect("the driver's log");
@@ -74,6 +80,7 @@ impl Browser {
 }
 
 const LOG: &str = "driver.log";
+const DOWNLOADS: &str = "downloads";
 
 /// The path in an environment variable that `cargo xtask test` sets.
 pub(crate) fn given(variable: &str) -> PathBuf {
@@ -115,6 +122,7 @@ fn capabilities(kind: Kind, folder: &TempDir) -> Value {
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
                 "binary": given("CF_CHROMIUM"),
+                "prefs": { "download.default_directory": folder.path().join(DOWNLOADS) },
                 "args": [
                     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -133,6 +141,8 @@ fn capabilities(kind: Kind, folder: &TempDir) -> Value {
                 // The page's console goes to stdout, where console.rs reads it; the browser's own does not. The last two
                 // keep Firefox from asking its maker's servers for settings and experiments, and from complaining.
                 "prefs": {
+                    "browser.download.folderList": 2,
+                    "browser.download.dir": folder.path().join(DOWNLOADS),
                     "devtools.console.stdout.content": true,
                     "devtools.console.stdout.chrome": false,
                     "services.settings.server": "data:,#none/v1",

@@ -10,6 +10,7 @@
 
 mod axe;
 mod console;
+mod copies;
 mod drivers;
 mod embedding;
 mod isolation;
