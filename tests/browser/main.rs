@@ -15,6 +15,8 @@ mod drivers;
 mod embedding;
 mod isolation;
 mod journeys;
+mod keyboard;
+mod names;
 mod page;
 mod reflow;
 #[path = "../it/report.rs"]

@@ -108,6 +108,12 @@ pub(crate) const ROUTES: &[Route] = &[
 ];
 
 impl Route {
+    /// One of `ROUTES`.
+    pub(crate) fn named(name: &str) -> Self {
+        let found = ROUTES.iter().find(|route| route.name == name);
+        *found.unwrap_or_else(|| panic!("no route is called `{name}`"))
+    }
+
     /// What is ticked at a question.
     pub(crate) fn answers(self, question: &str) -> &'static [&'static str] {
         let found = self.differs.iter().chain(CALM).find(|(name, _)| *name == question);

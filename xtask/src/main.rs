@@ -75,7 +75,7 @@ fn run(matches: &ArgMatches) -> Result<ExitCode> {
     match matches.subcommand() {
         Some(("setup", _)) => {
             let toolchain = build::setup()?;
-            tools::setup(&[tools::GECKODRIVER, tools::AXE])?;
+            tools::setup(tools::FOR_TESTS)?;
             let browsers = browsers::setup()?;
             println!("{}\n{}", toolchain.describe(), browsers.describe());
         }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::tools::{AXE, GECKODRIVER};
+use crate::tools::{AXE, ESBUILD, GECKODRIVER, VIRTUAL_SCREEN_READER};
 use crate::{browsers, build, environment, paths, steps, tools};
 
 #[derive(Default)]
@@ -130,11 +130,13 @@ fn cargo(arguments: &[&str]) -> Command {
 
 /// Where the tests find the page and the browsers.
 fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
-    tools::setup(&[GECKODRIVER, AXE])?;
+    tools::setup(tools::FOR_TESTS)?;
     let mut set: Vec<(&'static str, OsString)> = vec![
         ("CF_DIST", paths::dist().into()),
         ("CF_GECKODRIVER", GECKODRIVER.program()?.into()),
+        ("CF_ESBUILD", ESBUILD.program()?.into()),
         ("CF_AXE", AXE.program()?.into()),
+        ("CF_VIRTUAL_SCREEN_READER", VIRTUAL_SCREEN_READER.program()?.into()),
     ];
     let browsers = browsers::setup()?;
     set.extend(browsers.environment().iter().map(|(name, file)| (*name, file.clone().into())));

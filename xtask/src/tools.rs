@@ -14,7 +14,7 @@ enum Source {
     /// Compiled from crates.io: no prebuilt binary is downloaded from anywhere.
     Cargo,
     Npm,
-    /// From npm too, but not run: a file of the package is what is wanted.
+    /// A package that is no program: its `program` is the file of it that is used.
     NpmFile,
 }
 
@@ -84,13 +84,32 @@ pub(crate) const AXE: Tool = Tool {
     version: "4.14.1",
     source: Source::NpmFile,
     arguments: &[],
-    program: "axe.min.js",
+    program: "axe-core/axe.min.js",
     usual: "5 s",
 };
 
+/// Reads a page aloud, in writing, by the W3C's rules for browsers and screen readers (tests/browser/spoken). No real
+/// screen reader runs without a desktop and a sound card, on every contributor's system.
+pub(crate) const VIRTUAL_SCREEN_READER: Tool = Tool {
+    name: "@guidepup/virtual-screen-reader",
+    version: "0.33.0",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "@guidepup/virtual-screen-reader/lib/esm/index.browser.js",
+    usual: "5 s",
+};
+
+/// What only the tests need.
+pub(crate) const FOR_TESTS: &[Tool] = &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER];
+
 impl Tool {
     fn folder(&self) -> Result<PathBuf> {
-        Ok(paths::cache()?.join(format!("{}-{}", self.name, self.version)))
+        Ok(paths::cache()?.join(self.folder_name()))
+    }
+
+    /// A name on npm may have a slash in it.
+    fn folder_name(&self) -> String {
+        format!("{}-{}", self.name.replace('/', "-").trim_start_matches('@'), self.version)
     }
 
     /// The folder for PATH.
@@ -103,18 +122,18 @@ impl Tool {
     }
 
     fn programs_in(&self, folder: &Path) -> PathBuf {
-        match self.source {
-            Source::Cargo => folder.join("bin"),
-            Source::Npm => folder.join("node_modules/.bin"),
-            Source::NpmFile => folder.join("node_modules").join(self.name),
-        }
+        folder.join(match self.source {
+            Source::Cargo => "bin",
+            Source::Npm => "node_modules/.bin",
+            Source::NpmFile => "node_modules",
+        })
     }
 
     /// Installs beside the final place and renames, so that an interrupted installation is never taken for a whole
     /// one. The next try goes on where it was interrupted.
     fn install(&self, number: usize, of: usize) -> Result<()> {
         let folder = self.folder()?;
-        let unfinished = folder.with_file_name(format!("{}-{}.unfinished", self.name, self.version));
+        let unfinished = folder.with_file_name(format!("{}.unfinished", self.folder_name()));
         fs::create_dir_all(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
         let compiled = unfinished.join("target");
         let (what, mut command) = match self.source {
