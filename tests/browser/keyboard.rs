@@ -16,7 +16,8 @@ use crate::site::Site;
 use hands::{Hands, Spot, names};
 
 /// Every stop before the first question's options, in the order of what is most urgent.
-const BEFORE_THE_QUESTION: [&str; 5] = ["line:911", "line:988", "line:988_text", "action:leave", "action:language"];
+const BEFORE_THE_QUESTION: [&str; 5] =
+    ["line:911", "line:988", "line:988_text", "action:leave", "action:language"];
 
 /// All that Tab should stop at in an element, in the page's own order; of radio buttons only the chosen or first one.
 const CONTROLS: &str = r#"
@@ -284,4 +285,25 @@ walks! {
     firefox_for_me: Firefox, TO_IOP;
     firefox_for_someone: Firefox, Route::named("residential");
     firefox_in_treatment: Firefox, Route::named("step_up");
+}
+
+/// The proof: focus without a ring, and focus under something, are seen. By the object model, because the page's policy
+/// refuses other styles.
+#[tokio::test]
+async fn chromium_hidden_focus_is_seen() {
+    let site = Site::of_dist().await;
+    with(Kind::Chromium, async |browser| {
+        for (fault, rule) in [
+            ("no ring around the focus", ".care-finder :is(a, label, :focus) { outline: none !important }"),
+            ("something lies over the focus", "body::after { content: ''; position: fixed; inset: 0 }"),
+            ("the focus is out of the window", ".care-finder header { position: fixed; left: -99rem }"),
+        ] {
+            let hands = Hands::on(browser, &site.http("demo.html")).await;
+            hands.tab_to(|spot| spot.name == "line:911").await;
+            let insert = "document.styleSheets[0].insertRule(arguments[0])";
+            browser.driver.execute(insert, vec![json!(rule)]).await.expect("a rule");
+            assert_eq!(hands.fault(&hands.press(Key::Tab).await), Some(fault));
+        }
+    })
+    .await;
 }

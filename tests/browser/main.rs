@@ -25,5 +25,6 @@ mod routes;
 mod screens;
 mod settings;
 mod site;
+mod spoken;
 mod starting;
 mod tour;

@@ -148,14 +148,20 @@ impl<'a> Hands<'a> {
         }
     }
 
-    /// Focus can be seen: a ring of two pixels at least, in the window, under nothing. The host's own looks are its own.
     fn assert_clear(&self, spot: &Spot) {
-        if spot.in_guide && spot.name != "body" {
-            let kind = self.browser.kind;
-            assert!(spot.ring >= 2.0, "no ring around the focus in {kind:?}: {spot:?}");
-            assert!(self.can_see(spot), "the focus is out of the window of {kind:?}: {spot:?}");
-            assert!(spot.on_top, "something lies over the focus in {kind:?}: {spot:?}");
-        }
+        let fault = self.fault(spot);
+        assert!(fault.is_none(), "{} in {:?}: {spot:?}", fault.unwrap_or_default(), self.browser.kind);
+    }
+
+    /// Focus can be seen: a ring of two pixels at least, in the window, under nothing. The host's own looks are its own.
+    pub(super) fn fault(&self, spot: &Spot) -> Option<&'static str> {
+        let has = [
+            (spot.ring < 2.0, "no ring around the focus"),
+            (!self.can_see(spot), "the focus is out of the window"),
+            (!spot.on_top, "something lies over the focus"),
+        ];
+        let ours = spot.in_guide && spot.name != "body";
+        has.into_iter().find(|(fault, _)| ours && *fault).map(|(_, fault)| fault)
     }
 }
 
