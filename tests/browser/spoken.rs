@@ -87,7 +87,7 @@ async fn left_open(reader: &Reader<'_>, words: &Language, place: &str, told: &mu
 
 /// What a careless change could do to the first screen.
 const FAULTS: [(&str, &str); 6] = [
-    ("no heading", "document.querySelector('h1').setAttribute('role', 'none')"),
+    ("no heading", "document.querySelector('h1').ariaHidden = 'true'"),
     ("two headings", "document.querySelector('h2').outerHTML = '<h1 id=question>Who is this for?</h1>'"),
     ("a nameless option", "document.querySelector('main input').setAttribute('aria-label', 'option')"),
     (

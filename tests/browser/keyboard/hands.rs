@@ -44,7 +44,7 @@ const LOOK: &str = r#"
             in_guide: document.getElementById("care-finder") !== null,
             checked: one.checked === true,
             ring: drawn.outlineStyle === "none" ? 0 : parseFloat(drawn.outlineWidth),
-            on_top: top !== null && (one.contains(top) || top.contains(one)),
+            on_top: top !== null && one.contains(top),
             here: document.hasFocus(),
         });
     };
