@@ -90,7 +90,7 @@ impl Walk<'_> {
         if number == 3 {
             self.goes_back_and_on(&question).await;
         }
-        let key = if number % 2 == 0 { Key::Enter } else { Key::Space };
+        let key = if number.is_multiple_of(2) { Key::Enter } else { Key::Space };
         self.hands.tab_to(|spot| spot.name == "action:continue").await;
         self.moves_on(key).await;
     }

@@ -11,6 +11,7 @@ use crate::page::until;
 
 /// Where the focus is, and what can be seen of it there.
 #[derive(Clone, Debug, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts of one look, not states of one thing")]
 pub(super) struct Spot {
     /// The element's id, or which of the guide's actions, contacts or lines it is, or its tag.
     pub(super) name: String,

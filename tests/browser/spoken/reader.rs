@@ -32,7 +32,7 @@ const READ: &str = r#"
 "#;
 
 /// What is said without being asked for: where the focus goes, and live regions.
-const HEAR: &str = r#"
+const HEAR: &str = r"
     const done = arguments[arguments.length - 1];
     const { virtual } = window.__reader;
     (async () => {
@@ -46,14 +46,14 @@ const HEAR: &str = r#"
         await virtual.stop();
         return said;
     })().then(done, (error) => done([String(error)]));
-"#;
+";
 
-const TICK: &str = r#"
+const TICK: &str = r"
     for (const id of arguments[0]) {
         const option = document.getElementById(id);
         if (!option.checked) option.click();
     }
-"#;
+";
 
 impl<'a> Reader<'a> {
     pub(super) async fn in_page(browser: &'a Browser) -> Self {
