@@ -200,6 +200,20 @@ impl Walk<'_> {
         let advice = "[aria-live=polite] p";
         until("the advice comes", async || self.guide.count(advice).await == 1).await;
         assert_eq!(self.hands.look().await.name, box_id);
+        self.takes_away().await;
+    }
+
+    /// The three ways to keep the advice; a copy is made, and said so, with the focus where it was.
+    async fn takes_away(&self) {
+        let stops = self.hands.tab_to(|spot| spot.name == "take:save").await;
+        let takes: Vec<_> = names(&stops).into_iter().filter(|name| name.starts_with("take:")).collect();
+        assert_eq!(takes, ["take:print", "take:copy", "take:save"]);
+        assert_eq!(self.hands.tab_back().await.name, "take:copy");
+        self.hands.press(Key::Enter).await;
+        until("it is said that a copy was made", async || !self.words("[role=status]").await.is_empty())
+            .await;
+        assert_eq!(self.words("[role=status]").await, self.attribute("[role=status]", "data-taken").await);
+        assert_eq!(self.hands.look().await.name, "take:copy");
     }
 
     /// Tab goes on to the end of the guide, missing nothing, and into the host's page; Shift and Tab all the way back.

@@ -15,6 +15,7 @@ pub(super) struct Page {
     options: Vec<(String, String, bool)>,
     changes: Vec<String>,
     new_tabs: Vec<String>,
+    pictures: usize,
     languages: Vec<(String, String)>,
     language: String,
 }
@@ -30,6 +31,7 @@ pub(super) const PAGE: &str = r##"
         options: all("main input", (input) => [input.type, text(input.labels[0]), input.checked]),
         changes: all("[data-question] dt", text),
         new_tabs: all("a[target=_blank]", text),
+        pictures: document.querySelectorAll("svg").length,
         languages: all("button[data-action=language]", (button) => [button.lang, text(button)]),
         language: document.querySelector(".care-finder").lang,
     };
@@ -40,6 +42,8 @@ pub(super) fn hold(page: &Page, said: &[String], words: &Language) {
     crisis_lines_first(page, said);
     options_have_name_and_state(page, said);
     assert_eq!(page.language, words.code, "the guide's own language");
+    let picture = |phrase: &str| phrase.strip_prefix("image, ").is_some_and(|name| !name.is_empty());
+    assert_eq!(count(said, picture), page.pictures, "pictures with a name in {said:#?}");
     for (lang, name) in &page.languages {
         assert!(lang != words.code && !lang.is_empty(), "{name} is not marked as another language: {lang:?}");
         assert_eq!(count(said, |phrase| phrase == format!("button, {name}")), 1, "{name} in {said:#?}");
