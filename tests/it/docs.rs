@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use care_finder::protocol::PROTOCOL;
 
+mod accessibility_page;
 mod protocol_page;
 mod validation_page;
 
