@@ -2,6 +2,7 @@
 //! What is on each screen is known by screens.rs; where the keys go, by keyboard/hands.rs.
 
 mod hands;
+mod proof;
 
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ use hands::{Hands, Spot, names};
 const BEFORE_THE_QUESTION: [&str; 5] =
     ["line:911", "line:988", "line:988_text", "action:leave", "action:language"];
 
-/// All that Tab should stop at in an element, in the page's own order; of radio buttons only the chosen or first one.
+/// How many stops Tab should make within an element that has no radio buttons.
 const CONTROLS: &str = r#"
     const shown = (one) => one.checkVisibility() && !one.disabled;
     return [...document.querySelectorAll(arguments[0] + " :is(a[href], button, input, summary)")].filter(shown).length
@@ -299,25 +300,4 @@ walks! {
     firefox_for_me: Firefox, TO_IOP;
     firefox_for_someone: Firefox, Route::named("residential");
     firefox_in_treatment: Firefox, Route::named("step_up");
-}
-
-/// The proof: focus without a ring, and focus under something, are seen. By the object model, because the page's policy
-/// refuses other styles.
-#[tokio::test]
-async fn chromium_hidden_focus_is_seen() {
-    let site = Site::of_dist().await;
-    with(Kind::Chromium, async |browser| {
-        for (fault, rule) in [
-            ("no ring around the focus", ".care-finder :is(a, label, :focus) { outline: none !important }"),
-            ("something lies over the focus", "body::after { content: ''; position: fixed; inset: 0 }"),
-            ("the focus is out of the window", ".care-finder header { position: fixed; left: -99rem }"),
-        ] {
-            let hands = Hands::on(browser, &site.http("demo.html")).await;
-            hands.tab_to(|spot| spot.name == "line:911").await;
-            let insert = "document.styleSheets[0].insertRule(arguments[0])";
-            browser.driver.execute(insert, vec![json!(rule)]).await.expect("a rule");
-            assert_eq!(hands.fault(&hands.press(Key::Tab).await), Some(fault));
-        }
-    })
-    .await;
 }
