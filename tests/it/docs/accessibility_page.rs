@@ -16,7 +16,7 @@ fn every_criterion_is_judged_once() {
     let page = page();
     let rows: Vec<[&str; 3]> = page
         .lines()
-        .filter(|line| line.starts_with(|first: char| first == '|') && line.contains("| A"))
+        .filter(|line| line.starts_with('|') && line.contains("| A"))
         .map(|line| {
             let cells: Vec<_> = line.trim_matches('|').split('|').map(str::trim).collect();
             let number = cells[0].split(' ').next().expect("a number");
