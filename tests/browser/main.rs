@@ -28,3 +28,4 @@ mod site;
 mod spoken;
 mod starting;
 mod tour;
+mod walk;
