@@ -25,6 +25,9 @@ pub const PROTOCOL: Protocol<RuleReason> = Protocol {
     present: PRESENT,
 };
 
+/// Nobody is asked more questions than this, whatever they answer: property Q1 of tests/it/proof.rs.
+pub const MOST_QUESTIONS: u8 = 16;
+
 /// All rules in the order of decision, each with its title, source and examples.
 pub fn rule_pages() -> impl Iterator<Item = &'static RulePage> {
     rules::PAGES.iter().copied().flatten()

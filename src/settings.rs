@@ -45,8 +45,6 @@ pub struct Setting {
     pub kind: Kind,
     /// What holds when it is missing or malformed.
     pub default: &'static str,
-    /// What it does.
-    pub meaning: &'static str,
     /// False when the value cannot be read; the setting then stays as it is.
     set: fn(&mut Settings, &str) -> bool,
 }
@@ -68,73 +66,47 @@ pub enum Kind {
     Color,
 }
 
-/// Every setting there is.
-pub const SETTINGS: &[Setting] = &[
-    Setting {
-        name: "center",
-        kind: Kind::Text(80),
-        default: "no name",
-        meaning: "Name of the center, as in “Call Example Recovery”.",
-        set: |settings, value| put(&mut settings.center, text(value, 80)),
-    },
-    Setting {
-        name: "phone",
-        kind: Kind::Phone,
-        default: "no number; the SAMHSA National Helpline is shown instead",
-        meaning: "Number to call, shown as it is written.",
-        set: |settings, value| put(&mut settings.phone, phone(value, "tel:").map(Some)),
-    },
-    Setting {
-        name: "text-number",
-        kind: Kind::Phone,
-        default: "no number",
-        meaning: "Number to send a text message to.",
-        set: |settings, value| put(&mut settings.text_number, phone(value, "sms:").map(Some)),
-    },
-    Setting {
-        name: "contact-url",
-        kind: Kind::Url,
-        default: "no link",
-        meaning: "Page on which a visitor can write to the center.",
-        set: |settings, value| put(&mut settings.contact_url, https(value).map(Some)),
-    },
-    Setting {
-        name: "insurance-url",
-        kind: Kind::Url,
-        default: "no link",
-        meaning: "Page on which a visitor can check an insurance.",
-        set: |settings, value| put(&mut settings.insurance_url, https(value).map(Some)),
-    },
-    Setting {
-        name: "hours",
-        kind: Kind::Text(120),
-        default: "no hours",
-        meaning: "When somebody answers.",
-        set: |settings, value| put(&mut settings.hours, text(value, 120)),
-    },
-    Setting {
-        name: "levels",
-        kind: Kind::Levels,
-        default: "all of them",
-        meaning: "Levels of care the center offers. The advice never depends on it: where a level is missing, the page \
-                  says so.",
-        set: |settings, value| put(&mut settings.levels, levels(value)),
-    },
-    Setting {
-        name: "language",
-        kind: Kind::Language,
-        default: "en",
-        meaning: "Language to begin in; the visitor can switch.",
-        set: |settings, value| put(&mut settings.language, language_code(value)),
-    },
-    Setting {
-        name: "accent",
-        kind: Kind::Color,
-        default: "a deep teal",
-        meaning: "Color of buttons and links. It is made darker or lighter where it could not be read.",
-        set: |settings, value| put(&mut settings.accent, color(value).map(Some)),
-    },
-];
+/// Two tables of one: what a setting does is read by documents alone, and need not be in the page.
+macro_rules! settings {
+    ($($name:literal: $kind:expr, $default:literal, $meaning:literal, $set:expr;)*) => {
+        /// Every setting there is.
+        pub const SETTINGS: &[Setting] =
+            &[$(Setting { name: $name, kind: $kind, default: $default, set: $set },)*];
+
+        /// Every setting's name, and what it does.
+        pub const MEANINGS: &[(&str, &str)] = &[$(($name, $meaning),)*];
+    };
+}
+
+settings! {
+    "center": Kind::Text(80), "no name",
+        "Name of the center, as in “Call Example Recovery”.",
+        |settings, value| put(&mut settings.center, text(value, 80));
+    "phone": Kind::Phone, "no number; the SAMHSA National Helpline is shown instead",
+        "Number to call, shown as it is written.",
+        |settings, value| put(&mut settings.phone, phone(value, "tel:").map(Some));
+    "text-number": Kind::Phone, "no number",
+        "Number to send a text message to.",
+        |settings, value| put(&mut settings.text_number, phone(value, "sms:").map(Some));
+    "contact-url": Kind::Url, "no link",
+        "Page on which a visitor can write to the center.",
+        |settings, value| put(&mut settings.contact_url, https(value).map(Some));
+    "insurance-url": Kind::Url, "no link",
+        "Page on which a visitor can check an insurance.",
+        |settings, value| put(&mut settings.insurance_url, https(value).map(Some));
+    "hours": Kind::Text(120), "no hours",
+        "When somebody answers.",
+        |settings, value| put(&mut settings.hours, text(value, 120));
+    "levels": Kind::Levels, "all of them",
+        "Levels of care the center offers. The advice never depends on it: where a level is missing, the page says so.",
+        |settings, value| put(&mut settings.levels, levels(value));
+    "language": Kind::Language, "en",
+        "Language to begin in; the visitor can switch.",
+        |settings, value| put(&mut settings.language, language_code(value));
+    "accent": Kind::Color, "a deep teal",
+        "Color of buttons and links. It is made darker or lighter where it could not be read.",
+        |settings, value| put(&mut settings.accent, color(value).map(Some));
+}
 
 /// A setting that was not taken, in a sentence for the person who wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,7 +16,10 @@ const early = keepEarlyTaps();
 const settings = framed ? settingsFromHost() : settingsOfPage();
 try {
   await __wbg_init({ module_or_path: bytesOf(WASM) });
-  mount((await settings).flat(), early());
+  const set = await settings;
+  const { taps, language } = early();
+  const chosen = language ? [["language", language], ...set.filter(([name]) => name !== "language")] : set;
+  mount(chosen.flat(), taps);
   if (framed) say(window.parent, "ready");
 } catch (error) {
   fail(error);
@@ -52,19 +55,22 @@ function settingsFromHost() {
   });
 }
 
-// Choices made before the WebAssembly is there are in the page; a press of Continue is not, so it is noted here.
+// Choices made before the WebAssembly is there are in the page; presses of Continue and of a language are not, so they
+// are noted here.
 function keepEarlyTaps() {
   const off = new AbortController();
   let pressed = false;
+  let language;
   const note = (event) => {
     if (event.type === "submit") event.preventDefault();
+    language = event.target.closest("[data-action=language]")?.lang ?? language;
     pressed ||= event.type === "submit" || event.target.closest("[data-action=continue]") !== null;
   };
   for (const type of ["click", "submit"]) root.addEventListener(type, note, { signal: off.signal });
   return () => {
     off.abort();
     const chosen = Array.from(root.querySelectorAll("input:checked"), (input) => input.value);
-    return pressed ? [...chosen, "continue"] : chosen;
+    return { taps: pressed ? [...chosen, "continue"] : chosen, language };
   };
 }
 

@@ -50,7 +50,7 @@ const INTERFACE: Interface = Interface {
     why: "Why",
     your_answers: "You said:",
     why_lowest: "None of your answers points to a need for more care than this. A check with a counselor is still a good step.",
-    also: "This also matters",
+    also: "Why keep this in mind",
     step: |step| format!("Step {step} of 5, from less to more care."),
     here: "Ask about this one",
     now: ForWhom { me: "Your care now", someone: "Their care now" },
@@ -487,7 +487,7 @@ const fn option(name: OptionName) -> ForWhom {
         O::MentalHard => ForWhom::both("Most days are hard: work, school, sleep or family suffers"),
         O::MentalUnable => ForWhom::both("Daily life does not work any more"),
         O::MentalPsychosis => ForWhom::both(
-            "One of these, even without use. Seeing or hearing things, being sure others are after you, or days with little sleep and far too much energy",
+            "One of these, even without use. Seeing or hearing things, being sure others mean harm, or days with little sleep and far too much energy",
         ),
         O::NextUnlikely => ForWhom::both("Not for weeks, or not at all"),
         O::NextDays => ForWhom::both("Within days"),
@@ -569,7 +569,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 me: "Ask about outpatient care: one or two short visits a week.",
                 someone: "Ask about outpatient care for them: one or two short visits a week.",
             },
-            what: "You talk with a counselor once or twice a week and go on with your daily life.",
+            what: "Talks with a counselor once or twice a week. Daily life goes on.",
             hours: "Less than 9 a week, often 1 or 2 short visits",
             nights: "At home",
             length: "As long as it helps",
@@ -609,7 +609,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 me: "Ask about day treatment (PHP): care on most days, and nights at home.",
                 someone: "Ask about day treatment (PHP) for them: care on most days, and nights at home.",
             },
-            what: "Care for most of the day, with doctors and nurses at hand. In the evening you go home or to a recovery residence.",
+            what: "Care for most of the day, with doctors and nurses at hand. Evenings and nights are at home or in a recovery residence.",
             hours: "20 a week or more",
             nights: "At home or in a recovery residence",
             length: "Often a few weeks",
@@ -629,7 +629,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 me: "Ask about residential care: a place to live with help day and night.",
                 someone: "Ask about residential care for them: a place to live with help day and night.",
             },
-            what: "You live at the program, away from use, with trained people there day and night.",
+            what: "A place to live, away from use, with trained people there day and night.",
             hours: "Help is there 24 hours a day",
             nights: "At the program",
             length: "Often some weeks to a few months",
@@ -765,6 +765,9 @@ const fn study(study: Study) -> &'static str {
         }
         Study::Gottheil1998 => {
             "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups. Those who stayed longer did better."
+        }
+        Study::Reif2014 => {
+            "Experts looked at studies of residential care. It helped more than other care, or as much. The proof is of medium strength."
         }
         Study::Yasinski2022 => {
             "After an intensive program for PTSD, veterans had fewer signs of PTSD and low mood. The study looked at one program."

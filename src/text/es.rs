@@ -50,7 +50,7 @@ const INTERFACE: Interface = Interface {
     why: "Por qué",
     your_answers: "Usted dijo:",
     why_lowest: "Ninguna de sus respuestas indica que haga falta más atención que esta. Aun así, una consulta con un consejero es un buen paso.",
-    also: "Esto también importa",
+    also: "Por qué tener esto en cuenta",
     step: |step| format!("Paso {step} de 5, de menos a más atención."),
     here: "Pregunte por este",
     now: ForWhom { me: "Su atención de ahora", someone: "La atención de esa persona ahora" },
@@ -556,7 +556,7 @@ const fn option(name: OptionName) -> ForWhom {
         ),
         O::MentalUnable => ForWhom::both("La vida diaria ya no funciona"),
         O::MentalPsychosis => ForWhom::both(
-            "Algo de esto, aun sin consumir. Ver u oír cosas que no están ahí, creer con certeza que alguien le persigue, o días con poco sueño y demasiada energía",
+            "Algo de esto, aun sin consumir. Ver u oír cosas que no están ahí, creer con certeza que otros quieren hacer daño, o días con poco sueño y demasiada energía",
         ),
         O::NextUnlikely => ForWhom::both("No en las próximas semanas, o nunca"),
         O::NextDays => ForWhom::both("En unos días"),
@@ -838,6 +838,9 @@ const fn study(study: Study) -> &'static str {
         }
         Study::Gottheil1998 => {
             "En una prueba con 447 personas que consumían cocaína, una charla por semana ayudó tanto como nueve horas de grupos. A quienes siguieron más tiempo les fue mejor."
+        }
+        Study::Reif2014 => {
+            "Unos expertos revisaron estudios de programas residenciales. Ayudaron más que otra atención, o lo mismo. Las pruebas tienen una fuerza media."
         }
         Study::Yasinski2022 => {
             "Después de un programa intensivo para el estrés por un trauma (TEPT), unos veteranos tenían menos señales de TEPT y de tristeza. El estudio es de un solo programa."

@@ -12,6 +12,9 @@ pub enum Study {
     /// 447 people at random: after nine months weekly counseling, counseling with a group, and nine hours a week of
     /// groups did not differ; who stayed longer did better.
     Gottheil1998,
+    /// Review of eight reviews and 21 studies: residential care was better than other care or no different; the evidence
+    /// was rated moderate.
+    Reif2014,
     /// Veterans after an intensive program for PTSD: less PTSD and depression.
     Yasinski2022,
     /// The guideline on alcohol withdrawal: when 24-hour medical care is needed, and that treatment follows.
@@ -20,16 +23,18 @@ pub enum Study {
 
 impl Study {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::McCarty2014, Self::Gottheil1998, Self::Yasinski2022, Self::Asam2020];
+    pub const ALL: [Self; 5] =
+        [Self::McCarty2014, Self::Gottheil1998, Self::Reif2014, Self::Yasinski2022, Self::Asam2020];
 
-    /// What a result at a level cites. All but the last are about intensive outpatient care and its neighbors.
+    /// What a result at a level cites: what is about that level, and for day treatment, of which no study is at hand, what
+    /// is about the level beside it.
     #[must_use]
     pub const fn at(level: LevelOfCare) -> &'static [Self] {
         match level {
-            LevelOfCare::Outpatient
-            | LevelOfCare::IntensiveOutpatient
-            | LevelOfCare::PartialHospitalization
-            | LevelOfCare::Residential => &[Self::McCarty2014, Self::Gottheil1998, Self::Yasinski2022],
+            LevelOfCare::Outpatient => &[Self::Gottheil1998],
+            LevelOfCare::IntensiveOutpatient => &[Self::McCarty2014, Self::Gottheil1998, Self::Yasinski2022],
+            LevelOfCare::PartialHospitalization => &[Self::McCarty2014, Self::Yasinski2022],
+            LevelOfCare::Residential => &[Self::Reif2014],
             LevelOfCare::MedicallyManaged => &[Self::Asam2020],
         }
     }
@@ -40,6 +45,7 @@ impl Study {
         match self {
             Self::McCarty2014 => "McCarty et al. 2014, Psychiatric Services",
             Self::Gottheil1998 => "Gottheil et al. 1998, Psychiatric Services",
+            Self::Reif2014 => "Reif et al. 2014, Psychiatric Services",
             Self::Yasinski2022 => "Yasinski et al. 2022, Journal of Psychiatric Research",
             Self::Asam2020 => "ASAM 2020, Journal of Addiction Medicine",
         }
@@ -51,6 +57,7 @@ impl Study {
         match self {
             Self::McCarty2014 => "https://doi.org/10.1176/appi.ps.201300249",
             Self::Gottheil1998 => "https://doi.org/10.1176/ps.49.6.782",
+            Self::Reif2014 => "https://doi.org/10.1176/appi.ps.201300242",
             Self::Yasinski2022 => "https://doi.org/10.1016/j.jpsychires.2022.06.029",
             Self::Asam2020 => "https://doi.org/10.1097/ADM.0000000000000668",
         }

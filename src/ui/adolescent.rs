@@ -14,7 +14,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
             { notes::flags(scene) }
             <p class="date" data-date="" />
             <p class="eyebrow">{ words.result }</p>
-            { h1(scene.pick(words.adolescent), notes::above_heading(scene, false)) }
+            { h1(scene.pick(words.adolescent), notes::beside_heading(scene, false, true)) }
             { lead(words.adolescent_what) }
             { contact::center(scene) }
             { result::add_ons(scene) }

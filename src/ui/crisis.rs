@@ -31,6 +31,6 @@ fn link(line: CrisisLine, words: &'static str) -> Html {
 /// A line with its number, as a link, and what it is for.
 pub(super) fn described(line: CrisisLine, purpose: &'static str) -> Html {
     html! {
-        <p class="line">{ link(line, line.shown) }<span>{ purpose }</span></p>
+        <p class="line"><a href={line.href} data-line={line.id}>{ line.shown }<span>{ " " }{ purpose }</span></a></p>
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     html! {
         <>
-            { h1(words.emergency, None) }
+            { h1(words.emergency, Some("lead")) }
             { lead(words.emergency_lead) }
             { crisis::lines(scene) }
             { reasons::emergency(scene) }

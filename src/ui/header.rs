@@ -20,7 +20,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     };
     let languages = LANGUAGES.iter().copied().filter(|other| other.code != scene.words.code);
     html! {
-        <header>
+        <header aria-label={scene.interface().crisis}>
             if !emergency {
                 { crisis::lines(scene) }
             }

@@ -29,14 +29,16 @@ pub(super) fn flags(scene: &Scene<'_>) -> Html {
     }
 }
 
-/// What the heading refers to: it gets the focus, and who listens to the page would miss what stands above it.
-pub(super) fn above_heading(scene: &Scene<'_>, progress: bool) -> Option<&'static str> {
+/// What the heading refers to: it gets the focus, and who listens would miss what stands above and just below it.
+pub(super) fn beside_heading(scene: &Scene<'_>, progress: bool, lead: bool) -> Option<&'static str> {
     let flags = scene.assessment.flags.iter().next().is_some();
-    match (progress, flags) {
-        (false, false) => None,
-        (true, false) => Some("progress"),
-        (false, true) => Some("flags"),
-        (true, true) => Some("progress flags"),
+    match (progress, flags, lead) {
+        (false, false, false) => None,
+        (false, false, true) => Some("lead"),
+        (false, true, false) => Some("flags"),
+        (false, true, true) => Some("flags lead"),
+        (true, false, _) => Some("progress"),
+        (true, true, _) => Some("progress flags"),
     }
 }
 

@@ -24,10 +24,10 @@ pub(super) fn p(words: &'static str) -> Html {
     html! { <p>{ words }</p> }
 }
 
-/// The paragraph that opens a screen.
+/// The paragraph that opens a screen; a heading may refer to it.
 #[inline(never)]
 pub(super) fn lead(words: &'static str) -> Html {
-    html! { <p class="lead">{ words }</p> }
+    html! { <p class="lead" id="lead">{ words }</p> }
 }
 
 /// A section with its heading.
@@ -70,8 +70,8 @@ pub(super) fn go_on(scene: &Scene<'_>, words: &'static str) -> Html {
     }
 }
 
-/// The heading of a screen: it takes the focus. `above` are the ids of what it would otherwise skip.
+/// The heading of a screen: it takes the focus. `beside` are the ids of what is told with it.
 #[inline(never)]
-pub(super) fn h1(words: &'static str, above: Option<&'static str>) -> Html {
-    html! { <h1 tabindex="-1" aria-describedby={above}>{ words }</h1> }
+pub(super) fn h1(words: &'static str, beside: Option<&'static str>) -> Html {
+    html! { <h1 tabindex="-1" aria-describedby={beside}>{ words }</h1> }
 }

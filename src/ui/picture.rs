@@ -24,9 +24,11 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         name = format!("{name} {}: {}", scene.pick(words.now), number);
         now = html! { <path class="now" d={format!("M{left} 110V{top}h56V110z")} /> };
     }
+    // No more room above than the highest step, or who stands on this one, takes.
+    let above = 32.min(top - 34);
     html! {
         <figure data-part="picture">
-            <svg role="img" aria-label={name} viewBox="0 0 300 112">
+            <svg role="img" aria-label={name} viewBox={format!("0 {above} 300 {}", 112 - above)}>
                 <path class="steps" d={STEPS} />
                 { now }
                 <path class="here" d={format!("M{left} 110V{top}h56V110z")} />

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::scene::Scene;
 use crate::engine::QuestionId;
+use crate::protocol::MOST_QUESTIONS;
 
 pub(super) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
     let given = scene.session.given();
@@ -15,11 +16,13 @@ pub(super) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
     let after = count(QuestionId::gt);
     // A question that is not answered yet is itself one of those that remain.
     let this = 1 - count(QuestionId::eq).min(1);
-    let more = after + scene.assessment.remaining.saturating_sub(this);
     let number = before + 1;
+    // Fewer come than could: what one answer makes needed, another spares.
+    let open = scene.assessment.remaining.saturating_sub(this);
+    let more = after + open.min(MOST_QUESTIONS.saturating_sub(number + after).max(1));
     html! {
         <div class="progress">
-            <progress aria-labelledby="progress" max={(number + more).to_string()} value={before.to_string()} />
+            <progress aria-hidden="true" max={(number + more).to_string()} value={before.to_string()} />
             <p id="progress">{ (scene.interface().progress)(number, more) }</p>
         </div>
     }

@@ -14,7 +14,7 @@ use crate::session::{Action, Asking};
 
 pub(super) fn view(scene: &Scene<'_>, asking: Asking) -> Html {
     let heading = |title| {
-        let described = notes::above_heading(scene, !asking.changing);
+        let described = notes::beside_heading(scene, !asking.changing, false);
         html! { <h1 id="question" tabindex="-1" aria-describedby={described}>{ title }</h1> }
     };
     html! {
@@ -36,9 +36,9 @@ pub(super) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
     let text = (scene.words.question)(name);
     let hint = scene.pick(text.hint);
     let group = Group { scene, asking, question, name };
-    let invalid = asking.unanswered.then_some("true");
-    let (role, group_invalid) = match question.kind {
-        Kind::Single => (Some("radiogroup"), invalid),
+    // A plain group cannot be invalid, and a dozen boxes that each say so are noise: its description and the alert tell.
+    let (role, invalid) = match question.kind {
+        Kind::Single => (Some("radiogroup"), asking.unanswered.then_some("true")),
         Kind::Multiple => (None, None),
     };
     let offered = question.offered(&scene.assessment.facts);
@@ -48,7 +48,7 @@ pub(super) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
                 role={role}
                 aria-labelledby="question"
                 aria-describedby={if hint.is_empty() { "error" } else { "hint error" }}
-                aria-invalid={group_invalid}
+                aria-invalid={invalid}
             >
                 <legend>{ heading(scene.pick(text.title)) }</legend>
                 if !hint.is_empty() {
@@ -93,9 +93,9 @@ impl Group<'_> {
     fn option(&self, option: &AnswerOption) -> Html {
         let Some(name) = OptionName::at(option.id) else { return Html::default() };
         let (id, key) = (option.id, name.key());
-        let (kind, invalid) = match self.question.kind {
-            Kind::Single => ("radio", false),
-            Kind::Multiple => ("checkbox", self.asking.unanswered),
+        let kind = match self.question.kind {
+            Kind::Single => "radio",
+            Kind::Multiple => "checkbox",
         };
         let step = self.scene.step.clone();
         let tick = move |event: Event| {
@@ -112,7 +112,6 @@ impl Group<'_> {
                     value={key}
                     checked={self.asking.draft.has(id)}
                     autocomplete="off"
-                    aria-invalid={invalid.then_some("true")}
                     onchange={tick}
                 />
                 <label for={key}>{ self.scene.pick((self.scene.words.option)(name)) }</label>

@@ -47,7 +47,7 @@ pub(super) fn also(scene: &Scene<'_>) -> Html {
         return Html::default();
     }
     let list = html! { <ul class="reasons">{ items(scene, &reasons) }</ul> };
-    section("also", scene.interface().also, list)
+    folded("also", scene.interface().also, list)
 }
 
 /// The single answers that would give the next level up or down: what a visitor may have wrong, or may see change.
@@ -81,7 +81,7 @@ fn would(scene: &Scene<'_>, heading: &'static str, changes: &[Change]) -> Html {
 }
 
 #[inline(never)]
-fn said(question: &'static str, answer: &'static str) -> Html {
+fn said(question: &'static str, answer: String) -> Html {
     html! { <li>{ question }{ ": " }<strong>{ answer }</strong></li> }
 }
 

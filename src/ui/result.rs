@@ -19,9 +19,9 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
             // The day, for a copy: written by the page around, because nothing here knows a clock.
             <p class="date" data-date="" />
             <p class="eyebrow">{ words.result }</p>
-            { h1(scene.pick(text.sentence), notes::above_heading(scene, false)) }
+            { h1(scene.pick(text.sentence), notes::beside_heading(scene, false, scene.assessment.course.is_some())) }
             if let Some(course) = scene.assessment.course {
-                <p class="lead" data-course={course.id()}>{ (scene.words.course)(course) }</p>
+                <p class="lead" id="lead" data-course={course.id()}>{ (scene.words.course)(course) }</p>
             }
             if !offered {
                 <p class="note" data-part="not_offered">{ words.not_offered }</p>

@@ -15,7 +15,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     html! {
         <>
             { notes::flags(scene) }
-            { h1(words.review, notes::above_heading(scene, false)) }
+            { h1(words.review, notes::beside_heading(scene, false, true)) }
             { lead(words.review_lead) }
             { notes::dropped(scene) }
             <dl class="answers" data-part="answers">
@@ -39,7 +39,7 @@ fn row(scene: &Scene<'_>, question: QuestionId, choice: OptionSet) -> Html {
             { for scene.options(choice).map(|option| html! { <dd>{ option }</dd> }) }
             <dd class="change">
                 <button type="button" data-action="change" onclick={scene.go(Action::Change(question))}>
-                    { scene.interface().change }<span class="hidden">{ ": " }{ short }</span>
+                    { scene.interface().change }<span class="hidden">{ " " }{ short }</span>
                 </button>
             </dd>
         </div>

@@ -31,17 +31,18 @@ impl Scene<'_> {
         words.pick(self.session.for_someone())
     }
 
-    /// What these options say, in the order of the questions.
+    /// What these options say, in their order.
     pub(super) fn options(&self, options: OptionSet) -> impl Iterator<Item = &'static str> {
         let (words, for_someone) = (self.words, self.session.for_someone());
         options.iter().filter_map(OptionName::at).map(move |name| (words.option)(name).pick(for_someone))
     }
 
-    /// The same, each after the name of its question.
-    pub(super) fn answers(&self, options: OptionSet) -> impl Iterator<Item = (&'static str, &'static str)> {
-        PROTOCOL.questions.iter().flat_map(move |question| {
+    /// The same by question, each with its name, in the order of the questions.
+    pub(super) fn answers(&self, options: OptionSet) -> impl Iterator<Item = (&'static str, String)> {
+        let asked = PROTOCOL.questions.iter().filter(move |question| question.set().meets(options));
+        asked.map(move |question| {
             let short = QuestionName::at(question.id).map_or("", |name| (self.words.question)(name).short);
-            self.options(question.set().and(options)).map(move |answer| (short, answer))
+            (short, self.options(question.set().and(options)).collect::<Vec<_>>().join("; "))
         })
     }
 

@@ -58,7 +58,15 @@ impl Reducible for Visit {
 
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let action = match step {
-            Step::Speak(words) => return Rc::new(Self { words, ..*self }),
+            // Said aloud only if the focus moves: the button just pressed bears another language's name now.
+            Step::Speak(words) => {
+                return Rc::new(Self {
+                    words,
+                    focus: Focus::Heading,
+                    turn: self.turn.wrapping_add(1),
+                    ..*self
+                });
+            }
             Step::Go(action) => action,
         };
         let session = self.session.after(action);

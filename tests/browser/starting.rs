@@ -35,6 +35,13 @@ async fn early_taps_are_kept(kind: Kind) {
         guide.press("button[data-action=back]").await;
         until("the first question again", async || guide.place().await == "question who").await;
         assert_eq!(guide.chosen().await, ["who.someone"]);
+
+        let guide = Guide::open(browser, &site, Way::Page).await;
+        guide.answer(&["who.me"]).await;
+        guide.press("button[data-action=language]").await;
+        let spanish = async || guide.attribute("html", "lang").await == "es";
+        until("the language chosen early is spoken", spanish).await;
+        assert_eq!(guide.chosen().await, ["who.me"]);
     })
     .await;
 }

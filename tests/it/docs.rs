@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use care_finder::protocol::PROTOCOL;
+use care_finder::settings::{Kind, MEANINGS, SETTINGS};
 
 mod accessibility_page;
 mod protocol_page;
@@ -37,6 +38,25 @@ fn the_changelog_tells_of_this_version_of_the_protocol() {
     let changelog = std::fs::read_to_string(root().join("CHANGELOG.md")).expect("CHANGELOG.md");
     assert!(changelog.contains("### Clinical"));
     assert!(changelog.contains(&format!("Protocol {}", PROTOCOL.version)), "{}", PROTOCOL.version);
+}
+
+#[test]
+fn the_readme_tells_of_every_setting() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("README.md");
+    let found: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `data-")).collect();
+    let row = |(setting, (_, meaning)): (&care_finder::settings::Setting, &(&str, &str))| {
+        let takes = match setting.kind {
+            Kind::Text(limit) => format!("text, at most {limit} characters"),
+            Kind::Phone => "a telephone number".to_owned(),
+            Kind::Url => "an `https:` address".to_owned(),
+            Kind::Levels => "of `op,iop,php,residential,medically_managed`".to_owned(),
+            Kind::Language => "`en` or `es`".to_owned(),
+            Kind::Color => "a color such as `#2a6f6f`".to_owned(),
+        };
+        format!("| `data-{}` | {meaning} | {takes} | {} |", setting.name, setting.default)
+    };
+    let rows: Vec<String> = SETTINGS.iter().zip(MEANINGS).map(row).collect();
+    assert_eq!(found, rows, "README.md's table should read\n{}", rows.join("\n"));
 }
 
 fn compare(path: &Path, page: &str) {

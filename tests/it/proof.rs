@@ -6,7 +6,7 @@ use care_finder::engine::{
     AddOn, Consequence, Disposition, Flag, Kind, LevelOfCare, OptionSet, Question, assess,
 };
 use care_finder::protocol::OptionName::{self, *};
-use care_finder::protocol::{PROTOCOL, QuestionName};
+use care_finder::protocol::{MOST_QUESTIONS, PROTOCOL, QuestionName};
 
 use crate::report::report;
 use crate::support::{Dice, random_answers};
@@ -346,8 +346,9 @@ fn sixteen(all: &Diagrams) -> Result<(), String> {
             at_least[count] = at_least[count].or(&before.and(&asked));
         }
     }
-    all.example(&at_least[15]).ok_or("nobody is asked sixteen: the bound is not tight")?;
-    all.holds(&at_least[16].not())
+    let most = usize::from(MOST_QUESTIONS);
+    all.example(&at_least[most - 1]).ok_or("nobody is asked sixteen: the bound is not tight")?;
+    all.holds(&at_least[most].not())
 }
 
 fn masked(all: &Diagrams) -> Result<(), String> {
