@@ -121,7 +121,7 @@ function offerCopies() {
 // style.css knows what is on the paper: the same for all three.
 function toPaper(on) {
   const today = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
-  for (const date of root.querySelectorAll("[data-date]")) date.textContent = today;
+  for (const date of root.querySelectorAll(".date")) date.textContent = today;
   root.firstElementChild.classList.toggle("paper", on);
 }
 

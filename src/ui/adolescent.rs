@@ -11,9 +11,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     html! {
         <div data-level="adolescent">
-            { notes::flags(scene) }
-            <p class="date" data-date="" />
-            <p class="eyebrow">{ words.result }</p>
+            { result::top(scene) }
             { h1(scene.pick(words.adolescent), notes::beside_heading(scene, false, true)) }
             { lead(words.adolescent_what) }
             { contact::center(scene) }

@@ -15,10 +15,7 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let offered = scene.settings.levels.contains(&level);
     html! {
         <div data-level={level.id()}>
-            { notes::flags(scene) }
-            // The day, for a copy: written by the page around, because nothing here knows a clock.
-            <p class="date" data-date="" />
-            <p class="eyebrow">{ words.result }</p>
+            { top(scene) }
             { h1(scene.pick(text.sentence), notes::beside_heading(scene, false, scene.assessment.course.is_some())) }
             if let Some(course) = scene.assessment.course {
                 <p class="lead" id="lead" data-course={course.id()}>{ (scene.words.course)(course) }</p>
@@ -38,6 +35,18 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
             { practical::view(scene, level) }
             { end(scene) }
         </div>
+    }
+}
+
+/// The top of every result. The day, for a copy, is written by the page around: nothing here knows a clock.
+#[inline(never)]
+pub(super) fn top(scene: &Scene<'_>) -> Html {
+    html! {
+        <>
+            { notes::flags(scene) }
+            <p class="date" />
+            <p class="eyebrow">{ scene.interface().result }</p>
+        </>
     }
 }
 

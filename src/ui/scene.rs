@@ -42,7 +42,14 @@ impl Scene<'_> {
         let asked = PROTOCOL.questions.iter().filter(move |question| question.set().meets(options));
         asked.map(move |question| {
             let short = QuestionName::at(question.id).map_or("", |name| (self.words.question)(name).short);
-            (short, self.options(question.set().and(options)).collect::<Vec<_>>().join("; "))
+            let mut answers = String::new();
+            for answer in self.options(question.set().and(options)) {
+                if !answers.is_empty() {
+                    answers.push_str("; ");
+                }
+                answers.push_str(answer);
+            }
+            (short, answers)
         })
     }
 
