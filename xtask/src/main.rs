@@ -6,6 +6,7 @@ mod browsers;
 mod build;
 mod capabilities;
 mod environment;
+mod lighthouse;
 mod node;
 mod pack;
 mod paths;
@@ -66,6 +67,7 @@ fn commands() -> Command {
                 .arg(flag("update", "Rewrite tests/capabilities.txt")),
         )
         .subcommand(Command::new("size").about("Weigh dist/ against its budget"))
+        .subcommand(Command::new("lighthouse").about("Measure the pages of dist/ with Lighthouse"))
         .subcommand(Command::new("env").about(
             "Print what a shell needs for plain `trunk`: (eval \"$(cargo xtask env)\" && trunk serve)",
         ))
@@ -93,6 +95,7 @@ fn run(matches: &ArgMatches) -> Result<ExitCode> {
         Some(("pack", _)) => pack::run()?,
         Some(("capabilities", options)) => capabilities::run(options.get_flag("update"))?,
         Some(("size", _)) => size::run()?,
+        Some(("lighthouse", _)) => lighthouse::run()?,
         Some(("env", _)) => build::print_env()?,
         other => anyhow::bail!("no such command: {other:?}"),
     }

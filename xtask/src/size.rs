@@ -39,7 +39,7 @@ pub(crate) fn weigh() -> Result<Vec<Weight>> {
     ]
     .into_iter()
     .map(|(what, text, budget)| {
-        Ok(Weight { what, raw: text.len(), brotli: node::brotli(text.as_bytes())?, budget })
+        Ok(Weight { what, raw: text.len(), brotli: node::brotli(text.as_bytes())?.len(), budget })
     })
     .collect()
 }

@@ -83,7 +83,7 @@ impl Run {
         if !self.note("release build", &built) {
             return Ok(false);
         }
-        for name in ["capabilities", "size"] {
+        for name in ["capabilities", "size", "lighthouse"] {
             let mut check = Command::new(env::current_exe()?);
             check.arg(name);
             if !self.step(name, check)? {
@@ -99,7 +99,7 @@ impl Run {
         eprintln!("== {name}");
         let ran = steps::watched(&mut command, "   ")?;
         let ok = self.note(name, &ran);
-        if ok && name == "size" {
+        if ok && ["size", "lighthouse"].contains(&name) {
             print!("{}", ran.output);
         }
         // What the tests have to show even when all is well: tests/it/report.rs.

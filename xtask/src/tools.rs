@@ -68,6 +68,16 @@ pub(crate) const ESBUILD: Tool = Tool {
     usual: "5 s",
 };
 
+/// Measures the pages as their visitors' browsers would. The newest that runs on Node 20; 13 wants 22.
+pub(crate) const LIGHTHOUSE: Tool = Tool {
+    name: "lighthouse",
+    version: "12.8.2",
+    source: Source::Npm,
+    arguments: &[],
+    program: "lighthouse",
+    usual: "30 s",
+};
+
 /// Firefox's driver, which Debian does not package.
 pub(crate) const GECKODRIVER: Tool = Tool {
     name: "geckodriver",
@@ -100,9 +110,13 @@ pub(crate) const VIRTUAL_SCREEN_READER: Tool = Tool {
 };
 
 /// What only the tests need.
-pub(crate) const FOR_TESTS: &[Tool] = &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER];
+pub(crate) const FOR_TESTS: &[Tool] = &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE];
 
 impl Tool {
+    pub(crate) fn describe(&self) -> String {
+        format!("{} {}", self.name, self.version)
+    }
+
     fn folder(&self) -> Result<PathBuf> {
         Ok(paths::cache()?.join(self.folder_name()))
     }
