@@ -57,10 +57,14 @@ const fail = async () => {
   return seen();
 };
 
+// The switch answers only once the guide runs; a press before that is lost.
 const speak = async (language) => {
-  if (document.documentElement.lang === language) return;
-  press(`button[data-action=language][lang=${language}]`);
-  await until(`${language} is spoken`, () => document.documentElement.lang === language);
+  const isSpoken = () => document.documentElement.lang === language;
+  for (let tries = 0; tries < 100 && !isSpoken(); tries += 1) {
+    press(`button[data-action=language][lang=${language}]`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  await until(`${language} is spoken`, isSpoken);
 };
 
 // Opens all that is folded and ticks every practical matter; whether there was anything to do.

@@ -77,7 +77,6 @@ impl Tour {
             site.write("tour.html", &own_page(&site.read("care-finder.html")));
             Guide::open_page(browser, &site.http("tour.html")).await;
         }
-        // The switch answers only once the guide runs.
         run(browser, &format!("await speak({})", json!(self.language))).await;
     }
 }
