@@ -4,7 +4,7 @@
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -35,7 +35,15 @@ pub(crate) struct Browser {
 
 /// Runs a test in a browser of its own and closes it after, whether the test passed or panicked.
 pub(crate) async fn with(kind: Kind, test: impl AsyncFnOnce(&Browser)) {
-    let browser = Browser::start(kind).await;
+    close_after(Browser::start(kind, None).await, test).await;
+}
+
+/// As `with`, in a Chromium that draws alike on every machine: it knows only the fonts of a fontconfig file.
+pub(crate) async fn with_fonts(fonts: &Path, test: impl AsyncFnOnce(&Browser)) {
+    close_after(Browser::start(Kind::Chromium, Some(fonts)).await, test).await;
+}
+
+async fn close_after(browser: Browser, test: impl AsyncFnOnce(&Browser)) {
     let run = async |_| {
         test(&browser).await;
         Ok::<(), WebDriverError>(())
@@ -44,7 +52,7 @@ pub(crate) async fn with(kind: Kind, test: impl AsyncFnOnce(&Browser)) {
 }
 
 impl Browser {
-    async fn start(kind: Kind) -> Self {
+    async fn start(kind: Kind, fonts: Option<&Path>) -> Self {
         let permit = AT_ONCE.acquire().await.expect("the semaphore is never closed");
         let folder = TempDir::with_prefix("care-finder-browser-").expect("no temporary folder");
         fs::create_dir(folder.path().join(DOWNLOADS)).expect("a folder for downloads");
@@ -56,11 +64,18 @@ impl Browser {
             processes.push(display);
             command.env("DISPLAY", name);
         }
+        let mut wanted = capabilities(kind, &folder);
+        if let Some(fonts) = fonts {
+            command.env("FONTCONFIG_FILE", fonts);
+            let arguments =
+                wanted["goog:chromeOptions"]["args"].as_array_mut().expect("Chromium's arguments");
+            arguments.extend(DRAWN_ALIKE.map(Value::from));
+        }
         let log = File::create(folder.path().join(LOG)).expect("the driver's log");
         let stderr = log.try_clone().expect("the driver's log");
         command.stdout(log).stderr(stderr).env("TMPDIR", folder.path());
         processes.push(Process(command.spawn().expect("the driver does not start")));
-        let driver = connect(port, capabilities(kind, &folder)).await;
+        let driver = connect(port, wanted).await;
         driver.set_script_timeout(Duration::from_secs(15)).await.expect("script timeout");
         // Tall: geckodriver and WebKitWebDriver scroll a frame's own page to what is to be pressed, never the host's.
         driver.set_window_rect(0, 0, 1280, 4000).await.expect("window size");
@@ -78,6 +93,10 @@ impl Browser {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 }
+
+/// What a machine's fonts and screen would have their say in.
+const DRAWN_ALIKE: [&str; 3] =
+    ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"];
 
 const LOG: &str = "driver.log";
 const DOWNLOADS: &str = "downloads";

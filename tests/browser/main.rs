@@ -9,10 +9,12 @@
 )]
 
 mod axe;
+mod blocks;
 mod console;
 mod copies;
 mod drivers;
 mod embedding;
+mod fonts;
 mod isolation;
 mod journeys;
 mod keyboard;
@@ -21,6 +23,8 @@ mod page;
 mod reflow;
 #[path = "../it/report.rs"]
 mod report;
+mod pictures;
+mod readme;
 mod routes;
 mod screens;
 mod settings;

@@ -1,11 +1,9 @@
 //! What every screen must have, in a frame of 320 pixels: no sideways scrolling, one heading, the crisis lines.
-//! Also that leaving forgets, and pictures of the main screens for people to look at.
+//! Also that leaving forgets. What screens look like is in pictures.rs.
 
 use std::time::Duration;
 
-use serde_json::json;
-
-use crate::drivers::{Kind, given, with};
+use crate::drivers::{Kind, with};
 use crate::page::{Guide, Way, until};
 use crate::routes::{TO_EMERGENCY, TO_IOP};
 use crate::site::Site;
@@ -82,54 +80,4 @@ macro_rules! in_each_browser {
 in_each_browser! {
     every_screen: chromium_every_screen, firefox_every_screen, webkit_every_screen;
     leaving_forgets: chromium_leaving_forgets, firefox_leaving_forgets, webkit_leaving_forgets;
-}
-
-/// `cargo test --test browser -- --ignored screenshots`, with a folder in `CF_SHOTS`.
-#[tokio::test]
-#[ignore = "writes pictures for people to look at"]
-async fn screenshots() {
-    let site = Site::of_dist().await;
-    with(Kind::Chromium, async |browser| {
-        for width in [320, 390, 1280] {
-            // As tall as the page, so that a picture shows all of it.
-            let resize = async |height: u64| {
-                let metrics =
-                    json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
-                let cdp = browser.driver.cdp();
-                cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await.expect("a screen size");
-            };
-            let shoot = async |name: &str| {
-                // Screens fade in; a picture is of the end of that.
-                let script = "for (const one of document.getAnimations()) one.finish();
-                    return document.documentElement.scrollHeight";
-                let tall = browser.driver.execute(script, vec![]).await.expect("a script").convert();
-                resize(tall.expect("a height")).await;
-                let file = given("CF_SHOTS").join(format!("{width}-{name}.png"));
-                browser.driver.screenshot(&file).await.expect("a picture");
-                resize(800).await;
-            };
-            resize(800).await;
-            let guide = Guide::open(browser, &site, Way::Page).await;
-            shoot("first").await;
-            guide.follow(TO_IOP, async |guide: &Guide<'_>| {
-                let place = guide.place().await;
-                if place == "question harm" || !place.starts_with("question") {
-                    shoot(&place.trim().replace(' ', "-")).await;
-                }
-            })
-            .await;
-            let guide = Guide::open(browser, &site, Way::Page).await;
-            guide.follow(TO_EMERGENCY, async |_| ()).await;
-            shoot("emergency").await;
-            browser.driver.goto(site.http("demo.html")).await.expect("the demo");
-            // A frame out of sight does not measure itself: Chromium rests what nobody sees.
-            let show = "document.querySelector('iframe').scrollIntoView()";
-            browser.driver.execute(show, vec![]).await.expect("a frame");
-            Guide::enter(browser, 0).await;
-            tokio::time::sleep(Duration::from_secs(1)).await;
-            browser.driver.enter_default_frame().await.expect("the demo");
-            shoot("demo").await;
-        }
-    })
-    .await;
 }

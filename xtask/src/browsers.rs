@@ -15,8 +15,10 @@ struct Wanted {
     package: &'static str,
 }
 
-const WANTED: [Wanted; 6] = [
+const WANTED: [Wanted; 7] = [
     Wanted { variable: "CF_CHROMIUM", names: &["chromium"], package: "chromium" },
+    // What the pictures of tests/browser are drawn with; the others of the package lie beside it.
+    Wanted { variable: "CF_FONT", names: &["DejaVuSans.ttf"], package: "fonts-dejavu-core" },
     Wanted { variable: "CF_CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
     Wanted { variable: "CF_FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" },
     Wanted { variable: "CF_WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
@@ -73,7 +75,23 @@ fn missing_packages() -> Vec<&'static str> {
 }
 
 fn locate(wanted: &Wanted) -> Option<PathBuf> {
-    wanted.names.iter().find_map(|name| paths::on_path(name).or_else(|| beside_libraries(name)))
+    wanted.names.iter().find_map(|name| {
+        paths::on_path(name).or_else(|| beside_libraries(name)).or_else(|| among_fonts(name))
+    })
+}
+
+/// `/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf` on Debian, other folders elsewhere.
+fn among_fonts(name: &str) -> Option<PathBuf> {
+    let mut folders = vec![PathBuf::from("/usr/share/fonts")];
+    while let Some(folder) = folders.pop() {
+        let file = folder.join(name);
+        if file.is_file() {
+            return Some(file);
+        }
+        let entries = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.path());
+        folders.extend(entries.filter(|path| path.is_dir()));
+    }
+    None
 }
 
 /// `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser` on Debian, other library folders elsewhere.

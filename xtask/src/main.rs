@@ -10,6 +10,7 @@ mod lighthouse;
 mod node;
 mod pack;
 mod paths;
+mod pictures;
 mod serve;
 mod size;
 mod steps;
@@ -68,6 +69,11 @@ fn commands() -> Command {
         )
         .subcommand(Command::new("size").about("Weigh dist/ against its budget"))
         .subcommand(Command::new("lighthouse").about("Measure the pages of dist/ with Lighthouse"))
+        .subcommand(
+            Command::new("pictures")
+                .about("Take the pictures of README.md from dist/")
+                .arg(flag("accept", "Instead make the screens' present look what the tests expect")),
+        )
         .subcommand(Command::new("env").about(
             "Print what a shell needs for plain `trunk`: (eval \"$(cargo xtask env)\" && trunk serve)",
         ))
@@ -96,6 +102,7 @@ fn run(matches: &ArgMatches) -> Result<ExitCode> {
         Some(("capabilities", options)) => capabilities::run(options.get_flag("update"))?,
         Some(("size", _)) => size::run()?,
         Some(("lighthouse", _)) => lighthouse::run()?,
+        Some(("pictures", options)) => pictures::run(options.get_flag("accept"))?,
         Some(("env", _)) => build::print_env()?,
         other => anyhow::bail!("no such command: {other:?}"),
     }

@@ -122,14 +122,14 @@ impl Run {
     }
 }
 
-fn cargo(arguments: &[&str]) -> Command {
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut cargo = environment::native_command("cargo");
     cargo.args(arguments).current_dir(paths::root());
     cargo
 }
 
 /// Where the tests find the page and the browsers.
-fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
+pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
     tools::setup(tools::FOR_TESTS)?;
     let mut set: Vec<(&'static str, OsString)> = vec![
         ("CF_DIST", paths::dist().into()),
