@@ -145,7 +145,7 @@ impl LevelText {
     const PARTS: usize = 14;
 
     const fn parts(self) -> [&'static str; Self::PARTS] {
-        let [a, b, c, d, e] = self.happens;
+        let [one, two, three, four, five] = self.happens;
         let ForWhom { me, someone } = self.sentence;
         [
             self.name,
@@ -155,11 +155,11 @@ impl LevelText {
             self.hours,
             self.nights,
             self.length,
-            a,
-            b,
-            c,
-            d,
-            e,
+            one,
+            two,
+            three,
+            four,
+            five,
             self.fits,
             self.fits_not,
         ]

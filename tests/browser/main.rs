@@ -20,11 +20,11 @@ mod journeys;
 mod keyboard;
 mod names;
 mod page;
+mod pictures;
+mod readme;
 mod reflow;
 #[path = "../it/report.rs"]
 mod report;
-mod pictures;
-mod readme;
 mod routes;
 mod screens;
 mod settings;
