@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use serde::Deserialize;
-use serde_json::{Value, json};
 
 use crate::drivers::{Browser, Kind, given, with};
 use crate::page::{Guide, Way, until};
