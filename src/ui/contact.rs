@@ -81,8 +81,10 @@ pub(super) fn external(
     words: &'static str,
 ) -> Html {
     html! {
-        <a data-contact={name} {href} target="_blank" rel="noopener noreferrer">
+        <a data-contact={name} href={href.clone()} target="_blank" rel="noopener noreferrer">
             <span>{ words }</span><span class="hidden" lang={scene.words.code}>{ " (" }{ scene.interface().new_tab }{ ")" }</span>
+            // On paper only: there nobody can follow a link.
+            <span class="address">{ " " }{ href }</span>
         </a>
     }
 }

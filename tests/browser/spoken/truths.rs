@@ -107,7 +107,7 @@ pub(super) fn hold_for_error(page: &Page, heard: &[String], said: &[String], wor
     // A group of boxes cannot be invalid in ARIA: its description tells.
     let marked = |phrase: &str| phrase.ends_with(", invalid");
     let single = page.options.iter().all(|(role, ..)| role == "radio");
-    assert_eq!(count(said, marked), usize::from(single), "what is marked as wrong in {said:#?}");
+    assert_eq!(count(said, marked) > 0, single, "what is marked as wrong in {said:#?}");
     let first = page.options.first().map(|(role, name, _)| format!("{role}, {name}"));
     let first = first.expect("an option");
     assert!(heard.iter().any(|phrase| phrase.starts_with(&first)), "no focus on {first:?}: {heard:?}");
