@@ -6,6 +6,7 @@ mod notation;
 mod page;
 mod questions;
 mod rules;
+mod sets;
 mod sources;
 
 pub use ids::{OptionName, QuestionName};

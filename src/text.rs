@@ -240,6 +240,8 @@ pub struct Interface {
     pub see_result: &'static str,
     /// Before answers that no longer count after a change.
     pub dropped: &'static str,
+    /// The result for someone in treatment whose level still fits.
+    pub stay: ForWhom,
     /// Small line above the result's level.
     pub result: &'static str,
     /// Heading of the reasons.

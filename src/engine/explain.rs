@@ -34,18 +34,16 @@ pub struct Change {
 /// The rules that hold, the decisive ones first, else in the order of decision.
 #[must_use]
 pub fn reasons<T>(protocol: &Protocol<T>, assessment: &Assessment) -> Vec<Reason<T>> {
-    let mut reasons: Vec<Reason<T>> = protocol
-        .rules()
-        .enumerate()
-        .filter(|(place, _)| assessment.fired.has(*place))
+    let fired = || protocol.rules().enumerate().filter(|(place, _)| assessment.fired.has(*place));
+    [true, false]
+        .into_iter()
+        .flat_map(|decisive| fired().filter(move |(place, _)| assessment.decisive.has(*place) == decisive))
         .map(|(place, rule)| Reason {
             rule,
             decisive: assessment.decisive.has(place),
             answers: mentioned(protocol, rule).and(assessment.facts.chosen),
         })
-        .collect();
-    reasons.sort_by_key(|reason| !reason.decisive);
-    reasons
+        .collect()
 }
 
 /// Every single change of answer that gives another disposition, in the order of the questions.

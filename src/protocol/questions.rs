@@ -9,6 +9,7 @@ mod wellbeing;
 
 use super::ids::OptionName;
 use super::notation::any;
+use super::sets::USES;
 use crate::engine::{AnswerOption, Condition, Question, Role};
 
 /// The questions in the order asked. Each refers only to questions before it.
@@ -37,18 +38,6 @@ pub(super) const QUESTIONS: &[Question] = &[
 
 const FINDS_HELP: Condition = any([OptionName::JourneyFindHelp]);
 const IN_TREATMENT: Condition = any([OptionName::JourneyInTreatment]);
-
-/// Some use in the last month, or an answer that does not rule it out.
-const USES: Condition = any([
-    OptionName::UsedAlcohol,
-    OptionName::UsedSedatives,
-    OptionName::UsedOpioids,
-    OptionName::UsedStimulants,
-    OptionName::UsedCannabis,
-    OptionName::UsedOther,
-    OptionName::UsedNotSure,
-    OptionName::UsedPreferNot,
-]);
 
 const fn fact(name: OptionName) -> AnswerOption {
     AnswerOption { id: name.id(), role: Role::Fact, enable_when: Condition::Always }

@@ -52,10 +52,11 @@ pub(super) fn https(value: &str) -> Option<String> {
     let fits = scheme.eq_ignore_ascii_case(SCHEME)
         && value.len() <= 2000
         && !host.is_empty()
-        && !host.contains('@')
-        && !value
-            .chars()
-            .any(|letter| letter.is_whitespace() || letter.is_control() || "\"'<>\\".contains(letter));
+        // By letter: `contains` brings the standard library's whole search for texts into the page, some 400 bytes.
+        && !host.chars().any(|letter| letter == '@')
+        && !value.chars().any(|letter| {
+            letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '\'' | '<' | '>' | '\\')
+        });
     fits.then(|| value.to_owned())
 }
 

@@ -46,6 +46,10 @@ const INTERFACE: Interface = Interface {
     review_lead: "You can change any answer before you see the advice.",
     see_result: "See the advice",
     dropped: "Because of this change, these answers no longer count:",
+    stay: ForWhom {
+        me: "Stay at the level of care you have now.",
+        someone: "Staying at the level of care they have now is the advice.",
+    },
     result: "A level of care to ask about",
     why: "Why",
     your_answers: "You said:",
@@ -715,7 +719,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
 const fn course(course: Course) -> &'static str {
     match course {
         Course::StepUp => "This is more care than now (a step up).",
-        Course::Stay => "This is the same level of care as now. Staying is the advice.",
+        Course::Stay => "It still fits. Tell the people who treat you what is hard, and what would help.",
         Course::StepDown => {
             "This is less care than now (a step down). Plan it with the people who treat you."
         }

@@ -33,7 +33,7 @@ const INTERFACE: Interface = Interface {
     go_on: "Continuar",
     back: "Atrás",
     start_over: "Empezar de nuevo y borrar mis respuestas",
-    leave: "Salir rápido de esta página",
+    leave: "Salir rápido",
     change: "Cambiar",
     no_answer: "Elija una respuesta para seguir.",
     no_answer_not_sure: "Si no lo sabe, elija “No sé”.",
@@ -46,6 +46,10 @@ const INTERFACE: Interface = Interface {
     review_lead: "Puede cambiar cualquier respuesta antes de ver el consejo.",
     see_result: "Ver el consejo",
     dropped: "Por este cambio, estas respuestas ya no cuentan:",
+    stay: ForWhom {
+        me: "Quédese en el nivel de atención que tiene ahora.",
+        someone: "El consejo es que se quede en el nivel de atención que tiene ahora.",
+    },
     result: "Un nivel de atención por el que puede preguntar",
     why: "Por qué",
     your_answers: "Usted dijo:",
@@ -784,7 +788,9 @@ const fn add_on(add_on: AddOn) -> AddOnText {
 const fn course(course: Course) -> &'static str {
     match course {
         Course::StepUp => "Esto es más atención que ahora (un paso más).",
-        Course::Stay => "Esto es el mismo nivel de atención que ahora. El consejo es quedarse.",
+        Course::Stay => {
+            "Todavía es adecuado. Diga a las personas que dan el tratamiento qué es difícil y qué ayudaría."
+        }
         Course::StepDown => {
             "Esto es menos atención que ahora (un paso menos). Planéelo con las personas que dan el tratamiento."
         }

@@ -54,9 +54,11 @@ pub(super) fn also(scene: &Scene<'_>) -> Html {
 pub(super) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let mut changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
-    // Another journey is another question asked, and an answer withheld is no change in the person.
+    // Another journey is another question asked, the care now is what it is, and an answer withheld is no change in the
+    // person.
     changes.retain(|change| {
         change.question > QuestionName::Journey.id()
+            && change.question != QuestionName::Present.id()
             && PROTOCOL.questions.iter().flat_map(|question| question.options).any(|option| {
                 change.choice.has(option.id) && matches!(option.role, Role::Fact | Role::NoneOfThese)
             })

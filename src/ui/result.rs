@@ -6,17 +6,21 @@ use yew::prelude::*;
 use super::parts::{button, h1, p, section};
 use super::scene::Scene;
 use super::{contact, levels, next_steps, notes, picture, practical, reasons};
-use crate::engine::LevelOfCare;
+use crate::engine::{Course, LevelOfCare};
 use crate::session::Action;
 
 pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let text = (scene.words.level)(level);
+    let sentence = match scene.assessment.course {
+        Some(Course::Stay) => words.stay,
+        Some(Course::StepUp | Course::StepDown) | None => text.sentence,
+    };
     let offered = scene.settings.levels.contains(&level);
     html! {
         <div data-level={level.id()}>
             { top(scene) }
-            { h1(scene.pick(text.sentence), notes::beside_heading(scene, false, scene.assessment.course.is_some())) }
+            { h1(scene.pick(sentence), notes::beside_heading(scene, false, scene.assessment.course.is_some())) }
             if let Some(course) = scene.assessment.course {
                 <p class="lead" id="lead" data-course={course.id()}>{ (scene.words.course)(course) }</p>
             }

@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use care_finder::engine::{AddOn, LevelOfCare, OptionSet};
+use care_finder::engine::{AddOn, Course, LevelOfCare, OptionSet};
 use care_finder::protocol::OptionName::{self, *};
 use care_finder::protocol::{MOST_QUESTIONS, PROTOCOL, QuestionName};
 use care_finder::session::{Action, Screen, Session};
@@ -90,7 +90,8 @@ fn screens() -> Vec<(&'static str, Session)> {
         ("day treatment", result(&[HarmThoughts, RedFlagsNotSure])),
         ("residential", result(&[WhoSomeone, MentalPsychosis])),
         ("medically managed", result(&[DailyAlcohol, WithdrawalSevere, NightNo])),
-        ("in treatment", result(&[JourneyInTreatment, PresentIntensiveOutpatient, ReturnYes])),
+        ("in treatment, too little", result(&[JourneyInTreatment, PresentIntensiveOutpatient, ReturnYes])),
+        ("in treatment, enough", result(&[JourneyInTreatment, PresentIntensiveOutpatient, ProgressBetter])),
         ("adolescent", result(&[AgeUnder18, UsedOpioids])),
         ("overdose", review(&[RedFlagsNotWaking])),
         ("plan", review(&[HarmPlan])),
@@ -341,7 +342,11 @@ fn a_result_names_the_level_why_and_whom_to_call_first_and_last() {
         let cards = view.count("[data-add-on]");
         assert_eq!(cards, session.assessment().add_ons.iter().count());
         if let Some(level) = LevelOfCare::ALL.into_iter().find(|level| level.id() == id) {
-            assert_eq!(view.text("h1"), (language.level)(level).sentence.pick(session.for_someone()));
+            let sentence = match session.assessment().course {
+                Some(Course::Stay) => language.interface.stay,
+                _ => (language.level)(level).sentence,
+            };
+            assert_eq!(view.text("h1"), sentence.pick(session.for_someone()));
             assert_eq!(view.count("[data-part=compare] tbody tr"), 5);
             let marked = view.text("[data-part=compare] [aria-current=true] th");
             assert!(marked.starts_with((language.level)(level).name));

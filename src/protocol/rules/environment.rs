@@ -7,15 +7,13 @@ use super::super::ids::OptionName::{
 };
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
+use super::super::sets::{AGAINST_RECOVERY, USES};
 use super::super::sources::{APPEAL_FAILED_TREATMENT, ASSESSMENT_GUIDE, SAFETY_POLICY};
 use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
 use crate::text::RuleReason;
 
 pub(super) const PAGES: &[RulePage] =
     &[RECOVERY_RESIDENCE, UNSAFE, FAILED_WITHOUT_SUPPORT, RETURNED_WITHOUT_SUPPORT];
-
-/// A home that works against recovery.
-const AGAINST_RECOVERY: Condition = any([HomeStrained, HomeUnstable, HomeUnsafe]);
 
 /// Poor or no housing does not set a level: it adds a place to live.
 const RECOVERY_RESIDENCE: RulePage = RulePage {
@@ -46,20 +44,7 @@ const FAILED_WITHOUT_SUPPORT: RulePage = RulePage {
     id: "environment.failed_without_support",
     title: "Repeated treatment, return to use, and no support at home",
     dimension: Dimension::RecoveryEnvironment,
-    when: Condition::All(&[
-        any([HistoryReturnedOften, HistoryDetoxOften]),
-        AGAINST_RECOVERY,
-        any([
-            UsedAlcohol,
-            UsedSedatives,
-            UsedOpioids,
-            UsedStimulants,
-            UsedCannabis,
-            UsedOther,
-            UsedNotSure,
-            UsedPreferNot,
-        ]),
-    ]),
+    when: Condition::All(&[any([HistoryReturnedOften, HistoryDetoxOften]), AGAINST_RECOVERY, USES]),
     then: &[Consequence::AtLeast(LevelOfCare::Residential)],
     because: RuleReason::FailedWithoutSupport,
     source: &APPEAL_FAILED_TREATMENT,

@@ -4,12 +4,12 @@
 use super::super::ids::OptionName::{
     HarmAttempt, HarmNone, HarmNotSure, HarmPlan, HarmPreferNot, HarmThoughts, HistoryDetoxOften,
     HistoryNever, HistoryReturned, HistoryReturnedOften, HomeStrained, HomeSupportive, HomeUnsafe,
-    HomeUnstable, JourneyFindHelp, MentalCoping, MentalHard, MentalPsychosis, MentalUnable, NextDays,
-    NextToday, NextUnlikely, UsedAlcohol, UsedCannabis, UsedNone, UsedNotSure, UsedOpioids, UsedOther,
-    UsedPreferNot, UsedSedatives, UsedStimulants,
+    JourneyFindHelp, MentalCoping, MentalHard, MentalPsychosis, MentalUnable, NextDays, NextToday,
+    NextUnlikely, UsedAlcohol, UsedNone,
 };
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
+use super::super::sets::{AGAINST_RECOVERY, USES};
 use super::super::sources::{ASSESSMENT_GUIDE, SAFETY_POLICY};
 use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
 use crate::text::RuleReason;
@@ -96,7 +96,7 @@ const HARD_DESPITE_TREATMENT: RulePage = RulePage {
         any([MentalHard]),
         Condition::Either(&[
             any([HistoryReturnedOften, HistoryDetoxOften]),
-            Condition::All(&[any([HistoryReturned]), any([HomeStrained, HomeUnstable, HomeUnsafe])]),
+            Condition::All(&[any([HistoryReturned]), AGAINST_RECOVERY]),
         ]),
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
@@ -119,7 +119,7 @@ const UNABLE_WITHOUT_SUPPORT: RulePage = RulePage {
     when: Condition::All(&[
         any([MentalUnable]),
         any([HistoryReturnedOften, HistoryDetoxOften]),
-        any([HomeStrained, HomeUnstable, HomeUnsafe]),
+        AGAINST_RECOVERY,
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::Residential)],
     because: RuleReason::UnableWithoutSupport,
@@ -152,19 +152,7 @@ const CO_OCCURRING: RulePage = RulePage {
     id: "mental_health.co_occurring",
     title: "Substance use together with mental health that makes daily life hard",
     dimension: Dimension::MentalHealth,
-    when: Condition::All(&[
-        any([MentalHard, MentalUnable, MentalPsychosis]),
-        any([
-            UsedAlcohol,
-            UsedSedatives,
-            UsedOpioids,
-            UsedStimulants,
-            UsedCannabis,
-            UsedOther,
-            UsedNotSure,
-            UsedPreferNot,
-        ]),
-    ]),
+    when: Condition::All(&[any([MentalHard, MentalUnable, MentalPsychosis]), USES]),
     then: &[Consequence::Add(AddOn::CoOccurring)],
     because: RuleReason::CoOccurring,
     source: &ASSESSMENT_GUIDE,

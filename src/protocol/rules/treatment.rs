@@ -3,14 +3,14 @@
 
 use super::super::ids::OptionName::{
     HistoryDetoxOften, HistoryHelped, HistoryNever, HistoryReturned, HistoryReturnedOften, HomeStrained,
-    HomeSupportive, HomeUnsafe, HomeUnstable, JourneyFindHelp, JourneyInTreatment, MissedMany, MissedSome,
+    HomeSupportive, HomeUnstable, JourneyFindHelp, JourneyInTreatment, MissedMany, MissedSome,
     PresentHospital, PresentIntensiveOutpatient, PresentOutpatient, PresentPartialHospitalization,
     PresentResidential, ProgressBetter, ProgressGoalsMet, ProgressNotSure, ProgressSame, ProgressWorse,
-    ReturnNo, ReturnNotSure, ReturnPreferNot, ReturnYes, UsedAlcohol, UsedCannabis, UsedNone, UsedNotSure,
-    UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants,
+    ReturnNo, ReturnNotSure, ReturnPreferNot, ReturnYes, UsedAlcohol, UsedCannabis, UsedNone,
 };
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
+use super::super::sets::{AGAINST_RECOVERY, USES};
 use super::super::sources::{APPEAL_STEP_DOWN, ASSESSMENT_GUIDE, IOP_EVIDENCE};
 use crate::engine::{Condition, Consequence, Dimension, LevelOfCare};
 use crate::text::RuleReason;
@@ -28,18 +28,6 @@ pub(super) const PAGES: &[RulePage] = &[
     LEAVING_HOSPITAL,
     LEAVING_DAY_OR_RESIDENCE,
 ];
-
-/// Any use in the last month, or none ruled out.
-const USES: Condition = any([
-    UsedAlcohol,
-    UsedSedatives,
-    UsedOpioids,
-    UsedStimulants,
-    UsedCannabis,
-    UsedOther,
-    UsedNotSure,
-    UsedPreferNot,
-]);
 
 /// Treatment before, and use came back: more than weekly sessions.
 const RETURNED: RulePage = RulePage {
@@ -153,7 +141,7 @@ const HOME: RulePage = RulePage {
     id: "treatment.home",
     title: "In treatment, with a home that works against recovery",
     dimension: Dimension::TreatmentHistory,
-    when: Condition::All(&[any([JourneyInTreatment]), any([HomeStrained, HomeUnstable, HomeUnsafe])]),
+    when: Condition::All(&[any([JourneyInTreatment]), AGAINST_RECOVERY]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
     because: RuleReason::TreatmentHome,
     source: &ASSESSMENT_GUIDE,
@@ -169,7 +157,7 @@ const HOME_IN_INTENSIVE: RulePage = RulePage {
     id: "treatment.home_in_intensive",
     title: "In intensive outpatient treatment, with a home that works against recovery",
     dimension: Dimension::TreatmentHistory,
-    when: Condition::All(&[any([PresentIntensiveOutpatient]), any([HomeStrained, HomeUnstable, HomeUnsafe])]),
+    when: Condition::All(&[any([PresentIntensiveOutpatient]), AGAINST_RECOVERY]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
     because: RuleReason::TreatmentHomeInIntensive,
     source: &ASSESSMENT_GUIDE,

@@ -38,7 +38,8 @@ pub(super) struct Transcript {
 impl Transcript {
     /// Everything on a screen. The header is told once, and then only when it differs.
     pub(super) fn screen(&mut self, title: &str, said: &[String]) {
-        let split = said.iter().position(|phrase| phrase == "end of banner").map_or(0, |place| place + 1);
+        let split =
+            said.iter().position(|phrase| phrase.starts_with("end of banner")).map_or(0, |place| place + 1);
         let (header, rest) = said.split_at(split);
         self.heading(title);
         if header == self.header {

@@ -30,7 +30,12 @@ pub(super) const PAGE: &str = r##"
         question: one("#question"), step: one("#progress"), error: one("#error"),
         options: all("main input", (input) => [input.type, text(input.labels[0]), input.checked]),
         changes: all("[data-question] dt", text),
-        new_tabs: all("a[target=_blank]", text),
+        // Without what is on paper only.
+        new_tabs: all("a[target=_blank]", (link) => {
+            const copy = link.cloneNode(true);
+            copy.querySelector(".address")?.remove();
+            return text(copy);
+        }),
         pictures: document.querySelectorAll("svg").length,
         languages: all("button[data-action=language]", (button) => [button.lang, text(button)]),
         language: document.querySelector(".care-finder").lang,
@@ -74,8 +79,11 @@ fn one_heading(page: &Page, said: &[String]) {
 
 /// Before all other links; in an emergency they stand in the screen itself, right after its heading.
 fn crisis_lines_first(page: &Page, said: &[String]) {
-    let start =
-        if page.kind == "emergency" { said.iter().position(|phrase| phrase == "main") } else { Some(0) };
+    let start = if page.kind == "emergency" {
+        said.iter().position(|phrase| phrase.starts_with("main, "))
+    } else {
+        Some(0)
+    };
     let rest = said.iter().skip(start.expect("a main part"));
     let links: Vec<_> = rest.filter(|phrase| phrase.starts_with("link, ")).take(3).collect();
     for (link, number) in links.iter().zip(["911", "988", "988"]) {

@@ -140,6 +140,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         review_lead,
         see_result,
         dropped,
+        stay: ForWhom { me: stay_me, someone: stay_someone },
         result,
         why,
         your_answers,
@@ -242,6 +243,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
     unit(
         "result",
         &[
+            ("stay me", stay_me),
+            ("stay someone", stay_someone),
             ("result", result),
             ("why", why),
             ("your_answers", your_answers),
