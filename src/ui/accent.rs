@@ -20,12 +20,21 @@ pub(super) const DARK: Scheme = Scheme { surface: Color { red: 0x22, green: 0x2c
 /// Above 4.5 by what the approximation in `linear` can be off on a dark surface.
 const ENOUGH: f32 = 4.65;
 
-/// The color itself where it can be read, else the nearest mix with black or white that can.
+/// The color itself where it can be read, else the nearest on its way to black or white that can. The way to white
+/// leads over a bright tint of the same hue: white alone turns a dark teal into gray.
 pub(super) fn readable(color: Color, scheme: Scheme) -> Color {
-    (0..32)
-        .map(|part| mix(color, scheme.toward, part))
-        .find(|mixed| contrast(*mixed, scheme.surface) >= ENOUGH)
-        .unwrap_or(Color { red: scheme.toward, green: scheme.toward, blue: scheme.toward })
+    let end = Color { red: scheme.toward, green: scheme.toward, blue: scheme.toward };
+    let tint = if scheme.toward == 0 { end } else { bright(color) };
+    let there = (0..32).map(|part| mix(color, tint, part));
+    let beyond = (0..32).map(|part| mix(tint, end, part));
+    there.chain(beyond).find(|mixed| contrast(*mixed, scheme.surface) >= ENOUGH).unwrap_or(end)
+}
+
+/// Half way between white and the color as bright as it can be.
+fn bright(color: Color) -> Color {
+    let most = u16::from(color.red.max(color.green).max(color.blue)).max(1);
+    let bright = |part: u8| u8::try_from(u16::from(part) * 127 / most + 128).unwrap_or(255);
+    Color { red: bright(color.red), green: bright(color.green), blue: bright(color.blue) }
 }
 
 impl Color {
@@ -40,12 +49,12 @@ impl Color {
     }
 }
 
-fn mix(color: Color, toward: u8, part: u16) -> Color {
-    let mix = |from: u8| {
-        let mixed = (u16::from(from) * (32 - part) + u16::from(toward) * part) / 32;
-        u8::try_from(mixed).unwrap_or(toward)
+fn mix(from: Color, to: Color, part: u16) -> Color {
+    let mix = |from: u8, to: u8| {
+        let mixed = (u16::from(from) * (32 - part) + u16::from(to) * part) / 32;
+        u8::try_from(mixed).unwrap_or(to)
     };
-    Color { red: mix(color.red), green: mix(color.green), blue: mix(color.blue) }
+    Color { red: mix(from.red, to.red), green: mix(from.green, to.green), blue: mix(from.blue, to.blue) }
 }
 
 fn contrast(one: Color, other: Color) -> f32 {
@@ -99,6 +108,9 @@ mod tests {
         assert_eq!(readable(teal, LIGHT), teal);
         assert_ne!(readable(teal, DARK), teal);
         assert_eq!(teal.hex(), "#0e5f5b");
+        // Still a teal in the dark: far more green than red.
+        let light = readable(teal, DARK);
+        assert!(light.green > light.red + 60, "{light:?}");
     }
 
     #[test]
