@@ -40,8 +40,13 @@ const HEAR: &str = r"
         await virtual.start({ container: document.body });
         const before = (await virtual.spokenPhraseLog()).length;
         pressed.click();
-        // Drawn, focused, and told to whoever observes: a few tasks, however long each takes.
-        for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+        // Drawn, focused, and told to whoever observes: until nothing more is said for a few tasks, however long each takes.
+        for (let quiet = 0, length = before; quiet < 15; quiet += 1) {
+            await new Promise((resolve) => setTimeout(resolve, 5));
+            const now = (await virtual.spokenPhraseLog()).length;
+            if (now !== length) quiet = 0;
+            length = now;
+        }
         const said = (await virtual.spokenPhraseLog()).slice(before);
         await virtual.stop();
         return said;

@@ -51,11 +51,13 @@ impl Transcript {
         self.phrases(rest);
     }
 
-    /// What is heard after a press.
+    /// What is heard after a press: where the focus goes, then what live regions say. Which of the two a reader speaks
+    /// first is its own affair, and a matter of milliseconds here.
     pub(super) fn heard(&mut self, pressed: &str, said: &[String]) {
         self.heading(&format!("({pressed})"));
+        let live = |phrase: &&String| phrase.starts_with("assertive: ") || phrase.starts_with("polite: ");
         let mut last = "";
-        for phrase in said {
+        for phrase in said.iter().filter(|phrase| !live(phrase)).chain(said.iter().filter(live)) {
             // One change of a live region reaches the reader as several.
             if phrase != last {
                 self.line(0, phrase);
