@@ -1,18 +1,18 @@
 //! Before the WebAssembly is there, and when it fails: early taps are kept, and a static card is shown instead of the
 //! guide. The host's side of a failure is in embedding.rs.
 
-use std::time::Duration;
-
 use serde_json::json;
 
 use crate::console::{self, Severity};
-use crate::drivers::{Kind, with};
+use crate::drivers::{Browser, Kind, with};
 use crate::page::{Guide, Way, until};
 use crate::site::Site;
 
-/// Stands in front of the document: the WebAssembly takes its time, or does not come at all.
+/// Stands in front of the document: the WebAssembly waits for the test, or does not come at all.
 const SLOW: &str = "const real = WebAssembly.instantiate;
-    WebAssembly.instantiate = (...all) => new Promise((go) => setTimeout(go, 1500)).then(() => real(...all));";
+    WebAssembly.instantiate = (...all) => new Promise((go) => { window.go = go; }).then(() => real(...all));";
+/// Lets it come, and tells the page as it was from the page as it will be.
+const GO: &str = "document.querySelector('main').dataset.early = ''; window.go()";
 const BROKEN: &str =
     "WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError('broken for a test'));";
 
@@ -22,7 +22,7 @@ async fn early_taps_are_kept(kind: Kind) {
     with(kind, async |browser| {
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.someone"]).await;
-        tokio::time::sleep(Duration::from_secs(2)).await;
+        start(browser, &guide).await;
         assert_eq!(guide.place().await, "question who");
         assert_eq!(guide.chosen().await, ["who.someone"], "the choice made early");
         guide.go_on().await;
@@ -31,7 +31,8 @@ async fn early_taps_are_kept(kind: Kind) {
         guide.answer(&["who.someone"]).await;
         guide.press("button[data-action=continue]").await;
         assert_eq!(guide.place().await, "question who", "nothing can answer yet");
-        until("the early Continue is done", async || guide.place().await == "question journey").await;
+        start(browser, &guide).await;
+        assert_eq!(guide.place().await, "question journey", "the early Continue is done");
         guide.press("button[data-action=back]").await;
         until("the first question again", async || guide.place().await == "question who").await;
         assert_eq!(guide.chosen().await, ["who.someone"]);
@@ -39,9 +40,18 @@ async fn early_taps_are_kept(kind: Kind) {
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.me"]).await;
         guide.press("button[data-action=language]").await;
+        start(browser, &guide).await;
         let spanish = async || guide.attribute("html", "lang").await == "es";
         until("the language chosen early is spoken", spanish).await;
         assert_eq!(guide.chosen().await, ["who.me"]);
+    })
+    .await;
+}
+
+async fn start(browser: &Browser, guide: &Guide<'_>) {
+    browser.driver.execute(GO, vec![]).await.expect("the WebAssembly waits");
+    until("the guide runs", async || {
+        guide.count("main").await == 1 && guide.count("[data-early]").await == 0
     })
     .await;
 }
