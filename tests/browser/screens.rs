@@ -47,7 +47,11 @@ async fn leaving_forgets(kind: Kind) {
         guide.answer(&["journey.find_help"]).await;
         browser.driver.goto(site.http("elsewhere.html")).await.expect("another page");
         browser.driver.back().await.expect("back");
-        until("the first question is back", async || guide.place().await == "question who").await;
+        // What the browser kept of the page was emptied as it was left; it is there again once it has loaded anew.
+        until("the first question is back", async || {
+            guide.count("main").await == 1 && guide.place().await == "question who"
+        })
+        .await;
         tokio::time::sleep(Duration::from_millis(500)).await;
         assert_eq!((guide.place().await.as_str(), guide.chosen().await), ("question who", vec![]));
         guide.answer(&["who.me"]).await;
