@@ -284,7 +284,8 @@ pub struct Interface {
     pub ask: &'static str,
     /// Those questions.
     pub ask_lines: &'static [&'static str],
-    /// Heading of what to do tonight.
+    /// Heading of what to do tonight. It is said to everybody, so nothing in it may ask to put alcohol or a needed medicine
+    /// away: to stop these suddenly can be a danger to life (property P7).
     pub tonight: &'static str,
     /// What to do, for oneself.
     pub tonight_me: &'static [&'static str],

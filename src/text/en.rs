@@ -83,14 +83,14 @@ const INTERFACE: Interface = Interface {
     tonight_me: &[
         "Call a number on this page, or ask someone to call with you.",
         "Tell one person you trust.",
-        "Put pills, alcohol, drugs and weapons out of reach, or ask someone to.",
+        "Put weapons, and pills that no one needs today, out of reach.",
         "If there is any use tonight, do not be alone.",
         "Eat, drink water and rest. One step is enough for today.",
     ],
     tonight_someone: &[
         "Call a number on this page. You can ask for advice without them.",
         "Pick a calm moment. Say what you see and that you care.",
-        "Put pills, alcohol, drugs and weapons out of reach.",
+        "Put weapons, and pills that no one needs today, out of reach.",
         "If there is any use tonight, do not leave them alone.",
         "Rest too. You do not have to do this alone.",
     ],
@@ -658,7 +658,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At the center or hospital",
             length: "Often some days, then another level",
             happens: [
-                "Doctors and nurses watch over the body while it stops",
+                "Doctors and nurses close by while use stops",
                 "Medicine that makes stopping safer",
                 "Care for other illness and for mental health",
                 "A plan for the treatment that comes after",

@@ -84,14 +84,14 @@ const INTERFACE: Interface = Interface {
     tonight_me: &[
         "Llame a un número de esta página, o pida a alguien que llame con usted.",
         "Cuéntele a una persona de confianza.",
-        "Ponga lejos las pastillas, el alcohol, las drogas y las armas, o pida que alguien lo haga.",
+        "Ponga lejos las armas, y las pastillas que nadie necesita hoy.",
         "Si va a consumir esta noche, no se quede a solas.",
         "Coma, tome agua y descanse. Un paso basta por hoy.",
     ],
     tonight_someone: &[
         "Llame a un número de esta página. Puede pedir consejo aunque esa persona no llame.",
         "Busque un momento tranquilo. Diga lo que ve y que le importa.",
-        "Ponga lejos las pastillas, el alcohol, las drogas y las armas.",
+        "Ponga lejos las armas, y las pastillas que nadie necesita hoy.",
         "Si hay consumo esta noche, no deje a esa persona a solas.",
         "Descanse usted también. No tiene que hacer esto a solas.",
     ],

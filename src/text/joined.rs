@@ -20,6 +20,8 @@ macro_rules! joined {
             let mut free = rows.as_mut_slice();
             let mut names: &[$name] = &$name::ALL;
             while let ([row, others @ ..], [name, later @ ..]) = (free, names) {
+                // Texts are found by a name's number: a list in another order would show the words of another name.
+                assert!(*name as usize + names.len() == $name::ALL.len(), "a list that is not in the order of its names");
                 let $of = *name;
                 *row = $row;
                 (free, names) = (others, later);
@@ -33,7 +35,7 @@ macro_rules! joined {
 pub(super) use joined;
 pub(super) use table;
 
-/// Ends each text. No text holds it.
+/// Ends each text. One that holds it does not compile: all texts after it would be those of other names.
 const END: u8 = b'\n';
 
 pub(super) const fn length<const PARTS: usize>(mut rows: &[[&str; PARTS]]) -> usize {
@@ -41,12 +43,23 @@ pub(super) const fn length<const PARTS: usize>(mut rows: &[[&str; PARTS]]) -> us
     while let [row, later @ ..] = rows {
         let mut parts = row.as_slice();
         while let [part, others @ ..] = parts {
+            assert!(!holds_end(part.as_bytes()), "a text with a line break in it");
             length += part.len() + 1;
             parts = others;
         }
         rows = later;
     }
     length
+}
+
+const fn holds_end(mut text: &[u8]) -> bool {
+    while let [byte, rest @ ..] = text {
+        if *byte == END {
+            return true;
+        }
+        text = rest;
+    }
+    false
 }
 
 pub(super) const fn join<const PARTS: usize, const LENGTH: usize>(
