@@ -7,6 +7,7 @@ const root = document.getElementById("care-finder");
 const card = root.cloneNode(true);
 const framed = window.parent !== window;
 
+hideAddress();
 watchHeight();
 listenForTrouble();
 forgetOnReturn();
@@ -72,6 +73,18 @@ function keepEarlyTaps() {
     const chosen = Array.from(root.querySelectorAll("input:checked"), (input) => input.value);
     return { taps: pressed ? [...chosen, "continue"] : chosen, language };
   };
+}
+
+// A page can lead its frame to "care-finder.html#harm.thoughts" and see from its own focus whether that option is on screen:
+// the browser moves the focus there. It cannot lead to a place in a document whose address it does not know; then the
+// guide only starts anew.
+function hideAddress() {
+  if (!framed) return;
+  try {
+    window.history.replaceState(null, "", "?" + window.crypto.getRandomValues(new Uint32Array(4)).join("-"));
+  } catch {
+    // Browsers refuse it to a page from a file.
+  }
 }
 
 function watchHeight() {
