@@ -15,6 +15,7 @@ mod copies;
 mod drivers;
 mod embedding;
 mod fonts;
+mod gauntlet;
 mod isolation;
 mod journeys;
 mod keyboard;

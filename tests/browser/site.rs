@@ -21,6 +21,11 @@ pub(crate) struct Site {
 impl Site {
     /// `dist/` as it was built.
     pub(crate) async fn of_dist() -> Self {
+        Self::of_dist_and(Router::new()).await
+    }
+
+    /// `dist/`, and a server's answers where a test has some of its own.
+    pub(crate) async fn of_dist_and(routes: Router) -> Self {
         let dist = given("CF_DIST");
         let folder = TempDir::with_prefix("care-finder-site-").expect("no temporary folder");
         copy(&dist, folder.path());
@@ -28,7 +33,7 @@ impl Site {
         fs::write(folder.path().join("favicon.ico"), []).expect("an icon");
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("no free port");
         let address = listener.local_addr().expect("a bound port");
-        let files = Router::new().fallback_service(ServeDir::new(folder.path()));
+        let files = routes.fallback_service(ServeDir::new(folder.path()));
         // On the test's own runtime: it ends with the test.
         tokio::spawn(async move { axum::serve(listener, files).await });
         Self { folder, address }

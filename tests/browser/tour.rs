@@ -33,7 +33,7 @@ const SETTINGS: &[(&str, &str)] = &[
     ("hours", "Every day, 7 a.m. to 11 p.m."),
 ];
 
-const SCRIPT: &str = include_str!("tour.js");
+pub(crate) const SCRIPT: &str = include_str!("tour.js");
 
 /// What the script tells of a screen.
 #[derive(Debug, Deserialize)]

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::tools::{AXE, ESBUILD, GECKODRIVER, VIRTUAL_SCREEN_READER};
+use crate::tools::{AXE, CLARITY, ESBUILD, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER};
 use crate::{browsers, build, environment, paths, steps, tools};
 
 #[derive(Default)]
@@ -137,6 +137,9 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_ESBUILD", ESBUILD.program()?.into()),
         ("CF_AXE", AXE.program()?.into()),
         ("CF_VIRTUAL_SCREEN_READER", VIRTUAL_SCREEN_READER.program()?.into()),
+        ("CF_RRWEB", RRWEB.program()?.into()),
+        ("CF_POSTHOG", POSTHOG.program()?.into()),
+        ("CF_CLARITY", CLARITY.program()?.into()),
     ];
     let browsers = browsers::setup()?;
     set.extend(browsers.environment().iter().map(|(name, file)| (*name, file.clone().into())));

@@ -109,8 +109,39 @@ pub(crate) const VIRTUAL_SCREEN_READER: Tool = Tool {
     usual: "5 s",
 };
 
+/// The recorder of pages that most session-replay products are built on (tests/browser/gauntlet.rs).
+pub(crate) const RRWEB: Tool = Tool {
+    name: "rrweb",
+    version: "2.2.2",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "rrweb/dist/rrweb.umd.min.cjs",
+    usual: "5 s",
+};
+
+/// `PostHog`, with its session recorder in the same file, because it would fetch that from its maker's server.
+pub(crate) const POSTHOG: Tool = Tool {
+    name: "posthog-js",
+    version: "1.449.2",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "posthog-js/dist/array.full.no-external.js",
+    usual: "10 s",
+};
+
+/// Microsoft Clarity, which is handed closed shadow roots too.
+pub(crate) const CLARITY: Tool = Tool {
+    name: "clarity-js",
+    version: "0.8.70",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "clarity-js/build/clarity.min.js",
+    usual: "5 s",
+};
+
 /// What only the tests need.
-pub(crate) const FOR_TESTS: &[Tool] = &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE];
+pub(crate) const FOR_TESTS: &[Tool] =
+    &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE, RRWEB, POSTHOG, CLARITY];
 
 impl Tool {
     pub(crate) fn describe(&self) -> String {
