@@ -8,6 +8,7 @@ const card = root.cloneNode(true);
 const framed = window.parent !== window;
 
 hideAddress();
+hidePlaces();
 watchHeight();
 listenForTrouble();
 forgetOnReturn();
@@ -85,6 +86,20 @@ function hideAddress() {
   } catch {
     // Browsers refuse it to a page from a file.
   }
+}
+
+// To show what has taken the focus, the browser scrolls the page around, to the pixel: that tells how tall a heading is and
+// how far down, and so which screen this is. The guide's top, which is shown instead, is the same on every screen.
+function hidePlaces() {
+  if (!framed) return;
+  const top = document.createElement("div");
+  Object.assign(top.style, { position: "absolute", top: 0, width: "1px", height: "1px" });
+  document.body.prepend(top);
+  const focus = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = function () {
+    focus.call(this, { preventScroll: true });
+    top.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
 }
 
 function watchHeight() {
