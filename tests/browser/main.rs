@@ -10,6 +10,7 @@
 
 mod axe;
 mod blocks;
+mod border;
 mod console;
 mod copies;
 mod drivers;

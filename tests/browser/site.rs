@@ -4,8 +4,11 @@
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
@@ -16,6 +19,7 @@ use crate::drivers::{Kind, given};
 pub(crate) struct Site {
     folder: TempDir,
     address: SocketAddr,
+    asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Site {
@@ -33,10 +37,16 @@ impl Site {
         fs::write(folder.path().join("favicon.ico"), []).expect("an icon");
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("no free port");
         let address = listener.local_addr().expect("a bound port");
-        let files = routes.fallback_service(ServeDir::new(folder.path()));
+        let asked: Arc<Mutex<Vec<String>>> = Arc::default();
+        let log = Arc::clone(&asked);
+        let note = from_fn(move |request: Request, next: Next| {
+            log.lock().expect("a log").push(format!("{} {}", request.method(), request.uri()));
+            next.run(request)
+        });
+        let files = routes.fallback_service(ServeDir::new(folder.path())).layer(note);
         // On the test's own runtime: it ends with the test.
         tokio::spawn(async move { axum::serve(listener, files).await });
-        Self { folder, address }
+        Self { folder, address, asked }
     }
 
     /// `dist/`, with a recorder in front of each page for the one browser whose console cannot be read.
@@ -72,6 +82,11 @@ impl Site {
 
     pub(crate) fn file(&self, page: &str) -> String {
         format!("file://{}", self.path(page).display())
+    }
+
+    /// Every request since the last time this was asked.
+    pub(crate) fn take_requests(&self) -> Vec<String> {
+        std::mem::take(&mut *self.asked.lock().expect("a log"))
     }
 
     fn path(&self, page: &str) -> PathBuf {

@@ -1,0 +1,44 @@
+// Whole visits in one call, with the words of tour.js, which stands in front. Decides nothing about what should be there.
+
+// No hand is faster.
+const rest = () => new Promise((done) => setTimeout(done, 30));
+
+// To the last screen; `wary` makes every error first, and goes back once from each question.
+const walk = async (answers, wary) => {
+  for (let at = seen(); at.screen === "question" || at.screen === "review"; ) {
+    if (wary && at.question) await fail().then(rest);
+    if (at.question) await tick(answers[at.question]);
+    at = await leave("button[data-action=continue]");
+    if (wary && at.question && document.querySelector("button[data-action=back]")) {
+      await leave("button[data-action=back]");
+      at = await leave("button[data-action=continue]");
+    }
+  }
+  const last = seen();
+  return last.level || last.screen;
+};
+
+// All that can be done on a last screen, but for leaving it.
+const doAll = async () => {
+  await unfold();
+  for (const way of ["copy", "save", "print"]) document.querySelector(`button[data-take=${way}]`)?.click();
+  for (const one of document.querySelectorAll("a, button, input, summary")) one.focus();
+  await speak("es");
+  await speak("en");
+};
+
+// Changes nothing in the end, where there is something to change.
+const change = async () => {
+  if (!document.querySelector("[data-action=back]")) return;
+  await leave("[data-action=back]");
+  if (document.querySelector("[data-action=change]")) await leave("[data-action=change]");
+  while (seen().screen === "question" || seen().screen === "review") await leave("button[data-action=continue]");
+};
+
+// Only some screens far.
+const steps = async (answers, screens) => {
+  for (let step = 0; step < screens; step += 1) {
+    await tick(answers[seen().question]);
+    await leave("button[data-action=continue]");
+  }
+};
