@@ -7,6 +7,7 @@ use care_finder::protocol::PROTOCOL;
 use care_finder::settings::{Kind, MEANINGS, SETTINGS};
 
 mod accessibility_page;
+mod privacy_page;
 mod protocol_page;
 mod validation_page;
 
