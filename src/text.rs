@@ -21,6 +21,11 @@ use crate::protocol::{OptionName, QuestionName};
 /// Every language, the default first. A third one is one more file and one more line here.
 pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &es::SPANISH];
 
+/// What is said in each language where the guide cannot run. Apart from the rest, because the guide itself never shows it,
+/// and it would be bytes of the WebAssembly.
+pub const CARDS: &[(&Language, CardText)] = &[(&en::ENGLISH, en::CARD), (&es::SPANISH, es::CARD)];
+const _: () = assert!(CARDS.len() == LANGUAGES.len(), "a language without a card");
+
 /// The language of a visit for which none is set.
 pub const DEFAULT_LANGUAGE: &Language = &en::ENGLISH;
 
@@ -59,6 +64,19 @@ pub struct Language {
     pub practical_advice: fn(Practical, Nights) -> &'static str,
     /// What each study found.
     pub study: fn(Study) -> &'static str,
+}
+
+/// The words of the static card, in the guide's place or around it.
+#[derive(Clone, Copy, Debug)]
+pub struct CardText {
+    /// The guide has not started yet, could not start, or has stopped.
+    pub failed: &'static str,
+    /// Link or button that starts it anew.
+    pub retry: &'static str,
+    /// Link to 911.
+    pub danger: &'static str,
+    /// Link to 988.
+    pub talk: &'static str,
 }
 
 /// One wording for the visitor and one for somebody they love.
@@ -369,6 +387,6 @@ pub struct Interface {
     pub adolescent: ForWhom,
     /// Adolescent route: what to ask for.
     pub adolescent_what: &'static str,
-    /// The guide could not start.
-    pub failed: &'static str,
+    /// Below a result in a host's page, where the frame is as high as that of any other result (static/border.js).
+    pub room: &'static str,
 }

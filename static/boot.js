@@ -6,6 +6,7 @@ const root = document.getElementById("care-finder");
 // The prerendered page as it came, to go back to when the guide cannot run.
 const card = root.cloneNode(true);
 const framed = window.parent !== window;
+document.body.classList.toggle("framed", framed);
 
 hideAddress();
 hidePlaces();
@@ -107,7 +108,8 @@ function watchHeight() {
   let told = 0;
   new ResizeObserver(() => {
     const needed = document.body.getBoundingClientRect().bottom + window.scrollY;
-    const px = Math.min(Math.ceil(needed / HEIGHT_STEP) * HEIGHT_STEP, HEIGHT_LIMIT);
+    const heights = window.innerWidth < WIDE ? NARROW_HEIGHTS : WIDE_HEIGHTS;
+    const px = heights.find((height) => height >= needed) ?? heights.at(-1);
     if (px > told) say(window.parent, "height", { px: (told = px) });
   }).observe(document.body);
 }
@@ -120,11 +122,18 @@ function listenForTrouble() {
 }
 
 // Never a blank box: the page as it was prerendered, without the controls that nothing answers any more.
-function fail(error) {
+async function fail(error) {
   console.error("care-finder: the guide stopped:", error);
   for (const dead of card.querySelectorAll("fieldset, button, progress")) dead.remove();
+  card.querySelector("#failed").hidden = false;
   document.getElementById("care-finder").replaceWith(card);
-  document.getElementById("failed")?.removeAttribute("hidden");
+  if (framed) say(window.parent, "failed");
+  const phone = new Map(await settings).get("phone");
+  if (!phone) return;
+  const link = document.createElement("a");
+  link.href = "tel:" + phone.replace(/[^+\d]/g, "");
+  link.textContent = phone;
+  card.querySelector("#failed").append(link);
 }
 
 // The browser may keep a page that was left and show it again, answers and all, to whoever presses Back.

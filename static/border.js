@@ -2,22 +2,27 @@
 // Owns no behavior: boot.js (frame's side) and care-finder.js (host's side) each get this text put in front of them.
 //
 // No answer, question, level or press of a button is in this list, and none may join it: the page around the frame
-// carries trackers. Heights differ between screens, so they are coarse and (boot.js) only ever grow.
+// carries trackers. Screens differ in height, so heights only ever grow (boot.js), in steps so few that every question
+// and every emergency fits the second, and every result the third: tests/browser/border.rs says for which visits and sizes.
 
-const HEIGHT_STEP = 200;
-const HEIGHT_LIMIT = 20000;
+// Pixels, for a frame narrower than WIDE and for others.
+const WIDE = 700;
+const NARROW_HEIGHTS = [1000, 2000, 8400, 11000, 14000, 20000];
+const WIDE_HEIGHTS = [1000, 2000, 6000, 9000, 14000, 20000];
 
 const isText = (limit) => (value) => typeof value === "string" && value.length <= limit;
 const isName = isText(64);
 const isValue = isText(2000);
 const isSetting = (pair) => Array.isArray(pair) && pair.length === 2 && isName(pair[0]) && isValue(pair[1]);
 const isSettings = (list) => Array.isArray(list) && list.length <= 64 && list.every(isSetting);
-const isHeight = (px) => Number.isInteger(px) && px > 0 && px <= HEIGHT_LIMIT && px % HEIGHT_STEP === 0;
+const isHeight = (px) => NARROW_HEIGHTS.includes(px) || WIDE_HEIGHTS.includes(px);
 
 // kind -> its fields, each with its check. Maps, because a forged kind such as "constructor" must find nothing.
 const TO_FRAME = new Map([["settings", { settings: isSettings }]]);
 const TO_HOST = new Map([
   ["ready", {}],
+  // The guide cannot run, or has stopped.
+  ["failed", {}],
   ["height", { px: isHeight }],
 ]);
 

@@ -1,21 +1,28 @@
-// The host's side of the border: puts the guide, in its sandboxed frame, into every [data-care-finder] element.
-// Owns nothing of what happens inside. The packer puts border.js in front and wraps both in one function, so that the
-// host's page gets the one name `CareFinder` and nothing else.
+// The host's side of the border: puts the guide, in its sandboxed frame, into every [data-care-finder] element, and keeps
+// what stands in there until the guide is ready. Owns nothing of what happens inside. The packer puts border.js in front and
+// wraps both in one function, so that the host's page gets the one name `CareFinder` and nothing else.
 
 const SANDBOX =
   "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation " +
   "allow-top-navigation-to-custom-protocols allow-modals allow-downloads";
-// The packer puts each language's title here (src/text).
-const TITLES = __CARE_FINDER_TITLES__;
-const RESERVED = 600;
+// Important, each, so that no style sheet of the host can hide the frame or cut it short.
+const STYLE =
+  "display:block;position:static;float:none;width:100%;min-width:0;max-width:none;max-height:none;" +
+  "margin:0;padding:0;border:0;opacity:1;visibility:visible;transform:none;filter:none;";
+// The packer puts each language's words here (src/text): title, failed, retry, danger, talk.
+const WORDS = __CARE_FINDER_WORDS__;
+const RESERVED = NARROW_HEIGHTS[0];
+const PATIENCE = 5000;
 // The host's own attributes, not settings of the guide.
-const OURS = ["data-care-finder", "data-title"];
+const OURS = ["data-care-finder", "data-title", "data-base"];
 
-// Optimisers run scripts in ways that leave currentScript null, and rename them; data-base then says where we are.
+// Optimizers run scripts in ways that leave currentScript null, and rename them; data-base then says where we are.
 const script = document.currentScript || document.querySelector('script[src*="care-finder"], script[data-base]');
-const page = pageAddress();
-const seen = new WeakSet();
-const frames = new Set();
+// The frame in each element, or null while nobody has come near.
+const places = new WeakMap();
+// What is kept of each guide: its element and frame, whether the frame has loaded something, whether the guide in it has
+// said that it failed, and the card.
+const guides = new Set();
 
 // Included twice (a theme and a tag manager, say), the first copy goes on.
 if (window.CareFinder && typeof window.CareFinder.load === "function") {
@@ -27,11 +34,12 @@ if (window.CareFinder && typeof window.CareFinder.load === "function") {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", load);
 }
 
-// Fills every element that has none yet. A single-page site calls it after it has put one into the page.
+// Fills every element that has no guide. A single-page site calls it after it has put one into the page, or emptied one.
 function load() {
   for (const element of document.querySelectorAll("[data-care-finder]")) {
-    if (seen.has(element)) continue;
-    seen.add(element);
+    const frame = places.get(element);
+    if (frame === null || (frame && element.contains(frame))) continue;
+    places.set(element, null);
     element.style.minHeight = RESERVED + "px";
     whenNear(element, () => fill(element));
   }
@@ -49,18 +57,118 @@ function whenNear(element, act) {
 
 // What is in the element already (a link to call, say) stays until the guide says that it is ready.
 function fill(element) {
+  const address = pageAddress(element);
+  if (!address) return;
   const frame = document.createElement("iframe");
+  const guide = { element, frame, address, loaded: false, failed: false, card: null };
   frame.setAttribute("sandbox", SANDBOX);
-  frame.title = element.dataset.title || TITLES[element.dataset.language] || TITLES.en;
+  frame.title = element.dataset.title || wordsFor(element)[0];
   frame.referrerPolicy = "no-referrer";
-  frame.style.cssText = `display:block;width:100%;border:0;height:${RESERVED}px`;
-  frame.addEventListener("load", () => say(frame.contentWindow, "settings", { settings: settingsOf(element) }));
-  frame.src = page;
-  frames.add(frame);
+  frame.style.cssText = STYLE.replaceAll(";", "!important;");
+  setHeight(frame, RESERVED);
+  // Again whenever it is moved within the page, or starts anew.
+  frame.addEventListener("load", () => {
+    guides.add(guide);
+    guide.loaded = true;
+    guide.failed = false;
+    delete frame.dataset.ready;
+    say(frame.contentWindow, "settings", { settings: settingsOf(element) });
+    lookAfter(guide);
+  });
+  frame.src = address;
+  places.set(element, frame);
+  guides.add(guide);
   element.append(frame);
+  lookAfter(guide);
+}
+
+function lookAfter(guide) {
   setTimeout(() => {
-    if (frame.isConnected && !isReady(frame)) console.warn(`care-finder: ${page} did not start`);
-  }, 10000);
+    if (!guide.frame.isConnected || guide.failed || isReady(guide)) return;
+    console.warn(`care-finder: ${guide.address} did not start`);
+    showCard(guide);
+  }, PATIENCE);
+}
+
+function hear(event) {
+  for (const guide of guides) {
+    const { frame } = guide;
+    if (!frame.isConnected) {
+      // One that comes back loads, and joins again.
+      guides.delete(guide);
+      continue;
+    }
+    const message = heard(event, frame.contentWindow, TO_HOST);
+    if (!message) continue;
+    if (message.kind === "height") setHeight(frame, Math.max(message.px, parseInt(frame.style.height, 10)));
+    else if (message.kind === "ready") takeOver(guide);
+    else giveBack(guide);
+  }
+}
+
+function takeOver(guide) {
+  guide.frame.dataset.ready = "";
+  guide.card?.remove();
+  guide.card = null;
+  show(guide.frame, true);
+  showOthers(guide, false);
+}
+
+// The guide has stopped, and says so itself: in the frame are the crisis lines and a way to start anew.
+function giveBack(guide) {
+  guide.failed = true;
+  delete guide.frame.dataset.ready;
+  showOthers(guide, true);
+}
+
+// In the place of a frame from which nothing was heard: it may be a server's error, or a document that was cut short.
+function showCard(guide) {
+  const [, failed, retry, danger, talk] = wordsFor(guide.element);
+  show(guide.frame, !guide.loaded);
+  showOthers(guide, true);
+  if (guide.card) return;
+  const put = (name, text, more) => {
+    const line = document.createElement("p");
+    line.append(Object.assign(document.createElement(name), { textContent: text, ...more }));
+    guide.card.append(line);
+  };
+  guide.card = document.createElement("div");
+  guide.card.setAttribute("role", "alert");
+  put("a", danger, { href: "tel:911" });
+  put("a", talk, { href: "tel:988" });
+  put("span", failed);
+  put("button", retry, {
+    type: "button",
+    onclick: (event) => {
+      event.currentTarget.disabled = true;
+      // Under another address, because the browser may have kept a copy that was cut short.
+      guide.frame.src = guide.address + "?again";
+    },
+  });
+  guide.element.prepend(guide.card);
+}
+
+// Hidden, not moved or removed: the site's own scripts may hold on to its elements.
+function showOthers({ element, frame, card }, shown) {
+  for (const child of element.children) if (child !== frame && child !== card) show(child, shown);
+}
+
+function show(element, shown) {
+  const frame = element.localName === "iframe";
+  if (shown && !frame) element.style.removeProperty("display");
+  else element.style.setProperty("display", shown ? "block" : "none", "important");
+}
+
+function setHeight(frame, px) {
+  frame.style.setProperty("height", px + "px", "important");
+}
+
+function isReady(guide) {
+  return "ready" in guide.frame.dataset;
+}
+
+function wordsFor(element) {
+  return (Object.hasOwn(WORDS, element.dataset.language) && WORDS[element.dataset.language]) || WORDS.en;
 }
 
 function settingsOf(element) {
@@ -71,31 +179,14 @@ function settingsOf(element) {
     .slice(0, 64);
 }
 
-function hear(event) {
-  for (const frame of frames) {
-    if (!frame.isConnected) continue;
-    const message = heard(event, frame.contentWindow, TO_HOST);
-    if (!message) continue;
-    if (message.kind === "ready") takeOver(frame);
-    else frame.style.height = Math.max(message.px, parseInt(frame.style.height, 10)) + "px";
+// On the element too, for sites whose optimizer takes the script to another place and drops its attributes.
+function pageAddress(element) {
+  const base = element.dataset.base || (script && script.dataset.base);
+  try {
+    const folder = new URL(base ? base.replace(/\/?$/, "/") : (script && script.src) || "", document.baseURI);
+    if (/^(https?|file):$/.test(folder.protocol)) return new URL("care-finder.html", folder).href;
+  } catch {
+    // Told below.
   }
-}
-
-// Hidden, not removed: the site's own scripts may hold on to its elements.
-function takeOver(frame) {
-  if (isReady(frame)) return;
-  frame.dataset.ready = "";
-  const before = document.createElement("div");
-  before.style.display = "none";
-  while (frame.previousSibling) before.prepend(frame.previousSibling);
-  frame.before(before);
-}
-
-function isReady(frame) {
-  return "ready" in frame.dataset;
-}
-
-function pageAddress() {
-  const here = script && script.dataset.base ? script.dataset.base.replace(/\/?$/, "/") : (script && script.src) || "";
-  return new URL("care-finder.html", new URL(here, document.baseURI)).href;
+  console.warn(`care-finder: data-base: "${base}" is not the address of a folder; the guide cannot start`);
 }

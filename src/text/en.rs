@@ -2,7 +2,7 @@
 //! One file per language: a third is a copy of this one, translated.
 
 use super::joined::{self, table};
-use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleReason, Study};
+use super::{AddOnText, CardText, ForWhom, Interface, Language, LevelText, QuestionText, RuleReason, Study};
 use crate::engine::{AddOn, Course, LevelOfCare};
 use crate::practical::{Nights, Practical};
 use crate::protocol::{OptionName, QuestionName};
@@ -21,6 +21,13 @@ pub(super) const ENGLISH: Language = Language {
     practical,
     practical_advice,
     study: table!(study: Study),
+};
+
+pub(super) const CARD: CardText = CardText {
+    failed: "The guide is not working right now. You can still call one of the numbers on this page.",
+    retry: "Try again",
+    danger: "In danger now? Call 911.",
+    talk: "Call or text 988 to talk to someone. It is free, day and night.",
 };
 
 const INTERFACE: Interface = Interface {
@@ -146,7 +153,7 @@ const INTERFACE: Interface = Interface {
     mistake: "I chose that by mistake. Go back.",
     adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
     adolescent_what: "People under 18 get care that is made for their age. The hours and the rules are different, and family takes part. A program for teens can say how much care is right.",
-    failed: "The guide could not start. You can still call one of the numbers on this page.",
+    room: "The empty space below keeps your result private. Each result takes the same room on this page.",
 };
 
 const fn rule(reason: RuleReason) -> &'static str {

@@ -2,7 +2,7 @@
 //! Spanish allows it. Says what the English says: no more danger and no less.
 
 use super::joined::{self, table};
-use super::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, RuleReason, Study};
+use super::{AddOnText, CardText, ForWhom, Interface, Language, LevelText, QuestionText, RuleReason, Study};
 use crate::engine::{AddOn, Course, LevelOfCare};
 use crate::practical::{Nights, Practical};
 use crate::protocol::{OptionName, QuestionName};
@@ -21,6 +21,13 @@ pub(super) const SPANISH: Language = Language {
     practical,
     practical_advice,
     study: table!(study: Study),
+};
+
+pub(super) const CARD: CardText = CardText {
+    failed: "La guía no funciona en este momento. Aún puede llamar a uno de los números de esta página.",
+    retry: "Intentar de nuevo",
+    danger: "¿Hay peligro ahora? Llame al 911.",
+    talk: "Llame o envíe un texto al 988 para hablar con alguien. Es gratis, día y noche.",
 };
 
 const INTERFACE: Interface = Interface {
@@ -150,7 +157,7 @@ const INTERFACE: Interface = Interface {
         someone: "Pregunte por un programa para adolescentes.",
     },
     adolescent_what: "Los menores de 18 años reciben atención hecha para su edad. Las horas y las reglas son distintas. La familia participa. Un programa para adolescentes puede decir cuánta atención hace falta.",
-    failed: "La guía no pudo empezar. Aún puede llamar a uno de los números de esta página.",
+    room: "El espacio vacío de abajo cuida su privacidad. Cada resultado ocupa lo mismo en esta página.",
 };
 
 const fn rule(reason: RuleReason) -> &'static str {

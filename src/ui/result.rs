@@ -84,6 +84,7 @@ pub(super) fn end(scene: &Scene<'_>) -> Html {
                 { button(scene, "back", words.review, Action::Back) }
                 { button(scene, "start_over", words.start_over, Action::StartOver) }
             </div>
+            <p class="room small">{ words.room }</p>
         </>
     }
 }

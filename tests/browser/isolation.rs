@@ -1,12 +1,9 @@
 //! What the browser itself must refuse, so that no answer can leave: asked of every document that a journey ran in.
 //! Also the proof that each question can be answered the other way. Looks at no answer.
 
-use std::time::Duration;
-
 use serde_json::json;
 
 use crate::drivers::{Browser, Kind, with};
-use crate::page::{Guide, Way, until};
 use crate::site::Site;
 
 /// Fetches nearby and inside the page itself, which only a policy refuses; each refusal must name the policy.
@@ -50,41 +47,6 @@ pub(crate) async fn assert_sealed_frame(browser: &Browser) {
 async fn tried(browser: &Browser, expression: &str) -> String {
     let script = format!("try {{ return String({expression}) }} catch (error) {{ return error.name }}");
     browser.driver.execute(&script, vec![]).await.expect("a script").convert().expect("a text")
-}
-
-/// A hostile host leads the frame to an option by its id; the browser would move the focus there, and the host see it.
-async fn an_option_cannot_be_asked_for(kind: Kind) {
-    let site = Site::of_dist().await;
-    with(kind, async |browser| {
-        let guide = Guide::open(browser, &site, Way::Framed).await;
-        guide.answer(&["who.me"]).await;
-        guide.go_on().await;
-        assert_eq!(guide.count("input[id='journey.find_help']").await, 1);
-        browser.driver.enter_default_frame().await.expect("the host's page");
-        let ask = "const frame = document.querySelector('iframe');
-            document.activeElement.blur();
-            frame.contentWindow.location.replace(frame.src + '#journey.find_help')";
-        browser.driver.execute(ask, vec![]).await.expect("a script");
-        tokio::time::sleep(Duration::from_secs(1)).await;
-        assert_eq!(
-            tried(browser, "document.activeElement.tagName").await,
-            "BODY",
-            "the focus tells in {kind:?}"
-        );
-        let guide = Guide::enter(browser, 0).await;
-        until("the guide has started anew", async || guide.count("input[id='who.me']").await == 1).await;
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn chromium_an_option_cannot_be_asked_for() {
-    an_option_cannot_be_asked_for(Kind::Chromium).await;
-}
-
-#[tokio::test]
-async fn firefox_an_option_cannot_be_asked_for() {
-    an_option_cannot_be_asked_for(Kind::Firefox).await;
 }
 
 /// The proof: on a page without a policy, in a frame that is not sandboxed, all of this goes through.

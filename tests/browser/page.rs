@@ -107,8 +107,7 @@ impl<'a> Guide<'a> {
     }
 
     pub(crate) async fn is_shown(&self, selector: &str) -> bool {
-        let script =
-            "const one = document.querySelector(arguments[0]); return one !== null && one.checkVisibility()";
+        let script = "const one = document.querySelector(arguments[0]); return one !== null && one.checkVisibility({ visibilityProperty: true })";
         let shown = self.driver.execute(script, vec![json!(selector)]).await.expect("a script");
         shown.convert().expect("a bool")
     }

@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::blocks::Blocks;
 use crate::drivers::{Browser, with_fonts};
 use crate::fonts::Fonts;
+use crate::heights;
 use crate::site::Site;
 use crate::tour::{Tour, resize, run};
 
@@ -71,6 +72,7 @@ async fn are_as_before(width: u32) {
             tour.take(browser, &site, async |name: &str| {
                 if SCREENS.contains(&name) {
                     taken.insert(name.to_owned());
+                    heights::assert_shared(name, width, page_height(browser).await);
                     album.compare(name, &shoot(browser, width).await, accept, &mut changed);
                 }
             })
@@ -88,13 +90,18 @@ async fn are_as_before(width: u32) {
 
 /// All of the page, however long.
 async fn shoot(browser: &Browser, width: u32) -> Vec<u8> {
-    let height = run(browser, "seen(); return document.documentElement.scrollHeight").await;
+    let height = page_height(browser).await;
     let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
     let cdp = browser.driver.cdp();
     cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await.expect("a screen size");
     let picture = browser.driver.screenshot_as_png().await.expect("a screenshot");
     resize(browser, width).await;
     picture
+}
+
+async fn page_height(browser: &Browser) -> u64 {
+    let height = run(browser, "seen(); return document.documentElement.scrollHeight").await;
+    height.as_u64().expect("px")
 }
 
 /// The kept pictures of one tour.

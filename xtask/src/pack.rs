@@ -35,7 +35,7 @@ pub(crate) fn run() -> Result<()> {
         script: &script,
     })?;
     let embed =
-        scripts::embed(&border, &read(&static_files.join("care-finder.js"))?, &prerendered(&["titles"])?)?;
+        scripts::embed(&border, &read(&static_files.join("care-finder.js"))?, &prerendered(&["words"])?)?;
 
     // Trunk moves what is left here to dist/: its own page and the separate files go.
     clear(&staging)?;

@@ -76,7 +76,7 @@ async fn after(browser: &Browser, step: &str) -> i64 {
     run(browser, step).await;
     let place = on_host(
         browser,
-        "return new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(scrollY)), 30))",
+        "return new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(scrollY)), 100))",
     );
     let place = place.await.as_f64().expect("a place");
     browser.driver.enter_frame(0).await.expect("the guide's frame");

@@ -5,12 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-/// As in static/border.js and static/care-finder.js.
-const STEP: u64 = 200;
-const LIMIT: u64 = 20_000;
-const RESERVED: u64 = 600;
+/// As in static/border.js: of narrow frames and of wide ones.
+const HEIGHTS: [u64; 8] = [1000, 2000, 6000, 8400, 9000, 11_000, 14_000, 20_000];
+/// As in static/care-finder.js.
+const RESERVED: u64 = 1000;
 /// Of the link in the guide's place, which is there until the guide is ready.
 pub(crate) const LINK: u64 = 20;
+
+/// The frame's style as static/care-finder.js writes it and Chromium reads it, without the height.
+const STYLE: &str = "display: block !important; position: static !important; float: none !important; \
+    width: 100% !important; min-width: 0px !important; max-width: none !important; max-height: none !important; \
+    margin: 0px !important; padding: 0px !important; border: 0px !important; opacity: 1 !important; \
+    visibility: visible !important; transform: none !important; filter: none !important;";
 
 /// The attribute by which chromedriver finds a frame again.
 const DRIVER_S: &str = "cd_frame_id_";
@@ -68,14 +74,14 @@ impl Record {
 fn told_height(entry: &Value) -> Option<u64> {
     let px = entry[1]["px"].as_u64()?;
     let exact = json!(["message", { "careFinder": 1, "kind": "height", "px": px }, "null", "frame"]);
-    (*entry == exact && px > 0 && px % STEP == 0 && px <= LIMIT).then_some(px)
+    (*entry == exact && HEIGHTS.contains(&px)).then_some(px)
 }
 
 /// The frame's style and the sizes that follow from it, if they are of a height that was told. The host's page becomes
 /// higher, so that what is below moves.
 fn is_shown_height(entry: &Value, told: &BTreeSet<u64>) -> bool {
     let is = |px: u64| {
-        let style = format!("display: block; width: 100%; border: 0px; height: {px}px;");
+        let style = format!("{STYLE} height: {px}px !important;");
         *entry == json!(["attribute", "IFRAME", "style", style])
             || (entry[0] == "size" && [px, px + LINK, LINK].iter().any(|px| entry[3].as_u64() == Some(*px)))
     };

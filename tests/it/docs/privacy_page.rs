@@ -55,11 +55,13 @@ fn every_message_is_told() {
         .filter_map(|line| line.split_once("[\"").filter(|_| line.contains('{')))
         .filter_map(|(_, rest)| rest.split('"').next())
         .collect();
-    assert_eq!(kinds, ["settings", "ready", "height"]);
+    assert_eq!(kinds, ["settings", "ready", "failed", "height"]);
     for kind in kinds {
         assert!(page.contains(&format!("| `{kind}`")), "docs/privacy.md does not tell of `{kind}`");
     }
-    assert!(border.contains("HEIGHT_STEP = 200;") && page.contains("multiple of 200 pixels"));
+    for list in ["1000, 2000, 8400, 11000, 14000, 20000", "1000, 2000, 6000, 9000, 14000, 20000"] {
+        assert!(border.contains(&format!("_HEIGHTS = [{list}];")) && page.contains(list), "{list}");
+    }
 }
 
 fn codes(page: &str) -> Vec<String> {

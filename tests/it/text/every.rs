@@ -4,7 +4,9 @@
 use care_finder::engine::{AddOn, Course, LevelOfCare};
 use care_finder::practical::{Nights, Practical};
 use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
-use care_finder::text::{AddOnText, ForWhom, Interface, Language, LevelText, QuestionText, Study};
+use care_finder::text::{
+    AddOnText, CARDS, CardText, ForWhom, Interface, Language, LevelText, QuestionText, Study,
+};
 
 /// One text.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,6 +40,12 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
     let mut all = Vec::new();
     add(&mut all, "buttons", "name", name);
     add_interface(&mut all, interface);
+    let (_, CardText { failed, retry, danger, talk }) =
+        CARDS.iter().find(|(of, _)| of.code == language.code).expect("a card");
+    add(&mut all, "buttons", "retry", retry);
+    for (name, text) in [("failed", failed), ("danger", danger), ("talk", talk)] {
+        add(&mut all, "card", name, text);
+    }
     for for_someone in [false, true] {
         let who = if for_someone { "someone" } else { "me" };
         add_screens(&mut all, language, for_someone, who);
@@ -199,7 +207,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         mistake,
         adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
         adolescent_what,
-        failed,
+        room,
         practical,
         practical_lead,
         changes,
@@ -220,7 +228,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("private", private),
             ("why_private", why_private),
             ("why_private_answer", why_private_answer),
-            ("failed", failed),
+            ("room", room),
         ],
     );
     unit(

@@ -11,8 +11,8 @@ use crate::{environment, node};
 /// Stands for the wasm while the rest is minified, so that no minifier re-writes the literal.
 const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
 
-/// Stands for the titles of the frame, which are among the other words, in src/text.
-const TITLES_PLACE: &str = "__CARE_FINDER_TITLES__";
+/// Stands for the words of the embed script, which are among all others, in src/text.
+const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
 
 /// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
 /// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
@@ -44,14 +44,14 @@ pub(crate) fn page(border: &str, glue: &str, boot: &str, wasm: &[u8]) -> Result<
     }
 }
 
-/// A classic script, wrapped so that it leaves no name behind and may be included twice. `titles` is an object of the
-/// frame's title by language.
-pub(crate) fn embed(border: &str, script: &str, titles: &str) -> Result<String> {
+/// A classic script, wrapped so that it leaves no name behind and may be included twice. `words` is an object of its
+/// words by language.
+pub(crate) fn embed(border: &str, script: &str, words: &str) -> Result<String> {
     let script = without_exports(script)?;
-    if !script.contains(TITLES_PLACE) {
-        bail!("care-finder.js must use {TITLES_PLACE}");
+    if !script.contains(WORDS_PLACE) {
+        bail!("care-finder.js must use {WORDS_PLACE}");
     }
-    let source = format!("{}\n{}\n", without_exports(border)?, script.replacen(TITLES_PLACE, titles, 1));
+    let source = format!("{}\n{}\n", without_exports(border)?, script.replacen(WORDS_PLACE, words, 1));
     minify(&source, &["--format=iife", "--tree-shaking=true"])
 }
 
