@@ -19,6 +19,7 @@ mod faults;
 mod fonts;
 mod gauntlet;
 mod heights;
+mod hosts;
 mod isolation;
 mod journeys;
 mod keyboard;

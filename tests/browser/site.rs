@@ -89,7 +89,7 @@ impl Site {
         std::mem::take(&mut *self.asked.lock().expect("a log"))
     }
 
-    fn path(&self, page: &str) -> PathBuf {
+    pub(crate) fn path(&self, page: &str) -> PathBuf {
         self.folder.path().join(page)
     }
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::tools::{AXE, CLARITY, ESBUILD, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER};
+use crate::tools::{AXE, BOOTSTRAP, CLARITY, ESBUILD, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER};
 use crate::{browsers, build, environment, paths, steps, tools};
 
 #[derive(Default)]
@@ -140,6 +140,7 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_RRWEB", RRWEB.program()?.into()),
         ("CF_POSTHOG", POSTHOG.program()?.into()),
         ("CF_CLARITY", CLARITY.program()?.into()),
+        ("CF_BOOTSTRAP", BOOTSTRAP.program()?.into()),
     ];
     let browsers = browsers::setup()?;
     set.extend(browsers.environment().iter().map(|(name, file)| (*name, file.clone().into())));

@@ -139,9 +139,19 @@ pub(crate) const CLARITY: Tool = Tool {
     usual: "5 s",
 };
 
+/// The style sheet that most pages bring along, to put the guide on such a page.
+pub(crate) const BOOTSTRAP: Tool = Tool {
+    name: "bootstrap",
+    version: "5.3.9",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "bootstrap/dist/css/bootstrap.min.css",
+    usual: "5 s",
+};
+
 /// What only the tests need.
 pub(crate) const FOR_TESTS: &[Tool] =
-    &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE, RRWEB, POSTHOG, CLARITY];
+    &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE, RRWEB, POSTHOG, CLARITY, BOOTSTRAP];
 
 impl Tool {
     pub(crate) fn describe(&self) -> String {
