@@ -206,7 +206,7 @@ fn display() -> (Process, String) {
 }
 
 /// Free now; the driver takes it at once, so that another program taking it first is unlikely.
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("no free port");
     listener.local_addr().expect("a bound port").port()
 }

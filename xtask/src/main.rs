@@ -11,7 +11,10 @@ mod node;
 mod pack;
 mod paths;
 mod pictures;
+mod release;
+mod reproduce;
 mod serve;
+mod servers;
 mod size;
 mod steps;
 mod test;
@@ -43,6 +46,17 @@ fn commands() -> Command {
         .arg_required_else_help(true)
         .subcommand(Command::new("setup").about("Find or install all tools and browsers, once per machine"))
         .subcommand(Command::new("build").about("Write the sealed release to dist/"))
+        .subcommand(
+            Command::new("release")
+                .about(
+                    "Build the release, and write it with its hashes to release/, as a web server takes it",
+                )
+                .arg(flag("no-build", "Take dist/ as it is")),
+        )
+        .subcommand(
+            Command::new("reproduce")
+                .about("Build the newest commit twice from nothing, in two places, and compare every byte"),
+        )
         .subcommand(
             Command::new("serve")
                 .about("Build the release and serve dist/ on this machine")
@@ -85,9 +99,13 @@ fn run(matches: &ArgMatches) -> Result<ExitCode> {
             let toolchain = build::setup()?;
             tools::setup(tools::FOR_TESTS)?;
             let browsers = browsers::setup()?;
+            let servers = servers::setup()?;
             println!("{}\n{}", toolchain.describe(), browsers.describe());
+            println!("{}={}", servers::VARIABLE, servers.display());
         }
         Some(("build", _)) => build::run()?,
+        Some(("release", options)) => release::run(options.get_flag("no-build"))?,
+        Some(("reproduce", _)) => return reproduce::run(),
         Some(("serve", options)) => {
             if !options.get_flag("no-build") {
                 build::run()?;

@@ -1,4 +1,4 @@
-//! Node: whether it is new enough, and its brotli, which is the reference encoder.
+//! Node: whether it is new enough, and its brotli (the reference encoder) and gzip.
 //! Not the npm packages; those are in `tools`.
 
 use std::io::Write as _;
@@ -23,6 +23,12 @@ pub(crate) fn check() -> Result<()> {
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     const SCRIPT: &str =
         "process.stdout.write(require('zlib').brotliCompressSync(require('fs').readFileSync(0)))";
+    pipe_bytes(Command::new("node").args(["-e", SCRIPT]), bytes)
+}
+
+/// The same after gzip, for browsers and networks that know no brotli. Its header holds neither a name nor a time.
+pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    const SCRIPT: &str = "process.stdout.write(require('zlib').gzipSync(require('fs').readFileSync(0), { level: 9, memLevel: 9 }))";
     pipe_bytes(Command::new("node").args(["-e", SCRIPT]), bytes)
 }
 

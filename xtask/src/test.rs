@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use crate::tools::{AXE, BOOTSTRAP, CLARITY, ESBUILD, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER};
-use crate::{browsers, build, environment, paths, steps, tools};
+use crate::{browsers, build, environment, paths, release, servers, steps, tools};
 
 #[derive(Default)]
 struct Run {
@@ -90,6 +90,11 @@ impl Run {
                 return Ok(false);
             }
         }
+        let mut release = Command::new(env::current_exe()?);
+        release.args(["release", "--no-build"]);
+        if !self.step("release folder", release)? {
+            return Ok(false);
+        }
         let mut tests = cargo(&["test", "--test", "browser"]);
         tests.envs(browsers);
         self.step("browser tests", tests)
@@ -133,6 +138,8 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
     tools::setup(tools::FOR_TESTS)?;
     let mut set: Vec<(&'static str, OsString)> = vec![
         ("CF_DIST", paths::dist().into()),
+        ("CF_RELEASE", release::folder(&release::version()?).into()),
+        (servers::VARIABLE, servers::setup()?.into()),
         ("CF_GECKODRIVER", GECKODRIVER.program()?.into()),
         ("CF_ESBUILD", ESBUILD.program()?.into()),
         ("CF_AXE", AXE.program()?.into()),
