@@ -11,6 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha384};
 
+use crate::toolchain::Toolchain;
 use crate::{build, node, paths};
 
 /// In the form that `sha384sum --check` reads.
@@ -25,11 +26,12 @@ pub(crate) fn run(built: bool) -> Result<()> {
     let folder = folder(&version);
     let before = fs::read_to_string(folder.join(SUMS)).ok();
     let sums = write(&paths::dist(), &folder)?;
-    println!(
-        "\ncare-finder {version}, of {}\n{}\n\nSHA-384 of each file:\n{sums}",
-        commit()?,
-        folder.display()
-    );
+    println!("\ncare-finder {version}, of {}", commit()?);
+    // Of a dist/ that was there before it is not known.
+    if let Some(toolchain) = Toolchain::find().filter(|_| !built) {
+        println!("built with {}", toolchain.describe());
+    }
+    println!("{}\n\nSHA-384 of each file:\n{sums}", folder.display());
     println!("{}", snippet(&version, &fs::read(folder.join(EMBED))?));
     if before.is_some_and(|before| before != sums) {
         eprintln!(

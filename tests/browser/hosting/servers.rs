@@ -1,5 +1,5 @@
 //! Debian's nginx and Caddy, each serving a center's site that includes the recipe of examples/hosting as it stands.
-//! Writes what is around the recipe; what the answers should be is said in hosting.rs.
+//! What is around the recipe is in site.nginx.conf and site.Caddyfile; what the answers should be, in hosting.rs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,13 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) fn recipe(self) -> &'static str {
-        match self {
-            Self::Nginx => include_str!("../../../examples/hosting/nginx.conf"),
-            Self::Caddy => include_str!("../../../examples/hosting/Caddyfile"),
-        }
+    pub(crate) fn recipe(self) -> String {
+        let file = match self {
+            Self::Nginx => "nginx.conf",
+            Self::Caddy => "Caddyfile",
+        };
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/hosting");
+        fs::read_to_string(folder.join(file)).expect("the recipe")
     }
 }
 
@@ -79,46 +81,28 @@ impl Drop for Server {
     }
 }
 
-/// A file of Debian's packages.
-fn of_debian(file: &str) -> PathBuf {
-    given("CF_SERVERS").join(file)
-}
-
-// A center's site has headers and rules of its own, and the strictest of them must neither reach the guide nor its host.
-const OWN_POLICY: &str = "default-src 'self'";
-
 fn nginx(folder: &Path, port: u16) -> Command {
-    let module = of_debian("usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
-    let types = of_debian("etc/nginx/mime.types");
-    let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-        .map(|one| format!("{one}_temp_path {one};\n"))
-        .concat();
-    // One process, ended with this test; otherwise as in Debian's nginx.conf.
-    let text = format!(
-        "load_module {};\npid nginx.pid;\ndaemon off;\nmaster_process off;\nevents {{}}\nhttp {{\n{temporary}\
-         include {};\ndefault_type application/octet-stream;\ngzip on;\nsendfile on;\naccess_log access.log;\n\
-         server {{\nlisten 127.0.0.1:{port};\nroot site;\nadd_header X-Frame-Options DENY;\n\
-         add_header Content-Security-Policy \"{OWN_POLICY}\";\nlocation ~ [.]js$ {{ return 418; }}\ninclude recipe;\n}}\n}}\n",
-        module.display(),
-        types.display(),
-    );
-    fs::write(folder.join("nginx.conf"), text).expect("nginx.conf");
-    let mut command = Command::new(of_debian("usr/sbin/nginx"));
-    command.arg("-p").arg(folder).args(["-e", "stderr", "-c"]).arg(folder.join("nginx.conf"));
+    let file = settings(folder, port, include_str!("site.nginx.conf"));
+    let mut command = Command::new(given("CF_SERVERS").join("usr/sbin/nginx"));
+    command.arg("-p").arg(folder).args(["-e", "stderr", "-c"]).arg(file);
     command
 }
 
 fn caddy(folder: &Path, port: u16) -> Command {
-    let path = folder.display();
-    let text = format!(
-        "{{\nadmin off\nauto_https off\nstorage file_system {path}/data\n}}\nhttp://127.0.0.1:{port} {{\n\
-         bind 127.0.0.1\nroot * {path}/site\nlog {{\noutput file {path}/access.log\n}}\nheader X-Frame-Options DENY\n\
-         header Content-Security-Policy \"{OWN_POLICY}\"\nimport recipe\nhandle {{\nfile_server\n}}\n}}\n"
-    );
-    fs::write(folder.join("Caddyfile"), text).expect("Caddyfile");
-    let mut command = Command::new(of_debian("usr/bin/caddy"));
-    command.args(["run", "--adapter", "caddyfile", "--config"]).arg(folder.join("Caddyfile"));
+    let file = settings(folder, port, include_str!("site.Caddyfile"));
+    let mut command = Command::new(given("CF_SERVERS").join("usr/bin/caddy"));
+    command.args(["run", "--adapter", "caddyfile", "--config"]).arg(file);
     // Where it would leave a copy of its settings.
     command.env("XDG_CONFIG_HOME", folder);
     command
+}
+
+fn settings(folder: &Path, port: u16, template: &str) -> PathBuf {
+    let text = template
+        .replace("{servers}", given("CF_SERVERS").to_str().expect("a path"))
+        .replace("{folder}", folder.to_str().expect("a path"))
+        .replace("{port}", &port.to_string());
+    let file = folder.join("settings");
+    fs::write(&file, text).expect("the server's settings");
+    file
 }
