@@ -3,6 +3,7 @@
 
 pub(crate) mod servers;
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -23,6 +24,8 @@ const CURRENT: &str = "care-finder/";
 const NEW: &str = "care-finder/9.10.11/";
 const OLD: &str = "care-finder/0.0.1/";
 
+const PAGE: &str = "care-finder.html";
+
 const EACH_TIME: &str = "no-cache";
 const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
 
@@ -40,11 +43,11 @@ fn fill(site: &Path) {
     }
     // An old version, whose operator has made no compressed copies.
     fs::copy(release.join("care-finder.js"), site.join(OLD).join("care-finder.js")).expect("a copy");
-    let page = fs::read_to_string(release.join("care-finder.html")).expect("a page");
+    let page = fs::read_to_string(release.join(PAGE)).expect("a page");
     let old =
         page.replace("<meta name=\"description\" content=\"", "<meta name=\"description\" content=\"Old. ");
     assert_ne!(old, page);
-    fs::write(site.join(OLD).join("care-finder.html"), old).expect("a page");
+    fs::write(site.join(OLD).join(PAGE), old).expect("a page");
     fs::write(site.join("favicon.ico"), []).expect("an icon");
     for (name, folder) in [("current.html", CURRENT), ("new.html", NEW), ("old.html", OLD)] {
         fs::write(site.join(name), host("", folder, folder == NEW)).expect("a page");
@@ -75,7 +78,7 @@ async fn sends_what_the_recipe_says(kind: Kind) {
     let server = Server::start(kind, &kind.recipe(), fill).await;
     let release = given("CF_RELEASE");
     for (folder, cached) in [(CURRENT, EACH_TIME), (NEW, FOR_A_YEAR)] {
-        for file in ["care-finder.html", "care-finder.js"] {
+        for file in &shipped(&release) {
             let bytes = fs::read(release.join(file)).expect("a file of the release");
             let mut tags = Vec::new();
             for (accepted, coding) in [("gzip, br", "br"), ("gzip", "gzip"), ("identity", "")] {
@@ -103,7 +106,7 @@ async fn sends_what_the_recipe_says(kind: Kind) {
             assert_eq!(tags.len(), 3, "a cache cannot tell the codings of {file} apart: {tags:?}");
         }
     }
-    let old = get(&server, &format!("{OLD}care-finder.html"), &[]).await;
+    let old = get(&server, &format!("{OLD}{PAGE}"), &[]).await;
     assert_eq!(header(old.headers(), "cache-control"), FOR_A_YEAR);
     assert!(old.text().await.expect("a page").contains("content=\"Old. "));
 
@@ -119,8 +122,18 @@ async fn sends_what_the_recipe_says(kind: Kind) {
     assert!(!server.access_log().contains("care-finder"), "logged: {}", server.access_log());
 }
 
+/// Every page and script of the guide, without the compressed copies.
+fn shipped(release: &Path) -> Vec<String> {
+    let files = fs::read_dir(release).expect("a release").map(|entry| entry.expect("a file").path());
+    let plain = files.filter(|file| file.extension().is_some_and(|kind| kind == "html" || kind == "js"));
+    let names = plain.filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()));
+    let names: Vec<_> = names.filter(|name| name.starts_with("care-finder")).collect();
+    assert!(names.len() > 1, "no page or no script in the release: {names:?}");
+    names
+}
+
 fn assert_headers(headers: &HeaderMap, file: &str, what: &str) {
-    let page = file.ends_with(".html");
+    let page = Path::new(file).extension() == Some(OsStr::new("html"));
     let media = header(headers, "content-type");
     let right = if page {
         media == "text/html; charset=utf-8"
@@ -223,7 +236,7 @@ async fn starts_the_guide(browser: drivers::Kind, kind: Kind) {
             let words = guide.attribute("meta[name=description]", "content").await;
             assert_eq!(words.starts_with("Old. "), folder == OLD, "{page} has the page of another version");
             browser.driver.enter_default_frame().await.expect("the host's page");
-            let address = server.http(&format!("{folder}care-finder.html"));
+            let address = server.http(&format!("{folder}{PAGE}"));
             assert_eq!(Guide::of_current(browser).attribute("iframe", "src").await, address);
         }
         console::assert_no_error(browser, "with the recipe's headers").await;

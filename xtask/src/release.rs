@@ -26,7 +26,7 @@ pub(crate) fn run(built: bool) -> Result<()> {
     let folder = folder(&version);
     let before = fs::read_to_string(folder.join(SUMS)).ok();
     let sums = write(&paths::dist(), &folder)?;
-    println!("\ncare-finder {version}, of {}", commit()?);
+    println!("\ncare-finder {version}, of {}", commit());
     // Of a dist/ that was there before it is not known.
     if let Some(toolchain) = Toolchain::find().filter(|_| !built) {
         println!("built with {}", toolchain.describe());
@@ -120,17 +120,16 @@ docs/hosting.md do; without it, or with any other script, the browser runs none 
 }
 
 /// What the files were made from, as far as git knows.
-fn commit() -> Result<String> {
-    let git = |arguments: &[&str]| -> Result<String> {
-        let output = Command::new("git").args(arguments).current_dir(paths::root()).output()?;
-        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+fn commit() -> String {
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git").args(arguments).current_dir(paths::root()).output();
+        output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default()
     };
-    let head = git(&["rev-parse", "--verify", "HEAD"]).unwrap_or_default();
-    Ok(match (head.as_str(), git(&["status", "--porcelain"]).unwrap_or_default().is_empty()) {
+    match (git(&["rev-parse", "--verify", "HEAD"]).as_str(), git(&["status", "--porcelain"]).is_empty()) {
         ("", _) => "no commit that git knows".to_owned(),
         (head, true) => format!("commit {head}"),
         (head, false) => format!("commit {head} and changes that are in no commit"),
-    })
+    }
 }
 
 #[cfg(test)]
