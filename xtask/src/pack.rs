@@ -2,10 +2,12 @@
 //! Trunk calls it after a release build. How the HTML, the policy and the string literal are written is in `pack/`.
 
 mod csp;
+mod data;
 pub(crate) mod html;
 mod imports;
 mod literal;
 mod scripts;
+mod twin;
 
 use std::env;
 use std::fs;
@@ -13,33 +15,44 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::tools::ESBUILD;
+use csp::Kind;
+
+use crate::tools::{BINARYEN, ESBUILD};
 use crate::{environment, paths, tools};
 
 pub(crate) fn run() -> Result<()> {
     let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         bail!("trunk calls this after its release build; run `cargo xtask build`");
     };
-    tools::setup(&[ESBUILD])?;
+    tools::setup(&[BINARYEN, ESBUILD])?;
     let static_files = paths::root().join("static");
     let border = read(&static_files.join("border.js"))?;
     let glue = read(&staging.join("care-finder.js"))?;
     let wasm_file = staging.join("care-finder_bg.wasm");
     let wasm = fs::read(&wasm_file).with_context(|| format!("cannot read {}", wasm_file.display()))?;
 
-    let script = scripts::page(&border, &glue, &read(&static_files.join("boot.js"))?, &wasm)?;
-    let page = html::page(&html::Parts {
-        template: &read(&paths::root().join("index.html"))?,
-        style: &scripts::style(&read(&paths::root().join("src/ui/style.css"))?)?,
-        first_screen: &first_screen()?,
-        script: &script,
-    })?;
+    let scripts = scripts::pages(&border, &glue, &read(&static_files.join("boot.js"))?, &wasm)?;
+    let template = read(&paths::root().join("index.html"))?;
+    let style = scripts::style(&read(&paths::root().join("src/ui/style.css"))?)?;
+    let first_screen = first_screen()?;
+    let filled = |script: &str, kind| {
+        html::page(&html::Parts {
+            template: &template,
+            style: &style,
+            first_screen: &first_screen,
+            script,
+            kind,
+        })
+    };
+    let page = filled(&scripts.page, Kind::WebAssembly)?;
+    let twin = filled(&scripts.twin, Kind::Twin)?;
     let embed =
         scripts::embed(&border, &read(&static_files.join("care-finder.js"))?, &prerendered(&["words"])?)?;
 
     // Trunk moves what is left here to dist/: its own page and the separate files go.
     clear(&staging)?;
     write(&staging.join("care-finder.html"), page.as_bytes())?;
+    write(&staging.join("care-finder-nowasm.html"), twin.as_bytes())?;
     write(&staging.join("care-finder.js"), embed.as_bytes())?;
     write(&staging.join("demo.html"), read(&static_files.join("demo.html"))?.as_bytes())?;
     write(&paths::packed_wasm(), &wasm)?;

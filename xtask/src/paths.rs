@@ -39,6 +39,10 @@ pub(crate) fn packed_glue() -> PathBuf {
     target().join("care-finder.glue.js")
 }
 
+pub(crate) fn packed_twin() -> PathBuf {
+    target().join("care-finder.twin.js")
+}
+
 /// Tools live outside the project, by version: the next clone on the same machine finds them.
 pub(crate) fn cache() -> Result<PathBuf> {
     let base = match env::var_os("XDG_CACHE_HOME").map(PathBuf::from) {

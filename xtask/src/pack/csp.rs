@@ -5,13 +5,24 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-/// `script` and `style` are the exact text between their elements' tags.
-pub(crate) fn policy(script: &str, style: &str) -> String {
+/// `script` and `style` are the exact text between their elements' tags. Only a page that has WebAssembly may compile it.
+pub(crate) fn policy(script: &str, style: &str, kind: Kind) -> String {
+    let compile = match kind {
+        Kind::WebAssembly => " 'wasm-unsafe-eval'",
+        Kind::Twin => "",
+    };
     format!(
-        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src '{}'{compile}; style-src '{}'; base-uri 'none'; form-action 'none'",
         hash(script),
         hash(style)
     )
+}
+
+/// Which of the two packed pages.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    WebAssembly,
+    Twin,
 }
 
 pub(crate) fn hash(text: &str) -> String {

@@ -4,7 +4,7 @@
 use anyhow::{Context as _, Result, bail};
 use html5gum::{DefaultEmitter, Error, Token, Tokenizer};
 
-use super::csp;
+use super::csp::{self, Kind};
 
 pub(crate) struct Parts<'a> {
     /// index.html of the project, with its marks.
@@ -12,13 +12,14 @@ pub(crate) struct Parts<'a> {
     pub(crate) style: &'a str,
     pub(crate) first_screen: &'a str,
     pub(crate) script: &'a str,
+    pub(crate) kind: Kind,
 }
 
 /// Starts the big script; all before it is what the first screen needs.
 pub(crate) const SCRIPT_TAG: &str = "<script type=\"module\">";
 
 pub(crate) fn page(parts: &Parts<'_>) -> Result<String> {
-    let policy = csp::policy(parts.script, parts.style);
+    let policy = csp::policy(parts.script, parts.style, parts.kind);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let style = format!("<style>{}</style>", parts.style);
     // The settings of the page opened by itself: an operator writes them here, and the hashes stay true.
@@ -35,7 +36,7 @@ pub(crate) fn page(parts: &Parts<'_>) -> Result<String> {
     ] {
         page = fill(&page, mark, text)?;
     }
-    check(&page)?;
+    check(&page, parts.kind)?;
     Ok(page)
 }
 
@@ -107,7 +108,7 @@ fn text(bytes: &[u8]) -> Result<String> {
 }
 
 /// Refuses a page that would load anything, or whose policy does not fit what is in it.
-pub(crate) fn check(page: &str) -> Result<()> {
+pub(crate) fn check(page: &str, kind: Kind) -> Result<()> {
     let elements = elements(page)?;
     for element in &elements {
         let name = &element.name;
@@ -133,7 +134,7 @@ pub(crate) fn check(page: &str) -> Result<()> {
             _ => bail!("the packed page needs exactly one <{name}>"),
         }
     };
-    let policy = csp::policy(&only("script")?.text, &only("style")?.text);
+    let policy = csp::policy(&only("script")?.text, &only("style")?.text, kind);
     let is_policy = |element: &&Element| element.attribute("http-equiv") == Some("Content-Security-Policy");
     let written = elements.iter().find(is_policy).and_then(|element| element.attribute("content"));
     if written != Some(policy.as_str()) {
@@ -150,7 +151,7 @@ mod tests {
     const TEMPLATE: &str = include_str!("../../../index.html");
 
     fn parts<'a>(script: &'a str, first_screen: &'a str) -> Parts<'a> {
-        Parts { template: TEMPLATE, style: "main{color:#123}", first_screen, script }
+        Parts { template: TEMPLATE, style: "main{color:#123}", first_screen, script, kind: Kind::WebAssembly }
     }
 
     #[test]
@@ -192,7 +193,8 @@ mod tests {
     #[test]
     fn a_changed_script_no_longer_fits() {
         let page = page(&parts("let a=1", "<main></main>")).unwrap();
-        assert!(check(&page).is_ok());
-        assert!(check(&page.replace("let a=1", "let a=2")).is_err());
+        assert!(check(&page, Kind::WebAssembly).is_ok());
+        assert!(check(&page, Kind::Twin).is_err());
+        assert!(check(&page.replace("let a=1", "let a=2"), Kind::WebAssembly).is_err());
     }
 }

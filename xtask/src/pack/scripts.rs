@@ -3,8 +3,8 @@
 
 use anyhow::{Context as _, Result, bail};
 
-use super::imports;
 use super::literal::literal;
+use super::{imports, twin};
 use crate::tools::ESBUILD;
 use crate::{environment, node};
 
@@ -16,20 +16,51 @@ const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
 
 /// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
 /// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
-/// as Safari demands. The minifier drops the other.
+/// as Safari demands. The minifier drops the other. Where there is no WebAssembly, or it is refused, the twin takes
+/// over, and until it is there boot.js shows the static card. The twin itself leads nowhere: nothing can go in a circle.
 const START: &str = "
 async function __wbg_init({ module_or_path }) {
-    const { instance, module } = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
-    return __wbg_finalize_init(instance, module);
+    let ours;
+    try {
+        ours = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
+    } catch (error) {
+        window.location.replace(\"care-finder-nowasm.html\");
+        throw error;
+    }
+    return __wbg_finalize_init(ours.instance, ours.module);
 }
+const isTrap = (error) => typeof WebAssembly === \"object\" && error instanceof WebAssembly.RuntimeError;
 ";
 
-pub(crate) fn page(border: &str, glue: &str, boot: &str, wasm: &[u8]) -> Result<String> {
+/// In the twin there is nothing to compile: boot.js hands over what the memory starts with.
+const START_OF_TWIN: &str = "
+async function __wbg_init({ module_or_path }) {
+    return __wbg_finalize_init({ exports: withoutWebAssembly(__wbg_get_imports(), module_or_path) });
+}
+const isTrap = (error) => error instanceof Trap;
+";
+
+/// The scripts of the page and of its twin without WebAssembly.
+pub(crate) struct Pages {
+    pub(crate) page: String,
+    pub(crate) twin: String,
+}
+
+pub(crate) fn pages(border: &str, glue: &str, boot: &str, wasm: &[u8]) -> Result<Pages> {
     let border = without_exports(border)?;
     let boot = without_exports(boot)?;
     let (wasm, glue) = imports::shortened(wasm, glue)?;
     let glue = closed(&glue)?;
-    let source = format!("{border}\n{glue}\n{START}\nconst WASM = {WASM_PLACE};\n{boot}\n");
+    let twin = twin::of(&wasm, &glue)?;
+    Ok(Pages {
+        page: joined(&[&border, &glue, START, &boot], &wasm)?,
+        twin: joined(&[&border, &glue, &twin.program, START_OF_TWIN, &boot], &twin.data)?,
+    })
+}
+
+/// One module of all parts, in which `WASM` is `bytes`.
+fn joined(parts: &[&str], bytes: &[u8]) -> Result<String> {
+    let source = format!("const WASM = {WASM_PLACE};\n{}", parts.join("\n"));
     let script = minify(&source, &["--format=esm", "--tree-shaking=true"])?;
     for word in
         ["import.meta", "import(", "import ", "export ", "export{", "fetch(", "eval(", "</script", "<!--"]
@@ -39,7 +70,7 @@ pub(crate) fn page(border: &str, glue: &str, boot: &str, wasm: &[u8]) -> Result<
         }
     }
     match script.split(WASM_PLACE).collect::<Vec<_>>().as_slice() {
-        [before, after] => Ok(format!("{before}{}{after}", literal(&wasm))),
+        [before, after] => Ok(format!("{before}{}{after}", literal(bytes))),
         places => bail!("boot.js must use the constant WASM exactly once, not {} times", places.len() - 1),
     }
 }
