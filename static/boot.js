@@ -1,6 +1,6 @@
 // The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready and height.
 // Owns no screen and no setting's meaning (src/ui, src/settings.rs). The packer puts border.js, wasm-bindgen's glue
-// (`__wbg_init`, `mount`) and the string `WASM` in front of this text, all in one inline module script.
+// (`__wbg_init`, `mount`), `isTrap` and the string `WASM` in front of this text, all in one inline module script.
 
 const root = document.getElementById("care-finder");
 // The prerendered page as it came, to go back to when the guide cannot run.
@@ -114,11 +114,10 @@ function watchHeight() {
   }).observe(document.body);
 }
 
-// A panic in the widget ends in a WebAssembly trap, thrown out of whichever event handler called it.
+// A panic in the widget ends in a trap, thrown out of whichever event handler called it.
 function listenForTrouble() {
-  const trapped = (error) => typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
-  window.addEventListener("error", (event) => trapped(event.error) && fail(event.error));
-  window.addEventListener("unhandledrejection", (event) => trapped(event.reason) && fail(event.reason));
+  window.addEventListener("error", (event) => isTrap(event.error) && fail(event.error));
+  window.addEventListener("unhandledrejection", (event) => isTrap(event.reason) && fail(event.reason));
 }
 
 // Never a blank box: the page as it was prerendered, without the controls that nothing answers any more.
