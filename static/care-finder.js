@@ -184,9 +184,20 @@ function pageAddress(element) {
   const base = element.dataset.base || (script && script.dataset.base);
   try {
     const folder = new URL(base ? base.replace(/\/?$/, "/") : (script && script.src) || "", document.baseURI);
-    if (/^(https?|file):$/.test(folder.protocol)) return new URL("care-finder.html", folder).href;
+    const page = hasWebAssembly() ? "care-finder.html" : "care-finder-nowasm.html";
+    if (/^(https?|file):$/.test(folder.protocol)) return new URL(page, folder).href;
   } catch {
     // Told below.
   }
   console.warn(`care-finder: data-base: "${base}" is not the address of a folder; the guide cannot start`);
+}
+
+// iOS Lockdown Mode and some managed browsers have none: there the twin runs, the same program in JavaScript. The smallest
+// module there is, looked at only: compiling it could be refused by this page's policy, which is not the frame's.
+function hasWebAssembly() {
+  try {
+    return WebAssembly.validate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return false;
+  }
 }
