@@ -35,12 +35,25 @@ pub(crate) struct Browser {
 
 /// Runs a test in a browser of its own and closes it after, whether the test passed or panicked.
 pub(crate) async fn with(kind: Kind, test: impl AsyncFnOnce(&Browser)) {
-    close_after(Browser::start(kind, None).await, test).await;
+    close_after(Browser::start(kind, &Setup::Usual).await, test).await;
+}
+
+/// As `with`, in a browser that has no WebAssembly, by its own switch.
+pub(crate) async fn with_no_webassembly(kind: Kind, test: impl AsyncFnOnce(&Browser)) {
+    close_after(Browser::start(kind, &Setup::NoWebAssembly).await, test).await;
 }
 
 /// As `with`, in a Chromium that draws alike on every machine: it knows only the fonts of a fontconfig file.
 pub(crate) async fn with_fonts(fonts: &Path, test: impl AsyncFnOnce(&Browser)) {
-    close_after(Browser::start(Kind::Chromium, Some(fonts)).await, test).await;
+    close_after(Browser::start(Kind::Chromium, &Setup::Fonts(fonts)).await, test).await;
+}
+
+/// How a browser differs from one that was just installed.
+enum Setup<'a> {
+    Usual,
+    NoWebAssembly,
+    /// A fontconfig file, for Chromium.
+    Fonts(&'a Path),
 }
 
 async fn close_after(browser: Browser, test: impl AsyncFnOnce(&Browser)) {
@@ -52,7 +65,7 @@ async fn close_after(browser: Browser, test: impl AsyncFnOnce(&Browser)) {
 }
 
 impl Browser {
-    async fn start(kind: Kind, fonts: Option<&Path>) -> Self {
+    async fn start(kind: Kind, setup: &Setup<'_>) -> Self {
         let permit = AT_ONCE.acquire().await.expect("the semaphore is never closed");
         let folder = TempDir::with_prefix("care-finder-browser-").expect("no temporary folder");
         fs::create_dir(folder.path().join(DOWNLOADS)).expect("a folder for downloads");
@@ -65,11 +78,13 @@ impl Browser {
             command.env("DISPLAY", name);
         }
         let mut wanted = capabilities(kind, &folder);
-        if let Some(fonts) = fonts {
-            command.env("FONTCONFIG_FILE", fonts);
-            let arguments =
-                wanted["goog:chromeOptions"]["args"].as_array_mut().expect("Chromium's arguments");
-            arguments.extend(DRAWN_ALIKE.map(Value::from));
+        match setup {
+            Setup::Usual => {}
+            Setup::NoWebAssembly => without_webassembly(kind, &mut wanted, &mut command),
+            Setup::Fonts(fonts) => {
+                command.env("FONTCONFIG_FILE", fonts);
+                add_arguments(&mut wanted, &DRAWN_ALIKE);
+            }
         }
         let log = File::create(folder.path().join(LOG)).expect("the driver's log");
         let stderr = log.try_clone().expect("the driver's log");
@@ -173,6 +188,23 @@ fn capabilities(kind: Kind, folder: &TempDir) -> Value {
             "webkitgtk:browserOptions": { "binary": given("CF_MINIBROWSER"), "args": ["--automation"] },
         }),
     }
+}
+
+fn without_webassembly(kind: Kind, wanted: &mut Value, driver: &mut Command) {
+    match kind {
+        // Also without its compiler, as Safari in Lockdown Mode.
+        Kind::Chromium => add_arguments(wanted, &["--js-flags=--jitless"]),
+        Kind::Firefox => wanted["moz:firefoxOptions"]["prefs"]["javascript.options.wasm"] = json!(false),
+        // Its older name and its newer one.
+        Kind::WebKit => {
+            driver.env("JSC_useWebAssembly", "0").env("JSC_useWasm", "0");
+        }
+    }
+}
+
+fn add_arguments(wanted: &mut Value, more: &[&str]) {
+    let arguments = wanted["goog:chromeOptions"]["args"].as_array_mut().expect("Chromium's arguments");
+    arguments.extend(more.iter().copied().map(Value::from));
 }
 
 async fn connect(port: u16, wanted: Value) -> WebDriver {

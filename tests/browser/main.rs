@@ -39,4 +39,5 @@ mod site;
 mod spoken;
 mod starting;
 mod tour;
+mod twin;
 mod walk;

@@ -53,7 +53,7 @@ impl Site {
     pub(crate) async fn of_dist_heard_by(kind: Kind) -> Self {
         let site = Self::of_dist().await;
         if kind == Kind::WebKit {
-            for page in ["care-finder.html", "demo.html"] {
+            for page in ["care-finder.html", "care-finder-nowasm.html", "demo.html"] {
                 site.prefix(page, console::RECORDER);
             }
         }

@@ -15,6 +15,8 @@ const SLOW: &str = "const real = WebAssembly.instantiate;
 const GO: &str = "document.querySelector('main').dataset.early = ''; window.go()";
 const BROKEN: &str =
     "WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError('broken for a test'));";
+/// The page then leads to its twin (twin.rs), which needs an array of this kind.
+const TWIN_BROKEN: &str = "delete window.Int8Array";
 
 async fn early_taps_are_kept(kind: Kind) {
     let site = Site::of_dist().await;
@@ -84,6 +86,7 @@ async fn is_the_static_card(guide: &Guide<'_>) {
 async fn a_page_that_cannot_start_says_so() {
     let site = Site::of_dist().await;
     site.prefix("care-finder.html", BROKEN);
+    site.prefix("care-finder-nowasm.html", TWIN_BROKEN);
     with(Kind::Chromium, async |browser| {
         is_the_static_card(&Guide::open(browser, &site, Way::Page).await).await;
         let entries = console::entries(browser).await;
