@@ -86,11 +86,6 @@ async fn firefox_strict_host_gets_webassembly() {
     a_strict_host_gets_webassembly(Kind::Firefox).await;
 }
 
-#[tokio::test]
-async fn webkit_strict_host_gets_webassembly() {
-    a_strict_host_gets_webassembly(Kind::WebKit).await;
-}
-
 const TWIN: &str = "/care-finder-nowasm.html";
 
 /// The frame's own address is hidden by boot.js but for its path.
@@ -117,7 +112,10 @@ async fn the_twin_says_the_same() {
             said.push(screens);
         }
         assert!(said[0].len() > 10, "{} screens", said[0].len());
-        assert_eq!(said[0], said[1]);
+        assert_eq!(said[0].len(), said[1].len());
+        for (page, twin) in said[0].iter().zip(&said[1]) {
+            assert_eq!(page, twin);
+        }
         assert_eq!(compiles(browser).await, "CompileError", "the twin's policy lets it compile WebAssembly");
         console::assert_no_error(browser, "with and without WebAssembly").await;
     })
