@@ -28,7 +28,8 @@ pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// The same after gzip, for browsers and networks that know no brotli. Its header holds neither a name nor a time.
 pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    const SCRIPT: &str = "process.stdout.write(require('zlib').gzipSync(require('fs').readFileSync(0), { level: 9, memLevel: 9 }))";
+    const SCRIPT: &str =
+        "process.stdout.write(require('zlib').gzipSync(require('fs').readFileSync(0), { level: 9 }))";
     pipe_bytes(Command::new("node").args(["-e", SCRIPT]), bytes)
 }
 
