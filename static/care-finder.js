@@ -13,6 +13,8 @@ const STYLE =
 const WORDS = __CARE_FINDER_WORDS__;
 const RESERVED = NARROW_HEIGHTS[0];
 const PATIENCE = 5000;
+// The packer puts the names of all settings here (src/settings.rs).
+const SETTINGS = __CARE_FINDER_SETTINGS__;
 // The host's own attributes, not settings of the guide.
 const OURS = ["data-care-finder", "data-title", "data-base"];
 
@@ -171,12 +173,31 @@ function wordsFor(element) {
   return (Object.hasOwn(WORDS, element.dataset.language) && WORDS[element.dataset.language]) || WORDS.en;
 }
 
+// Other scripts keep data- attributes of their own on a host's elements; only one that looks like ours is spoken of.
 function settingsOf(element) {
-  return Array.from(element.attributes, ({ name, value }) => [name, value])
-    .filter(([name]) => name.startsWith("data-") && !OURS.includes(name))
-    .map(([name, value]) => [name.slice(5), value])
-    .filter((pair) => isSetting(pair) || console.warn(`care-finder: data-${pair[0]}: left out, it is too long`))
-    .slice(0, 64);
+  const settings = [];
+  for (const { name: attribute, value } of element.attributes) {
+    if (!attribute.startsWith("data-") || OURS.includes(attribute)) continue;
+    const name = attribute.slice(5);
+    const meant = SETTINGS.find((setting) => setting === name) || SETTINGS.find((setting) => isLike(name, setting));
+    if (meant !== name) meant && console.warn(`care-finder: ${attribute}: there is no such setting; is it data-${meant}?`);
+    else if (isSetting([name, value])) settings.push([name, value]);
+    else console.warn(`care-finder: ${attribute}: left out, it is too long`);
+  }
+  return settings;
+}
+
+// "phone-number" and "lang" begin alike; else one letter is too much, missing or another, or two have changed places.
+function isLike(name, setting) {
+  if (name.length < 4) return false;
+  if (name.startsWith(setting) || setting.startsWith(name)) return true;
+  let at = 0;
+  while (name[at] === setting[at]) at += 1;
+  const [rest, other] = [name.slice(at), setting.slice(at)];
+  return (
+    rest.slice(1) === other || rest === other.slice(1) || rest.slice(1) === other.slice(1) ||
+    rest[1] + rest[0] + rest.slice(2) === other
+  );
 }
 
 // On the element too, for sites whose optimizer takes the script to another place and drops its attributes.

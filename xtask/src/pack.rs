@@ -46,8 +46,8 @@ pub(crate) fn run() -> Result<()> {
     };
     let page = filled(&scripts.page, Kind::WebAssembly)?;
     let twin = filled(&scripts.twin, Kind::Twin)?;
-    let embed =
-        scripts::embed(&border, &read(&static_files.join("care-finder.js"))?, &prerendered(&["words"])?)?;
+    let embed = scripts::with_settings(&read(&static_files.join("care-finder.js"))?)?;
+    let embed = scripts::embed(&border, &embed, &prerendered(&["words"])?)?;
 
     // Trunk moves what is left here to dist/: its own page and the separate files go.
     clear(&staging)?;

@@ -2,6 +2,7 @@
 //! The page's script is one module: the border's list, the wasm's glue, the wasm itself as a string, and the boot code.
 
 use anyhow::{Context as _, Result, bail};
+use care_finder::settings::SETTINGS;
 
 use super::literal::literal;
 use super::{imports, twin};
@@ -13,6 +14,9 @@ const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
 
 /// Stands for the words of the embed script, which are among all others, in src/text.
 const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
+
+/// Stands for the names of all settings, which are in src/settings.rs.
+const SETTINGS_PLACE: &str = "__CARE_FINDER_SETTINGS__";
 
 /// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
 /// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
@@ -73,6 +77,16 @@ fn joined(parts: &[&str], bytes: &[u8]) -> Result<String> {
         [before, after] => Ok(format!("{before}{}{after}", literal(bytes))),
         places => bail!("boot.js must use the constant WASM exactly once, not {} times", places.len() - 1),
     }
+}
+
+/// The embed script with the list of all settings, by which it tells them from other scripts' attributes.
+pub(crate) fn with_settings(script: &str) -> Result<String> {
+    if !script.contains(SETTINGS_PLACE) {
+        bail!("care-finder.js must use {SETTINGS_PLACE}");
+    }
+    let names: Vec<_> = SETTINGS.iter().map(|setting| setting.name).collect();
+    // A list of plain words is written alike in Rust and in JavaScript.
+    Ok(script.replacen(SETTINGS_PLACE, &format!("{names:?}"), 1))
 }
 
 /// A classic script, wrapped so that it leaves no name behind and may be included twice. `words` is an object of its
