@@ -14,7 +14,8 @@ const isText = (limit) => (value) => typeof value === "string" && value.length <
 const isName = isText(64);
 const isValue = isText(2000);
 const isSetting = (pair) => Array.isArray(pair) && pair.length === 2 && isName(pair[0]) && isValue(pair[1]);
-const isSettings = (list) => Array.isArray(list) && list.length <= 64 && list.every(isSetting);
+// `Array.from`, because `every` passes over empty places.
+const isSettings = (list) => Array.isArray(list) && list.length <= 64 && Array.from(list).every(isSetting);
 const isHeight = (px) => NARROW_HEIGHTS.includes(px) || WIDE_HEIGHTS.includes(px);
 
 // kind -> its fields, each with its check. Maps, because a forged kind such as "constructor" must find nothing.
@@ -32,7 +33,8 @@ const say = (to, kind, fields) => to.postMessage({ careFinder: 1, kind, ...field
 // The message if it is one of `kinds`, from `from`, with exactly its fields; otherwise null.
 const heard = (event, from, kinds) => {
   const message = event.data;
-  if (event.source !== from || typeof message !== "object" || message === null || message.careFinder !== 1) return null;
+  if (event.source !== from || typeof message !== "object" || message === null || Array.isArray(message)) return null;
+  if (message.careFinder !== 1) return null;
   const fields = kinds.get(message.kind);
   if (!fields) return null;
   const names = Object.keys(fields);
