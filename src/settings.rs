@@ -8,7 +8,7 @@ mod tests;
 use core::fmt;
 
 pub use read::{Color, Phone};
-use read::{color, https, language_code, levels, phone, text};
+use read::{color, disturbs, https, language_code, levels, phone, text};
 
 use crate::engine::LevelOfCare;
 use crate::text::LANGUAGES;
@@ -188,8 +188,8 @@ impl fmt::Display for Kind {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(limit) => write!(out, "plain text of at most {limit} characters"),
-            Self::Phone => out.write_str("a telephone number with 7 to 15 digits"),
-            Self::Url => out.write_str("an address that begins with https://"),
+            Self::Phone => out.write_str("a telephone number of 10 digits, or with + and its country"),
+            Self::Url => out.write_str("an address like https://example.org/contact"),
             Self::Levels => {
                 out.write_str("a list, with commas, of")?;
                 LevelOfCare::ALL.iter().try_for_each(|level| write!(out, " {}", level.id()))
@@ -212,7 +212,7 @@ fn put<T>(place: &mut T, value: Option<T>) -> bool {
 
 /// Short, and without what could forge a second line in the console.
 fn shown(words: &str) -> String {
-    let visible = |letter: char| if letter.is_control() { '�' } else { letter };
+    let visible = |letter: char| if disturbs(letter) { '�' } else { letter };
     let mut start: String = words.chars().take(60).map(visible).collect();
     if words.chars().nth(60).is_some() {
         start.push('…');

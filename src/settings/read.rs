@@ -25,37 +25,66 @@ pub struct Color {
 }
 
 pub(super) fn text(value: &str, limit: usize) -> Option<String> {
-    (value.chars().count() <= limit && !value.chars().any(char::is_control)).then(|| value.to_owned())
+    (value.chars().count() <= limit && !value.chars().any(disturbs)).then(|| value.to_owned())
 }
 
+/// Begins a line of its own, commands a terminal, or turns the direction of writing around: nothing for one line of text.
+pub(super) fn disturbs(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A number that can be dialed from anywhere in the United States, as people write it: "(855) 555-0100", "1-800-GET-HELP",
+/// or one that begins with + and its country. A digit too many or too few is a dead link, and is told instead.
 pub(super) fn phone(value: &str, scheme: &str) -> Option<Phone> {
+    /// "tel:" and "sms:" alike.
+    const SCHEME: usize = 4;
     let mut href = scheme.to_owned();
-    let mut digits = 0;
-    for (place, letter) in value.chars().enumerate() {
-        match letter {
-            '0'..='9' => digits += 1,
-            '+' if place == 0 => {}
+    let mut word = false;
+    for letter in value.chars() {
+        href.push(match letter {
+            '0'..='9' if !word => letter,
+            '+' if href.len() == SCHEME => letter,
+            // "CALL US NOW" has ten letters too, and "O100" is no word.
+            'A'..='Z' if href.len() > SCHEME + 2 => {
+                word = true;
+                key(letter)
+            }
             // Word processors turn a hyphen into a dash and a space into a no-break space.
             ' ' | '-' | '.' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}' => continue,
             _ => return None,
-        }
-        href.push(letter);
+        });
     }
-    (7..=15).contains(&digits).then(|| Phone { shown: value.to_owned(), href })
+    let fits = match href.as_bytes().get(SCHEME..)? {
+        [b'1', ..] => href.len() == SCHEME + 11,
+        [b'2'..=b'9', ..] => href.len() == SCHEME + 10,
+        [b'+', b'1', ..] => href.len() == SCHEME + 12,
+        [b'+', b'2'..=b'9', ..] => !word && (SCHEME + 9..=SCHEME + 16).contains(&href.len()),
+        _ => false,
+    };
+    fits.then(|| Phone { shown: value.to_owned(), href })
 }
 
-/// An address on the web. No user name: `https://bank.example@elsewhere.example` shows one name and opens another.
+/// The telephone's key with a letter; 7 and 9 have four letters each.
+fn key(letter: char) -> char {
+    let place = letter as u8 - b'A' - u8::from(letter > 'R') - u8::from(letter > 'Y');
+    char::from(b'2' + place / 3)
+}
+
+/// An address on the web that a browser can open. No user name: `https://bank.example@elsewhere.example` shows one name
+/// and opens another. No port or number either, because browsers refuse most of what can be written there.
 pub(super) fn https(value: &str) -> Option<String> {
     const SCHEME: &str = "https://";
     let (scheme, rest) = value.split_at_checked(SCHEME.len())?;
     let host = rest.split(['/', '?', '#']).next()?;
     let fits = scheme.eq_ignore_ascii_case(SCHEME)
         && value.len() <= 2000
-        && !host.is_empty()
+        && host.chars().next_back()? > '9'
         // By letter: `contains` brings the standard library's whole search for texts into the page, some 400 bytes.
-        && !host.chars().any(|letter| letter == '@')
+        && host.chars().all(|letter| {
+            matches!(letter, '-' | '.' | '_' | '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{80}'..)
+        })
         && !value.chars().any(|letter| {
-            letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '\'' | '<' | '>' | '\\')
+            letter.is_whitespace() || disturbs(letter) || matches!(letter, '"' | '\'' | '<' | '>' | '\\')
         });
     fits.then(|| value.to_owned())
 }

@@ -53,6 +53,13 @@ fn what_cannot_be_read_is_named_and_the_default_is_used() {
         ("contact-url", "http://example.org".to_owned()),
         ("contact-url", "javascript:alert(1)".to_owned()),
         ("contact-url", "https://".to_owned()),
+        ("phone", "855-555-010".to_owned()),
+        ("phone", "1-855-555-01000".to_owned()),
+        ("phone", "855-555-O100".to_owned()),
+        ("phone", "+44 20 7946 0018 EXT".to_owned()),
+        ("contact-url", "https://example.org:8443".to_owned()),
+        ("contact-url", "https://192.0.2.1".to_owned()),
+        ("contact-url", "https://exa%6dple.org".to_owned()),
         ("contact-url", "https://bank.example@elsewhere.example".to_owned()),
         ("insurance-url", "https://example.org/a b".to_owned()),
         ("insurance-url", "héé".to_owned()),
@@ -86,8 +93,8 @@ fn problems_read_as_sentences() {
     assert_eq!(
         problems,
         [
-            "data-phone: “12” is not a telephone number with 7 to 15 digits; using no number; the SAMHSA National \
-             Helpline is shown instead"
+            "data-phone: “12” is not a telephone number of 10 digits, or with + and its country; using no number; the \
+             SAMHSA National Helpline is shown instead"
                 .to_owned(),
             "data-fone: there is no such setting; it is left out".to_owned(),
             "data-levels: “detox” is not a list, with commas, of op iop php residential medically_managed; using all \

@@ -48,7 +48,9 @@ fn the_readme_tells_of_every_setting() {
     let row = |(setting, (_, meaning)): (&care_finder::settings::Setting, &(&str, &str))| {
         let takes = match setting.kind {
             Kind::Text(limit) => format!("text, at most {limit} characters"),
-            Kind::Phone => "a telephone number".to_owned(),
+            Kind::Phone => {
+                "a number such as `(855) 555-0100` or `1-800-GET-HELP`; with `+`, of any country".to_owned()
+            }
             Kind::Url => "an `https:` address".to_owned(),
             Kind::Levels => "of `op,iop,php,residential,medically_managed`".to_owned(),
             Kind::Language => "`en` or `es`".to_owned(),

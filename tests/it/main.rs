@@ -13,6 +13,11 @@
 
 /// The clinicians' pages, generated from the protocol and checked for freshness.
 mod docs;
+/// Settings of random bytes.
+#[cfg(feature = "ssr")]
+mod fuzz;
+/// Telephone numbers against the world's numbering plans.
+mod phones;
 /// The safety properties, proved for every combination of answers.
 mod proof;
 /// Every rule's examples, and what must be true of the protocol as a whole.
@@ -23,6 +28,8 @@ mod questionnaire;
 mod report;
 /// A visit as a state machine, and random walks over it.
 mod session;
+/// Every setting with every kind of bad value.
+mod settings;
 /// Words shared by the tests.
 mod support;
 /// Every text in every language.

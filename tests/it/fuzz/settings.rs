@@ -1,0 +1,147 @@
+//! What must be true of settings, whatever is written into them; judged by other means than those that read them.
+//! Where the settings come from is in inputs.rs; how they look on screen is in screen.rs.
+
+use care_finder::engine::LevelOfCare;
+use care_finder::settings::{Phone, SETTINGS, Settings};
+use care_finder::text::LANGUAGES;
+use url::Url;
+
+/// Reads them, and fails where a promise is broken.
+pub fn check(pairs: &[(String, String)]) -> Settings {
+    let (settings, problems) = Settings::from_pairs(pairs);
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    told(pairs, &settings, &problems);
+    texts(&settings);
+    for (phone, scheme) in [(&settings.phone, "tel"), (&settings.text_number, "sms")] {
+        phone.iter().for_each(|phone| dials(phone, scheme));
+    }
+    for address in [&settings.contact_url, &settings.insurance_url] {
+        address.iter().for_each(|address| leads(address));
+    }
+    settings
+}
+
+/// One problem for each setting that was not taken, in the order of the settings, naming it; and then its default holds.
+fn told(pairs: &[(String, String)], settings: &Settings, problems: &[String]) {
+    let default = Settings::default();
+    let mut problems = problems.iter();
+    for (place, (name, value)) in pairs.iter().enumerate() {
+        let known = SETTINGS.iter().any(|setting| setting.name == name);
+        let twice = pairs[..place].iter().any(|(earlier, _)| earlier == name);
+        let is_default = !known || field(settings, name) == field(&default, name);
+        let empty = value.trim().is_empty();
+        assert!(!empty || twice || is_default, "{name}: an empty value sets nothing");
+        let expected = !known || twice || (!empty && is_default && !says_default(name, value.trim()));
+        if !expected {
+            continue;
+        }
+        let problem =
+            problems.next().unwrap_or_else(|| panic!("{name}: {value:?} is dropped without a word"));
+        let start: String = name.chars().take(20).collect();
+        if !start.contains(disturbs) {
+            assert!(problem.starts_with(&format!("data-{start}")), "{name}: {problem}");
+        }
+        assert_eq!(!known, problem.contains("no such setting"), "{problem}");
+        assert_eq!(
+            known && !twice,
+            problem.contains(" is not ") && problem.contains("; using "),
+            "{problem}"
+        );
+        assert!(problem.chars().count() < 400 && !problem.contains(disturbs), "{problem:?}");
+    }
+    assert_eq!(problems.next(), None, "a problem that is none");
+}
+
+/// The value says what holds anyway.
+fn says_default(name: &str, value: &str) -> bool {
+    match name {
+        "language" => value == "en",
+        "levels" => {
+            LevelOfCare::ALL.iter().all(|level| value.split(',').any(|id| id.trim() == level.id()))
+                && value
+                    .split(',')
+                    .map(str::trim)
+                    .all(|id| id.is_empty() || LevelOfCare::ALL.iter().any(|level| level.id() == id))
+        }
+        _ => false,
+    }
+}
+
+fn field(settings: &Settings, name: &str) -> String {
+    let Settings { center, phone, text_number, contact_url, insurance_url, hours, levels, language, accent } =
+        settings;
+    match name {
+        "center" => format!("{center:?}"),
+        "phone" => format!("{phone:?}"),
+        "text-number" => format!("{text_number:?}"),
+        "contact-url" => format!("{contact_url:?}"),
+        "insurance-url" => format!("{insurance_url:?}"),
+        "hours" => format!("{hours:?}"),
+        "levels" => format!("{levels:?}"),
+        "language" => format!("{language:?}"),
+        "accent" => format!("{accent:?}"),
+        other => panic!("{other} is a setting that these tests do not know"),
+    }
+}
+
+fn texts(settings: &Settings) {
+    assert!(settings.center.chars().count() <= 80 && settings.hours.chars().count() <= 120);
+    for text in [&settings.center, &settings.hours] {
+        assert!(!text.contains(disturbs), "{text:?}");
+    }
+    assert!(!settings.levels.is_empty() && settings.levels.is_sorted_by(|one, next| one < next));
+    assert!(LANGUAGES.iter().any(|language| language.code == settings.language));
+}
+
+/// Begins a line, turns the direction of writing around, or is a command to a terminal.
+fn disturbs(letter: char) -> bool {
+    letter.is_control()
+        || ('\u{2028}'..='\u{202e}').contains(&letter)
+        || ('\u{2066}'..='\u{2069}').contains(&letter)
+}
+
+fn dials(phone: &Phone, scheme: &str) {
+    let href = Url::parse(&phone.href).unwrap_or_else(|_| panic!("{phone:?}"));
+    assert_eq!((href.scheme(), href.as_str()), (scheme, phone.href.as_str()));
+    assert!(phone.href.is_ascii());
+    let digits = href.path().strip_prefix('+').unwrap_or(href.path());
+    assert!(
+        (7..=15).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit()),
+        "{phone:?}"
+    );
+    // A visitor reads one number and calls it: the digits shown are those dialed, letters as on a telephone's keys.
+    let keys = phone.shown.chars().filter_map(|letter| match letter {
+        'A'..='C' => Some('2'),
+        'D'..='F' => Some('3'),
+        'G'..='I' => Some('4'),
+        'J'..='L' => Some('5'),
+        'M'..='O' => Some('6'),
+        'P'..='S' => Some('7'),
+        'T'..='V' => Some('8'),
+        'W'..='Z' => Some('9'),
+        other => other.is_numeric().then_some(other),
+    });
+    assert_eq!(keys.collect::<String>(), digits, "{phone:?}");
+    assert!(!phone.shown.contains(disturbs), "{phone:?}");
+}
+
+/// Where a browser goes (WHATWG) is where a reader of the address expects: https, that host, no user name.
+fn leads(address: &str) {
+    assert!(address.len() <= 2000 && !address.contains(disturbs), "{address:?}");
+    let (scheme, rest) = address.split_once("://").unwrap_or_else(|| panic!("{address:?}"));
+    assert!(scheme.eq_ignore_ascii_case("https"), "{address:?}");
+    let read = rest.split(['/', '?', '#']).next().unwrap_or_default().to_lowercase();
+    let (odd, end) = (!read.is_ascii() || read.contains("xn--"), read.rsplit('.').next().unwrap_or_default());
+    let url = match Url::parse(address) {
+        Ok(url) => url,
+        // What no browser can open either: a link that does nothing. Telling it needs the tables of all the world's letters.
+        Err(_) if odd || end.starts_with("0x") => return,
+        Err(error) => panic!("{address:?} leads nowhere: {error}"),
+    };
+    assert_eq!((url.scheme(), url.username(), url.password()), ("https", "", None), "{address:?}");
+    let host = url.host_str().expect("a host");
+    if !odd && !end.starts_with("0x") {
+        assert_eq!(host, read, "{address:?}");
+    }
+    assert_eq!(url.port(), None, "{address:?}");
+}
