@@ -6,6 +6,7 @@ mod browsers;
 mod build;
 mod capabilities;
 mod environment;
+mod fuzz;
 mod lighthouse;
 mod node;
 mod pack;
@@ -39,6 +40,9 @@ fn main() -> ExitCode {
 fn commands() -> Command {
     let flag = |name: &'static str, help: &'static str| {
         Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+    };
+    let count = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).help(help).default_value("10000000").value_parser(value_parser!(u64))
     };
     Command::new("cargo xtask")
         .about("Builds, serves and checks care-finder. Whatever a command needs it brings in first.")
@@ -75,6 +79,12 @@ fn commands() -> Command {
                 .arg(Arg::new("FILE").help("A file, or - for standard input").required(true)),
         )
         .subcommand(Command::new("test").about("Run every check, the three browsers included"))
+        .subcommand(
+            Command::new("fuzz")
+                .about("Send random settings and messages through their checks, for some 20 minutes")
+                .arg(count("settings", "How many sets of settings"))
+                .arg(count("messages", "How many messages")),
+        )
         .subcommand(Command::new("pack").about("Pack trunk's output into one page (trunk calls this)"))
         .subcommand(
             Command::new("capabilities")
@@ -116,6 +126,10 @@ fn run(matches: &ArgMatches) -> Result<ExitCode> {
             return assess::run(options.get_one::<String>("FILE").map_or("-", String::as_str));
         }
         Some(("test", _)) => return Ok(test::run()),
+        Some(("fuzz", options)) => {
+            let count = |name| options.get_one::<u64>(name).copied().unwrap_or(10_000_000);
+            fuzz::run(count("settings"), count("messages"))?;
+        }
         Some(("pack", _)) => pack::run()?,
         Some(("capabilities", options)) => capabilities::run(options.get_flag("update"))?,
         Some(("size", _)) => size::run()?,

@@ -10,6 +10,8 @@ use anyhow::Result;
 
 use crate::tools::{AXE, BOOTSTRAP, CLARITY, ESBUILD, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER};
 use crate::{browsers, build, environment, paths, release, servers, steps, tools};
+use crate::tools::{AXE, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER};
+use crate::{browsers, build, environment, paths, steps, tools};
 
 #[derive(Default)]
 struct Run {
@@ -148,6 +150,7 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_POSTHOG", POSTHOG.program()?.into()),
         ("CF_CLARITY", CLARITY.program()?.into()),
         ("CF_BOOTSTRAP", BOOTSTRAP.program()?.into()),
+        ("CF_FAST_CHECK", FAST_CHECK.program()?.into()),
     ];
     let browsers = browsers::setup()?;
     set.extend(browsers.environment().iter().map(|(name, file)| (*name, file.clone().into())));

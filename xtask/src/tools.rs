@@ -146,12 +146,20 @@ pub(crate) const BOOTSTRAP: Tool = Tool {
     source: Source::NpmFile,
     arguments: &[],
     program: "bootstrap/dist/css/bootstrap.min.css",
+/// Makes random values of a shape and reduces the one that fails: the messages of tests/browser/fuzz.
+pub(crate) const FAST_CHECK: Tool = Tool {
+    name: "fast-check",
+    version: "4.10.2",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "fast-check/lib/fast-check.js",
     usual: "5 s",
 };
 
 /// What only the tests need.
 pub(crate) const FOR_TESTS: &[Tool] =
     &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE, RRWEB, POSTHOG, CLARITY, BOOTSTRAP];
+    &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE, RRWEB, POSTHOG, CLARITY, FAST_CHECK];
 
 impl Tool {
     pub(crate) fn describe(&self) -> String {

@@ -1,0 +1,31 @@
+//! Settings for hours: libFuzzer makes the bytes, tests/it/fuzz makes settings of them and says what must be true.
+//! `cargo xtask fuzz` builds and runs it; the short course of every test run is tests/it/fuzz.rs.
+
+#![no_main]
+
+#[path = "../tests/it/fuzz/inputs.rs"]
+mod inputs;
+#[path = "../tests/it/fuzz/screen.rs"]
+mod screen;
+#[path = "../tests/it/fuzz/settings.rs"]
+mod settings;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use arbitrary::Unstructured;
+use libfuzzer_sys::{Corpus, fuzz_target};
+
+/// Drawing takes five hundred times as long as reading.
+const DRAWN: u64 = 500;
+
+static COUNT: AtomicU64 = AtomicU64::new(0);
+
+fuzz_target!(|bytes: &[u8]| -> Corpus {
+    let Ok(pairs) = inputs::pairs(&mut Unstructured::new(bytes)) else { return Corpus::Reject };
+    let settings = settings::check(&pairs);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    if count % DRAWN == 0 {
+        screen::check(&settings);
+    }
+    Corpus::Keep
+});
