@@ -17,6 +17,7 @@ mod drivers;
 mod embedding;
 mod faults;
 mod fonts;
+mod fuzz;
 mod gauntlet;
 mod heights;
 mod hosting;
