@@ -40,7 +40,7 @@ fn rendered(settings: &Settings) -> Html {
 }
 
 /// Every element, its depth and its attributes' names.
-fn skeleton(page: &Html) -> Vec<(usize, &str, Vec<&str>)> {
+pub fn skeleton(page: &Html) -> Vec<(usize, &str, Vec<&str>)> {
     let nodes = page.tree.nodes();
     nodes
         .filter_map(|node| {

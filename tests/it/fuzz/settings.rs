@@ -22,7 +22,7 @@ pub fn check(pairs: &[(String, String)]) -> Settings {
 }
 
 /// One problem for each setting that was not taken, in the order of the settings, naming it; and then its default holds.
-fn told(pairs: &[(String, String)], settings: &Settings, problems: &[String]) {
+pub fn told(pairs: &[(String, String)], settings: &Settings, problems: &[String]) {
     let default = Settings::default();
     let mut problems = problems.iter();
     for (place, (name, value)) in pairs.iter().enumerate() {
@@ -84,7 +84,7 @@ fn field(settings: &Settings, name: &str) -> String {
     }
 }
 
-fn texts(settings: &Settings) {
+pub fn texts(settings: &Settings) {
     assert!(settings.center.chars().count() <= 80 && settings.hours.chars().count() <= 120);
     for text in [&settings.center, &settings.hours] {
         assert!(!text.contains(disturbs), "{text:?}");
@@ -100,7 +100,7 @@ fn disturbs(letter: char) -> bool {
         || ('\u{2066}'..='\u{2069}').contains(&letter)
 }
 
-fn dials(phone: &Phone, scheme: &str) {
+pub fn dials(phone: &Phone, scheme: &str) {
     let href = Url::parse(&phone.href).unwrap_or_else(|_| panic!("{phone:?}"));
     assert_eq!((href.scheme(), href.as_str()), (scheme, phone.href.as_str()));
     assert!(phone.href.is_ascii());
@@ -126,7 +126,7 @@ fn dials(phone: &Phone, scheme: &str) {
 }
 
 /// Where a browser goes (WHATWG) is where a reader of the address expects: https, that host, no user name.
-fn leads(address: &str) {
+pub fn leads(address: &str) {
     assert!(address.len() <= 2000 && !address.contains(disturbs), "{address:?}");
     let (scheme, rest) = address.split_once("://").unwrap_or_else(|| panic!("{address:?}"));
     assert!(scheme.eq_ignore_ascii_case("https"), "{address:?}");
