@@ -86,5 +86,5 @@ fn artifacts(folder: &Path) -> String {
 
 fn tail(output: &str) -> String {
     let lines: Vec<_> = output.lines().collect();
-    lines.iter().skip(lines.len().saturating_sub(40)).map(|line| format!("{line}\n")).collect()
+    lines.get(lines.len().saturating_sub(40)..).unwrap_or_default().join("\n")
 }
