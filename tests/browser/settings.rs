@@ -37,7 +37,8 @@ async fn every_malformed_setting_warns_once(kind: Kind) {
         "one for each"
     );
     let site = Site::of_dist_heard_by(kind).await;
-    let wrong: String = WRONG.iter().map(|(name, value)| format!(" data-{name}=\"{value}\"")).collect();
+    let wrong: Vec<_> = WRONG.iter().map(|(name, value)| format!("data-{name}=\"{value}\"")).collect();
+    let wrong = wrong.join(" ");
     site.write("host.html", &host_with(&format!("{wrong} data-phone-number=\"855-555-0100\" {OF_OTHERS}")));
     if kind == Kind::WebKit {
         site.prefix("host.html", console::RECORDER);

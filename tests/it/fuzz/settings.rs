@@ -13,10 +13,14 @@ pub fn check(pairs: &[(String, String)]) -> Settings {
     told(pairs, &settings, &problems);
     texts(&settings);
     for (phone, scheme) in [(&settings.phone, "tel"), (&settings.text_number, "sms")] {
-        phone.iter().for_each(|phone| dials(phone, scheme));
+        if let Some(phone) = phone {
+            dials(phone, scheme);
+        }
     }
     for address in [&settings.contact_url, &settings.insurance_url] {
-        address.iter().for_each(|address| leads(address));
+        if let Some(address) = address {
+            leads(address);
+        }
     }
     settings
 }
