@@ -17,10 +17,8 @@ pub fn check(pairs: &[(String, String)]) -> Settings {
             dials(phone, scheme);
         }
     }
-    for address in [&settings.contact_url, &settings.insurance_url] {
-        if let Some(address) = address {
-            leads(address);
-        }
+    for address in [&settings.contact_url, &settings.insurance_url].into_iter().flatten() {
+        leads(address);
     }
     settings
 }
