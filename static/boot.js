@@ -127,11 +127,11 @@ async function fail(error) {
   card.querySelector("#failed").hidden = false;
   document.getElementById("care-finder").replaceWith(card);
   if (framed) say(window.parent, "failed");
-  const phone = new Map(await settings).get("phone");
-  if (!phone) return;
-  const link = document.createElement("a");
-  link.href = "tel:" + phone.replace(/[^+\d]/g, "");
-  link.textContent = phone;
+  // The center's number, if it can be read without the guide (src/settings/read.rs reads more).
+  const phone = new Map(await settings).get("phone") ?? "";
+  const number = phone.replace(/[-.() ]/g, "");
+  if (!/^\+?\d{10,15}$/.test(number)) return;
+  const link = Object.assign(document.createElement("a"), { href: "tel:" + number, textContent: phone });
   card.querySelector("#failed").append(link);
 }
 

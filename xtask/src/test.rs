@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use crate::tools::{AXE, BOOTSTRAP, CLARITY, ESBUILD, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER};
+use crate::tools::{
+    AXE, BOOTSTRAP, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER,
+};
 use crate::{browsers, build, environment, paths, release, servers, steps, tools};
-use crate::tools::{AXE, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER};
-use crate::{browsers, build, environment, paths, steps, tools};
 
 #[derive(Default)]
 struct Run {

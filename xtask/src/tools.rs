@@ -146,6 +146,9 @@ pub(crate) const BOOTSTRAP: Tool = Tool {
     source: Source::NpmFile,
     arguments: &[],
     program: "bootstrap/dist/css/bootstrap.min.css",
+    usual: "5 s",
+};
+
 /// Makes random values of a shape and reduces the one that fails: the messages of tests/browser/fuzz.
 pub(crate) const FAST_CHECK: Tool = Tool {
     name: "fast-check",
@@ -157,9 +160,18 @@ pub(crate) const FAST_CHECK: Tool = Tool {
 };
 
 /// What only the tests need.
-pub(crate) const FOR_TESTS: &[Tool] =
-    &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE, RRWEB, POSTHOG, CLARITY, BOOTSTRAP];
-    &[GECKODRIVER, ESBUILD, AXE, VIRTUAL_SCREEN_READER, LIGHTHOUSE, RRWEB, POSTHOG, CLARITY, FAST_CHECK];
+pub(crate) const FOR_TESTS: &[Tool] = &[
+    GECKODRIVER,
+    ESBUILD,
+    AXE,
+    VIRTUAL_SCREEN_READER,
+    LIGHTHOUSE,
+    RRWEB,
+    POSTHOG,
+    CLARITY,
+    BOOTSTRAP,
+    FAST_CHECK,
+];
 
 impl Tool {
     pub(crate) fn describe(&self) -> String {
