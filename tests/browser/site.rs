@@ -30,9 +30,17 @@ impl Site {
 
     /// `dist/`, and a server's answers where a test has some of its own.
     pub(crate) async fn of_dist_and(routes: Router) -> Self {
-        let dist = given("CF_DIST");
+        Self::serving(&given("CF_DIST"), routes).await
+    }
+
+    /// Another folder.
+    pub(crate) async fn of(original: &Path) -> Self {
+        Self::serving(original, Router::new()).await
+    }
+
+    async fn serving(original: &Path, routes: Router) -> Self {
         let folder = TempDir::with_prefix("care-finder-site-").expect("no temporary folder");
-        copy(&dist, folder.path());
+        copy(original, folder.path());
         // Browsers ask a host for it, and a 404 is an error in the console.
         fs::write(folder.path().join("favicon.ico"), []).expect("an icon");
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("no free port");
@@ -43,7 +51,9 @@ impl Site {
             log.lock().expect("a log").push(format!("{} {}", request.method(), request.uri()));
             next.run(request)
         });
-        let files = routes.fallback_service(ServeDir::new(folder.path())).layer(note);
+        // Where there is a `page.html.br` beside `page.html`, that is what goes over the wire.
+        let files = ServeDir::new(folder.path()).precompressed_br();
+        let files = routes.fallback_service(files).layer(note);
         // On the test's own runtime: it ends with the test.
         tokio::spawn(async move { axum::serve(listener, files).await });
         Self { folder, address, asked }
@@ -95,10 +105,10 @@ impl Site {
 }
 
 fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).expect("dist is a folder") {
-        let path = entry.expect("an entry of dist").path();
+    for entry in fs::read_dir(from).expect("a folder to serve") {
+        let path = entry.expect("an entry of it").path();
         if path.is_file() {
-            fs::copy(&path, to.join(path.file_name().expect("a file has a name"))).expect("copy of dist");
+            fs::copy(&path, to.join(path.file_name().expect("a file has a name"))).expect("copy of a file");
         }
     }
 }
