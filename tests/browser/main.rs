@@ -9,6 +9,7 @@
 )]
 
 mod axe;
+mod bench;
 mod blocks;
 mod border;
 mod console;

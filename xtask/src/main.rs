@@ -2,6 +2,7 @@
 //! What each one does is in the module of its name.
 
 mod assess;
+mod bench;
 mod browsers;
 mod build;
 mod capabilities;
@@ -94,6 +95,17 @@ fn commands() -> Command {
         .subcommand(Command::new("size").about("Weigh dist/ against its budget"))
         .subcommand(Command::new("lighthouse").about("Measure the pages of dist/ with Lighthouse"))
         .subcommand(
+            Command::new("bench")
+                .about("Measure dist/ beside SurveyJS, LHC-Forms, Preact and a hand-written page")
+                .arg(
+                    Arg::new("rounds")
+                        .long("rounds")
+                        .help("How often each page is visited")
+                        .default_value("5")
+                        .value_parser(value_parser!(u8).range(1..)),
+                ),
+        )
+        .subcommand(
             Command::new("pictures")
                 .about("Take the pictures of README.md from dist/")
                 .arg(flag("accept", "Instead make the screens' present look what the tests expect")),
@@ -134,6 +146,7 @@ fn run(matches: &ArgMatches) -> Result<ExitCode> {
         Some(("capabilities", options)) => capabilities::run(options.get_flag("update"))?,
         Some(("size", _)) => size::run()?,
         Some(("lighthouse", _)) => lighthouse::run()?,
+        Some(("bench", options)) => bench::run(options.get_one::<u8>("rounds").copied().unwrap_or(5))?,
         Some(("pictures", options)) => pictures::run(options.get_flag("accept"))?,
         Some(("env", _)) => build::print_env()?,
         other => anyhow::bail!("no such command: {other:?}"),

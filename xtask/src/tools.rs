@@ -159,6 +159,41 @@ pub(crate) const FAST_CHECK: Tool = Tool {
     usual: "5 s",
 };
 
+/// What other centers would take to ask questions (xtask/src/bench): the renderer for pages without a framework, whose last
+/// version is that of an older core, which comes with it.
+pub(crate) const SURVEYJS: Tool = Tool {
+    name: "survey-js-ui",
+    version: "2.5.38",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "survey-js-ui/survey-js-ui.min.js",
+    usual: "5 s",
+};
+
+/// The National Library of Medicine's. What it is built from comes along unused; npm takes long minutes to see that all
+/// of that fits together, unless told not to look.
+pub(crate) const LHC_FORMS: Tool = Tool {
+    name: "lforms",
+    version: "40.1.3",
+    source: Source::NpmFile,
+    arguments: &["--legacy-peer-deps", "--ignore-scripts"],
+    program: "lforms/dist/lforms/webcomponent/main.js",
+    usual: "30 s",
+};
+
+/// The smallest of the well-known ways to draw a page.
+pub(crate) const PREACT: Tool = Tool {
+    name: "preact",
+    version: "11.2.0",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "preact/dist/preact.mjs",
+    usual: "5 s",
+};
+
+/// What only `cargo xtask bench` needs.
+pub(crate) const FOR_BENCH: &[Tool] = &[ESBUILD, SURVEYJS, LHC_FORMS, PREACT];
+
 /// What only the tests need.
 pub(crate) const FOR_TESTS: &[Tool] = &[
     GECKODRIVER,
@@ -244,7 +279,7 @@ impl Tool {
 
     fn npm_install(&self, folder: &Path) -> Command {
         let mut command = environment::native_command("npm");
-        command.arg("install").arg("--prefix").arg(folder);
+        command.arg("install").arg("--prefix").arg(folder).args(self.arguments);
         command.args(["--no-audit", "--no-fund", "--save-exact", &format!("{}@{}", self.name, self.version)]);
         command
     }

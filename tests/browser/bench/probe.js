@@ -1,0 +1,146 @@
+// Runs in each measured page before its own scripts and notes when what is on screen. PEER says how the page is handled
+// (peers.rs), ARRIVES whether the visitor is the impatient one. Judges nothing. All times: milliseconds of the page.
+
+function probeOf(PEER, ARRIVES) {
+  // For the prerendered one: the first question as it came.
+  let early;
+  let memory;
+  let compile;
+
+  const scope = () => [...document.querySelectorAll(PEER.scope)].pop();
+  const words = () => scope()?.querySelector(PEER.title);
+  const title = () => words()?.textContent.trim() ?? "";
+  const option = (selector) => scope()?.querySelector(selector);
+  const go = () => document.querySelector(PEER.go);
+  const isChosen = () => scope()?.querySelector("input:checked") != null;
+  const isSeen = () => words()?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+
+  // A task of its own after a frame's work: what was there before is painted then.
+  const afterFrame = (then) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        then(performance.now());
+      };
+      port2.postMessage(0);
+    });
+  const until = (isSo) =>
+    new Promise((done) => {
+      const look = () => (isSo() ? done() : setTimeout(look, 20));
+      look();
+    });
+
+  // A tap before something has been painted is nobody's.
+  const hasPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
+
+  // Whoever wants to go on at once: chooses the first option and presses Continue, again and again.
+  const arrival = new Promise((done) => {
+    if (!ARRIVES) return;
+    const [first, second] = PEER.asks;
+    const found = { presses: 0 };
+    const press = () => {
+      if (!hasPainted() || title() !== first.title || !isSeen()) return;
+      found.firstPress ??= performance.now();
+      if (!isChosen()) option(first.option).click();
+      else if (PEER.go) {
+        found.presses += 1;
+        go().click();
+      }
+    };
+    const look = (now) => {
+      if (title() !== "" && title() !== first.title && isSeen()) {
+        found.second = { at: now, title: title() };
+        // Where choosing goes on, both are seen at once.
+        found.chosen ??= now;
+        // Or what the page loads after it would be missing.
+        until(() => document.readyState === "complete").then(() => setTimeout(() => done({ ...found, ...loading() }), 500));
+        return;
+      }
+      // The last time that it was shown as chosen after not having been: a choice that is lost does not count.
+      found.chosen = isChosen() ? (found.chosen ?? now) : undefined;
+      requestAnimationFrame(press);
+      afterFrame(look);
+    };
+    afterFrame(look);
+  });
+
+  function loading() {
+    const [page] = performance.getEntriesByType("navigation");
+    const all = [page, ...performance.getEntriesByType("resource")].filter((one) => one.encodedBodySize > 0);
+    const sum = (name) => all.reduce((before, one) => before + one[name], 0);
+    return {
+      painted: performance.getEntriesByName("first-contentful-paint")[0].startTime,
+      bytes: sum("encodedBodySize"),
+      unpacked: sum("decodedBodySize"),
+      requests: all.length,
+      asked: page.requestStart,
+      came: Math.max(...all.map((one) => one.responseEnd)),
+      parsed: page.domInteractive,
+      compile,
+    };
+  }
+
+  // In which the next question is painted, after the press that asks for it.
+  function listen() {
+    const before = title();
+    made.answered = new Promise((done) => {
+      let pressed;
+      const note = (event) => (pressed ??= event.timeStamp);
+      window.addEventListener("click", note, { capture: true, once: true });
+      const look = (now) => {
+        if (isSeen()) done({ title: title(), after: now - pressed });
+        else afterFrame(look);
+      };
+      const changes = new MutationObserver(() => {
+        if (pressed === undefined || title() === "" || title() === before) return;
+        changes.disconnect();
+        afterFrame(look);
+      });
+      changes.observe(document, { subtree: true, childList: true, characterData: true });
+    });
+  }
+
+  // Where to press, once nothing moves.
+  async function place(element) {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    await new Promise((done) => afterFrame(done));
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }
+
+  // Everything has come and the page answers.
+  async function ready() {
+    await until(() => document.readyState === "complete" && isSeen());
+    await until(() => !PEER.prerendered || scope() !== early);
+    await new Promise((done) => setTimeout(done, 300));
+  }
+
+  // How much the page's thread does in a millisecond.
+  function loops() {
+    const count = 1e7;
+    const start = performance.now();
+    let x = 1;
+    for (let i = 0; i < count; i += 1) x = (Math.imul(x, 1664525) + 1013904223) | 0;
+    return count / (performance.now() - start) + (x & 0);
+  }
+
+  document.addEventListener("readystatechange", () => (early ??= scope()));
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...all) => {
+    compile = { start: performance.now() };
+    const built = await instantiate(...all);
+    compile.end = performance.now();
+    memory = built.instance.exports.memory;
+    return built;
+  };
+
+  const made = {
+    title, option, go, place, listen, ready, loops, arrival,
+    has_go: PEER.go !== null,
+    chosen: () => until(isChosen),
+    requests: () => performance.getEntriesByType("resource").length,
+    wasm: () => memory?.buffer.byteLength ?? 0,
+  };
+  return made;
+}
