@@ -172,7 +172,7 @@ mod tests {
             });
             let heap = json!({ "usedSize": 1000, "embedderHeapUsedSize": 500, "backingStorageSize": 0 });
             let walk =
-                json!({ "latencies": [10, latency], "wasm": 1000, "heap": heap, "slowdown": slowdown });
+                json!({ "latencies": [10, latency], "wasm": 1500, "heap": heap, "slowdown": slowdown });
             json!({ "page": name, "rounds": [{ "arrival": arrival, "walk": walk }] })
         };
         let pages = [page(OURS, usable), page(PLAIN, 500.0), page(PREACT, 800.0)];
