@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use care_finder::text::DEFAULT_LANGUAGE;
 
+use serde_json::json;
+
 use crate::drivers::{Kind, with};
 use crate::report::report;
 use crate::site::Site;
@@ -95,6 +97,9 @@ async fn record(placement: Placement) -> Vec<Taken> {
     let site = Site::of_dist_and(catcher.routes()).await;
     host::write(&site, placement);
     with(Kind::Chromium, async |browser| {
+        // Else it is the machine that decides whether a window without a screen has the focus.
+        let focus = json!({ "enabled": true });
+        browser.driver.cdp().send_raw("Emulation.setFocusEmulationEnabled", focus).await.expect("a focus");
         browser.driver.goto(site.http("host.html")).await.expect("the host's page");
         visit::visit(browser, placement).await;
         // PostHog holds for two seconds what it has recorded.
