@@ -22,8 +22,7 @@ const OURS = ["data-care-finder", "data-title", "data-base"];
 const script = document.currentScript || document.querySelector('script[src*="care-finder"], script[data-base]');
 // The frame in each element, or null while nobody has come near.
 const places = new WeakMap();
-// What is kept of each guide: its element and frame, whether the frame has loaded something, whether the guide in it has
-// said that it failed, and the card.
+// What is kept of each guide: its element and frame, whether it has said that it failed, and the card.
 const guides = new Set();
 
 // Included twice (a theme and a tag manager, say), the first copy goes on.
@@ -62,7 +61,7 @@ function fill(element) {
   const address = pageAddress(element);
   if (!address) return;
   const frame = document.createElement("iframe");
-  const guide = { element, frame, address, loaded: false, failed: false, card: null };
+  const guide = { element, frame, address, failed: false, card: null };
   frame.setAttribute("sandbox", SANDBOX);
   frame.title = element.dataset.title || wordsFor(element)[0];
   frame.referrerPolicy = "no-referrer";
@@ -71,7 +70,6 @@ function fill(element) {
   // Again whenever it is moved within the page, or starts anew.
   frame.addEventListener("load", () => {
     guides.add(guide);
-    guide.loaded = true;
     guide.failed = false;
     delete frame.dataset.ready;
     say(frame.contentWindow, "settings", { settings: settingsOf(element) });
@@ -112,7 +110,6 @@ function takeOver(guide) {
   guide.frame.dataset.ready = "";
   guide.card?.remove();
   guide.card = null;
-  show(guide.frame, true);
   showOthers(guide, false);
 }
 
@@ -123,10 +120,10 @@ function giveBack(guide) {
   showOthers(guide, true);
 }
 
-// In the place of a frame from which nothing was heard: it may be a server's error, or a document that was cut short.
+// Above a frame from which no "ready" was heard: it may hold a server's error, or a document that was cut short. It stays in
+// sight all the same, because a script of the host can also have swallowed the message of a guide that runs.
 function showCard(guide) {
   const [, failed, retry, danger, talk] = wordsFor(guide.element);
-  show(guide.frame, !guide.loaded);
   showOthers(guide, true);
   if (guide.card) return;
   const put = (name, text, more) => {
@@ -152,13 +149,11 @@ function showCard(guide) {
 
 // Hidden, not moved or removed: the site's own scripts may hold on to its elements.
 function showOthers({ element, frame, card }, shown) {
-  for (const child of element.children) if (child !== frame && child !== card) show(child, shown);
-}
-
-function show(element, shown) {
-  const frame = element.localName === "iframe";
-  if (shown && !frame) element.style.removeProperty("display");
-  else element.style.setProperty("display", shown ? "block" : "none", "important");
+  for (const child of element.children) {
+    if (child === frame || child === card) continue;
+    if (shown) child.style.removeProperty("display");
+    else child.style.setProperty("display", "none", "important");
+  }
 }
 
 function setHeight(frame, px) {

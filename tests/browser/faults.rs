@@ -114,8 +114,8 @@ async fn every_fault_ends_in_a_card_and_a_second_try(kind: Kind) {
                 assert!(there(what).await, "{fault}: no {what}");
             }
             assert!(there("a[href='tel:+18555550100']").await, "{fault}: the center's link is gone");
-            // What is in the frame is a server's error, or dead; one that still loads may yet come.
-            assert_eq!(there("iframe").await, fault == "stalled", "{fault}: the frame");
+            // Its message may only have been swallowed.
+            assert!(there("iframe").await, "{fault}: the frame");
             let took = format!("return came['{fault}']");
             let took: u64 =
                 browser.driver.execute(took, vec![]).await.expect("a script").convert().expect("ms");

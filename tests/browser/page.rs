@@ -103,7 +103,10 @@ impl<'a> Guide<'a> {
     }
 
     pub(crate) async fn count(&self, selector: &str) -> usize {
-        self.driver.find_all(By::Css(selector)).await.expect("a selector").len()
+        // In one step: between two of them what was found may be gone.
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        let count = self.driver.execute(script, vec![json!(selector)]).await.expect("a selector");
+        count.convert().expect("a count")
     }
 
     pub(crate) async fn is_shown(&self, selector: &str) -> bool {
