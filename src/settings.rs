@@ -28,6 +28,8 @@ pub struct Settings {
     pub insurance_url: Option<String>,
     /// When somebody answers; may be empty.
     pub hours: String,
+    /// In which somebody answers; may be empty.
+    pub languages: String,
     /// The levels of care the center offers.
     pub levels: Vec<LevelOfCare>,
     /// Code of the language to begin in.
@@ -97,6 +99,9 @@ settings! {
     "hours": Kind::Text(120), "no hours",
         "When somebody answers.",
         |settings, value| put(&mut settings.hours, text(value, 120));
+    "languages": Kind::Text(80), "nothing said of it",
+        "Languages in which somebody answers, as in “English, Español”.",
+        |settings, value| put(&mut settings.languages, text(value, 80));
     "levels": Kind::Levels, "all of them",
         "Levels of care the center offers. The advice never depends on it: where a level is missing, the page says so.",
         |settings, value| put(&mut settings.levels, levels(value));
@@ -158,6 +163,7 @@ impl Default for Settings {
             contact_url: None,
             insurance_url: None,
             hours: String::new(),
+            languages: String::new(),
             levels: LevelOfCare::ALL.to_vec(),
             language: "en",
             accent: None,

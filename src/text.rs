@@ -349,6 +349,8 @@ pub struct Interface {
     pub insurance_page: &'static str,
     /// Before the hours.
     pub hours: &'static str,
+    /// Before the languages in which somebody answers.
+    pub answers_in: &'static str,
     /// The center does not offer the level.
     pub not_offered: &'static str,
     /// Heading of the neutral finders.

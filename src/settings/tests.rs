@@ -26,6 +26,7 @@ fn a_full_set_is_taken_as_written() {
         ("hours", "Every day, 7 a.m. to 11 p.m."),
         ("levels", "php, op ,iop,"),
         ("language", "es"),
+        ("languages", "English, Español"),
         ("accent", "#1D5f58"),
     ]);
     assert_eq!(problems, Vec::<String>::new());
@@ -36,7 +37,7 @@ fn a_full_set_is_taken_as_written() {
         settings.levels,
         [LevelOfCare::Outpatient, LevelOfCare::IntensiveOutpatient, LevelOfCare::PartialHospitalization]
     );
-    assert_eq!(settings.language, "es");
+    assert_eq!((settings.language, &*settings.languages), ("es", "English, Español"));
     assert_eq!(settings.accent, Some(Color { red: 0x1d, green: 0x5f, blue: 0x58 }));
 }
 
@@ -67,6 +68,7 @@ fn what_cannot_be_read_is_named_and_the_default_is_used() {
         ("levels", "op,detox".to_owned()),
         ("levels", ",".to_owned()),
         ("language", "fr".to_owned()),
+        ("languages", "x".repeat(81)),
         ("accent", "teal".to_owned()),
         ("accent", "#12345".to_owned()),
         ("accent", "#12345é".to_owned()),

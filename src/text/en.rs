@@ -127,6 +127,7 @@ const INTERFACE: Interface = Interface {
     contact_page: "Write to us",
     insurance_page: "Check your insurance",
     hours: "Hours:",
+    answers_in: "Languages:",
     not_offered: "This center does not offer this level of care. The advice is still the same. Call the center and ask where you can find it, or use the free services below.",
     finders: "Free help that is not tied to any center",
     find_treatment: "Find treatment near you",

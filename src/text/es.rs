@@ -128,6 +128,7 @@ const INTERFACE: Interface = Interface {
     contact_page: "Escríbanos",
     insurance_page: "Consulte su seguro médico",
     hours: "Horario:",
+    answers_in: "Idiomas:",
     not_offered: "Este centro no ofrece este nivel de atención. El consejo sigue igual. Llame al centro y pregunte dónde lo puede encontrar. O use la ayuda gratis que está abajo.",
     finders: "Ayuda gratis que no depende de ningún centro",
     find_treatment: "Busque tratamiento cerca de usted",

@@ -26,9 +26,8 @@ pub(super) fn center(scene: &Scene<'_>) -> Html {
             }
             { page(scene, "page", words.contact_page, settings.contact_url.as_deref()) }
             { page(scene, "insurance", words.insurance_page, settings.insurance_url.as_deref()) }
-            if !settings.hours.is_empty() {
-                <p class="hours">{ words.hours }{ " " }{ &settings.hours }</p>
-            }
+            { told(words.hours, &settings.hours) }
+            { told(words.answers_in, &settings.languages) }
         </section>
     }
 }
@@ -58,6 +57,15 @@ pub(super) fn finders(scene: &Scene<'_>) -> Html {
         </>
     };
     section("finders", words.finders, lines)
+}
+
+/// What a center says of itself, behind what it is about.
+#[inline(never)]
+fn told(about: &'static str, words: &str) -> Html {
+    if words.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="hours">{ about }{ " " }{ words }</p> }
 }
 
 #[inline(never)]

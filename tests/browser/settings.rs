@@ -24,6 +24,7 @@ const WRONG: &[(&str, &str)] = &[
     ("contact-url", "javascript:alert(1)"),
     ("insurance-url", "https://bank.example@elsewhere.example"),
     ("hours", "one&#10;two"),
+    ("languages", "English&#10;Español"),
     ("levels", "op,detox"),
     ("language", "xx"),
     ("accent", "expression(alert(1))"),

@@ -50,7 +50,11 @@ fn every_setting_with_every_bad_value_is_named_and_has_its_default() {
             let (settings, problems) = read(&[(setting.name, &value)]);
             if is_text && matches!(setting.kind, Kind::Text(_)) {
                 assert_eq!(problems, Vec::<String>::new(), "{}: {what}", setting.name);
-                assert!([&settings.center, &settings.hours].contains(&&value), "{}: {what}", setting.name);
+                assert!(
+                    [&settings.center, &settings.hours, &settings.languages].contains(&&value),
+                    "{}: {what}",
+                    setting.name
+                );
                 continue;
             }
             assert_eq!(settings, Settings::default(), "{}: {what}", setting.name);

@@ -106,6 +106,7 @@ fn full() -> Settings {
         ("contact-url", "https://example.org/contact"),
         ("insurance-url", "https://example.org/insurance"),
         ("hours", "Every day, 7 a.m. to 11 p.m."),
+        ("languages", "English, Español"),
         ("accent", "#ffcc00"),
     ])
 }
@@ -388,7 +389,10 @@ fn the_center_s_contacts_are_shown_and_without_a_phone_the_national_helpline() {
         assert_eq!(links.len(), 2);
         assert!(links.iter().all(|link| link.attr("href") == Some(href)), "{contact}");
     }
-    assert_eq!(seen.count("[data-part=contact] .hours"), 2);
+    for said in ["Hours: Every day, 7 a.m. to 11 p.m.", "Languages: English, Español"] {
+        let lines = seen.all("[data-part=contact] .hours");
+        assert_eq!(lines.into_iter().filter(|line| text(*line) == said).count(), 2, "{said}");
+    }
     assert_eq!(seen.count("[data-line=samhsa]"), 1);
     let seen = view("without", session, &Settings::default());
     assert_eq!(seen.count("[data-contact]"), 0);

@@ -24,7 +24,8 @@ pub fn check(settings: &Settings) {
     let numbers: Vec<_> = [&settings.phone, &settings.text_number].into_iter().flatten().collect();
     // The center's name stands beside its numbers.
     let center = numbers.first().map(|_| &settings.center);
-    let texts = numbers.iter().map(|phone| &phone.shown).chain(center).chain([&settings.hours]);
+    let texts = numbers.iter().map(|phone| &phone.shown).chain(center);
+    let texts = texts.chain([&settings.hours, &settings.languages]);
     for text in texts {
         assert!(words.contains(text.as_str()), "{text:?} is not shown as it is written");
     }
@@ -64,6 +65,7 @@ fn harmless(settings: &Settings) -> Settings {
     Settings {
         center: text(&settings.center),
         hours: text(&settings.hours),
+        languages: text(&settings.languages),
         phone: phone(&settings.phone),
         text_number: phone(&settings.text_number),
         contact_url: address(&settings.contact_url),

@@ -70,8 +70,18 @@ fn says_default(name: &str, value: &str) -> bool {
 }
 
 fn field(settings: &Settings, name: &str) -> String {
-    let Settings { center, phone, text_number, contact_url, insurance_url, hours, levels, language, accent } =
-        settings;
+    let Settings {
+        center,
+        phone,
+        text_number,
+        contact_url,
+        insurance_url,
+        hours,
+        languages,
+        levels,
+        language,
+        accent,
+    } = settings;
     match name {
         "center" => format!("{center:?}"),
         "phone" => format!("{phone:?}"),
@@ -79,6 +89,7 @@ fn field(settings: &Settings, name: &str) -> String {
         "contact-url" => format!("{contact_url:?}"),
         "insurance-url" => format!("{insurance_url:?}"),
         "hours" => format!("{hours:?}"),
+        "languages" => format!("{languages:?}"),
         "levels" => format!("{levels:?}"),
         "language" => format!("{language:?}"),
         "accent" => format!("{accent:?}"),
@@ -87,8 +98,9 @@ fn field(settings: &Settings, name: &str) -> String {
 }
 
 pub fn texts(settings: &Settings) {
-    assert!(settings.center.chars().count() <= 80 && settings.hours.chars().count() <= 120);
-    for text in [&settings.center, &settings.hours] {
+    let limits = [(&settings.center, 80), (&settings.hours, 120), (&settings.languages, 80)];
+    for (text, limit) in limits {
+        assert!(text.chars().count() <= limit, "{text:?}");
         assert!(!text.contains(disturbs), "{text:?}");
     }
     assert!(!settings.levels.is_empty() && settings.levels.is_sorted_by(|one, next| one < next));

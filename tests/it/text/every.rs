@@ -188,6 +188,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         contact_page,
         insurance_page,
         hours,
+        answers_in,
         not_offered,
         finders,
         find_treatment,
@@ -315,6 +316,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("contact_page", contact_page),
             ("insurance_page", insurance_page),
             ("hours", hours),
+            ("answers_in", answers_in),
             ("not_offered", not_offered),
         ],
     );
