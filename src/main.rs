@@ -1,6 +1,9 @@
 //! The WebAssembly's entry: what the page's boot code calls, and what it tells the console and the page's head.
 //! Everything on screen is the library's.
 
+// Rust's own start, for a `main` that does nothing, would be bytes of the page.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
 use care_finder::settings::Settings;
 use care_finder::text::Language;
 use care_finder::ui::{CareFinder, CareFinderProps, tapped};
@@ -8,10 +11,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, console};
 use yew::{Callback, Renderer};
 
-/// Shows the guide in `#care-finder`. `settings` are names and values in turn, as the border between two pages
-/// carries them; `early` is what was tapped on the prerendered first screen.
+/// Shows the guide in `#care-finder`. `settings` are names and values in turn; `early` is what was tapped before the
+/// guide was there. Each is one text in which every part ends with a NUL: lists of texts would be 400 bytes more of glue.
 #[wasm_bindgen]
-pub fn mount(settings: Vec<String>, early: Vec<String>) {
+pub fn mount(settings: &str, early: &str) {
     let (settings, problems) = Settings::from_pairs(&pairs(settings));
     for problem in problems {
         console::warn_1(&format!("care-finder: {problem}").into());
@@ -19,13 +22,15 @@ pub fn mount(settings: Vec<String>, early: Vec<String>) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id("care-finder") else { return };
     let on_language = Callback::from(move |language| name_page(&document, language));
-    let props = CareFinderProps { settings, start: tapped(early), keeps: true, on_language };
+    let props = CareFinderProps { settings, start: tapped(early.split(END)), keeps: true, on_language };
     Renderer::<CareFinder>::with_root_and_props(root, props).render();
 }
 
-fn pairs(flat: Vec<String>) -> Vec<(String, String)> {
-    let mut flat = flat.into_iter();
-    core::iter::from_fn(|| Some((flat.next()?, flat.next()?))).collect()
+const END: char = '\0';
+
+fn pairs(flat: &str) -> Vec<(String, String)> {
+    let mut parts = flat.split(END);
+    core::iter::from_fn(|| Some((parts.next()?.to_owned(), parts.next()?.to_owned()))).collect()
 }
 
 /// The page's own language and title. The title is the same on every screen: it shows in the history.
@@ -36,4 +41,6 @@ fn name_page(document: &Document, language: &Language) {
     }
 }
 
+/// The WebAssembly is started by the page alone; the native build of this file only has to exist.
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}

@@ -1,28 +1,26 @@
 // The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready and height.
-// Owns no screen and no setting's meaning (src/ui, src/settings.rs). The packer puts border.js, wasm-bindgen's glue
-// (`__wbg_init`, `mount`), `isTrap` and the string `WASM` in front of this text, all in one inline module script.
+// Owns no screen and no setting's meaning (src/ui, src/settings.rs), and not the taps themselves (early.js, which ran before).
+// The packer puts border.js, wasm-bindgen's glue (`__wbg_init`, `mount`), `isTrap` and the string `WASM` in front of this
+// text, all in one inline module script.
 
+const { card, framed } = early;
 const root = document.getElementById("care-finder");
-// The prerendered page as it came, to go back to when the guide cannot run.
-const card = root.cloneNode(true);
-const framed = window.parent !== window;
 document.body.classList.toggle("framed", framed);
 
-hideAddress();
-hidePlaces();
 watchHeight();
 listenForTrouble();
 forgetOnReturn();
 offerCopies();
-const early = keepEarlyTaps();
 // Asked for before anything is awaited: the host speaks on the frame's load event, which may come while we compile.
 const settings = framed ? settingsFromHost() : settingsOfPage();
 try {
   await __wbg_init({ module_or_path: bytesOf(WASM) });
   const set = await settings;
-  const { taps, language } = early();
+  const { taps, language } = early.end();
   const chosen = language ? [["language", language], ...set.filter(([name]) => name !== "language")] : set;
-  mount(chosen.flat(), taps);
+  const refocus = keepFocus();
+  mount(joined(chosen.flat()), joined(taps));
+  setTimeout(refocus);
   if (framed) say(window.parent, "ready");
 } catch (error) {
   fail(error);
@@ -34,6 +32,11 @@ function bytesOf(text) {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i += 1) bytes[i] = standIns[text[i]] ?? text.charCodeAt(i);
   return bytes;
+}
+
+// As src/main.rs takes a list. A value with a NUL of its own is malformed and stays so.
+function joined(texts) {
+  return texts.map((text) => text.replaceAll("\0", "\u0001") + "\0").join("");
 }
 
 // Never from the URL or window.name: a link to this page must not be able to show another phone number.
@@ -58,48 +61,16 @@ function settingsFromHost() {
   });
 }
 
-// Choices made before the WebAssembly is there are in the page; presses of Continue and of a language are not, so they
-// are noted here.
-function keepEarlyTaps() {
-  const off = new AbortController();
-  let pressed = false;
-  let language;
-  const note = (event) => {
-    if (event.type === "submit") event.preventDefault();
-    language = event.target.closest("[data-action=language]")?.lang ?? language;
-    pressed ||= event.type === "submit" || event.target.closest("[data-action=continue]") !== null;
-  };
-  for (const type of ["click", "submit"]) root.addEventListener(type, note, { signal: off.signal });
+// The guide draws over what was prerendered. With an element would go the focus of who is already at work in it; where
+// an early Continue has led to another screen, it belongs to the heading, as after any Continue.
+function keepFocus() {
+  const asked = () => root.querySelector("main input").name;
+  const before = asked();
+  const held = document.activeElement;
+  const name = root.contains(held) && ["id", "href", "data-action"].find((name) => held.hasAttribute(name));
   return () => {
-    off.abort();
-    const chosen = Array.from(root.querySelectorAll("input:checked"), (input) => input.value);
-    return { taps: pressed ? [...chosen, "continue"] : chosen, language };
-  };
-}
-
-// A page can lead its frame to "care-finder.html#harm.thoughts" and see from its own focus whether that option is on screen:
-// the browser moves the focus there. It cannot lead to a place in a document whose address it does not know; then the
-// guide only starts anew.
-function hideAddress() {
-  if (!framed) return;
-  try {
-    window.history.replaceState(null, "", "?" + window.crypto.getRandomValues(new Uint32Array(4)).join("-"));
-  } catch {
-    // Browsers refuse it to a page from a file.
-  }
-}
-
-// To show what has taken the focus, the browser scrolls the page around, to the pixel: that tells how tall a heading is and
-// how far down, and so which screen this is. The guide's top, which is shown instead, is the same on every screen.
-function hidePlaces() {
-  if (!framed) return;
-  const top = document.createElement("div");
-  Object.assign(top.style, { position: "absolute", top: 0, width: "1px", height: "1px" });
-  document.body.prepend(top);
-  const focus = HTMLElement.prototype.focus;
-  HTMLElement.prototype.focus = function () {
-    focus.call(this, { preventScroll: true });
-    top.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (asked() !== before) root.querySelector("h1").focus();
+    else if (name) root.querySelector(`[${name}="${held.getAttribute(name)}"]`).focus({ preventScroll: true });
   };
 }
 
@@ -130,7 +101,7 @@ async function fail(error) {
   // The center's number, if it can be read without the guide (src/settings/read.rs reads more).
   const phone = new Map(await settings).get("phone") ?? "";
   const number = phone.replace(/[-.() ]/g, "");
-  if (!/^\+?\d{10,15}$/.test(number)) return;
+  if (!/^(\+?1\d{10}|\+[2-9]\d{7,14}|[2-9]\d{9})$/.test(number)) return;
   const link = Object.assign(document.createElement("a"), { href: "tel:" + number, textContent: phone });
   card.querySelector("#failed").append(link);
 }

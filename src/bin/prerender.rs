@@ -1,31 +1,58 @@
-//! Prints the first screen's HTML, rendered natively by the widget's own components, for the packed page; with the
-//! argument `words`, what the embed script says, by language. Decides nothing.
-//! The screen shows before the WebAssembly runs, and stays, with `#failed` revealed, when it never does (style.css, boot.js).
+//! Prints what is rendered natively, by the widget's own components, for the packed page: the first screen, with the argument
+//! `next` the screens that may follow it (static/early.js), with `words` what the embed script says, by language.
+//! Decides nothing. The first screen shows before the WebAssembly runs, and stays, with `#failed` revealed, when it never
+//! does (style.css, boot.js).
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
+use care_finder::protocol::{OptionName, PROTOCOL};
+use care_finder::session::Session;
 use care_finder::text::CARDS;
-use care_finder::ui::CareFinder;
+use care_finder::ui::{CareFinder, CareFinderProps, tapped};
 use yew::LocalServerRenderer;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    if std::env::args().any(|argument| argument == "words") {
-        let words = CARDS.iter().map(|(language, card)| {
-            let title = language.interface.title;
-            let [failed, retry, danger, talk] = [card.failed, card.retry, card.danger, card.talk];
-            // Strings of plain letters are written alike in Rust and in JavaScript.
-            format!("{}: {:?}", language.code, [title, failed, retry, danger, talk])
-        });
-        return print!("{{ {} }}", words.collect::<Vec<_>>().join(", "));
+    match std::env::args().nth(1).as_deref() {
+        Some("words") => print_words(),
+        Some("next") => print_next_screens().await,
+        _ => print_first_screen().await,
     }
-    // Not hydratable: Yew renders over it, so the markers of hydration would only be bytes.
-    let screen = LocalServerRenderer::<CareFinder>::new().hydratable(false).render().await;
+}
+
+async fn print_first_screen() {
     print!("<div id=\"failed\" role=\"alert\" hidden>");
     for (language, card) in CARDS {
         // A copy that was cut short may be in the browser's cache; under another address it is asked for anew.
         let retry = format!("<a href=\"?again\">{}</a>", card.retry);
         print!("<p lang=\"{}\">{} {retry}</p>", language.code, card.failed);
     }
-    println!("</div>{screen}");
+    println!("</div>{}", rendered(Session::default()).await);
+}
+
+/// For each answer to the first question, the screen that follows it.
+async fn print_next_screens() {
+    let options = PROTOCOL.questions.iter().take(1).flat_map(|question| question.options);
+    for key in options.filter_map(|option| OptionName::at(option.id)).map(OptionName::key) {
+        let screen = rendered(tapped([key, "continue"])).await;
+        let main = screen.find("<main").zip(screen.rfind("</main>"));
+        let main = main.and_then(|(start, end)| screen.get(start..end)).unwrap_or_default();
+        print!("<template data-after=\"{key}\">{main}</main></template>");
+    }
+}
+
+fn print_words() {
+    let words = CARDS.iter().map(|(language, card)| {
+        let title = language.interface.title;
+        let [failed, retry, danger, talk] = [card.failed, card.retry, card.danger, card.talk];
+        // Strings of plain letters are written alike in Rust and in JavaScript.
+        format!("{}: {:?}", language.code, [title, failed, retry, danger, talk])
+    });
+    print!("{{ {} }}", words.collect::<Vec<_>>().join(", "));
+}
+
+/// Not hydratable: Yew renders over it, so the markers of hydration would only be bytes.
+async fn rendered(start: Session) -> String {
+    let props = move || CareFinderProps { start, ..CareFinderProps::default() };
+    LocalServerRenderer::<CareFinder>::with_props(props()).hydratable(false).render().await
 }

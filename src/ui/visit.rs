@@ -39,8 +39,8 @@ pub(super) enum Focus {
 
 /// The visit after taps made on the prerendered first screen, before the guide ran: ids of options, and `continue`.
 #[must_use]
-pub fn tapped(early: impl IntoIterator<Item = String>) -> Session {
-    early.into_iter().fold(Session::default(), |session, tap| match OptionName::with_key(&tap) {
+pub fn tapped<'a>(early: impl IntoIterator<Item = &'a str>) -> Session {
+    early.into_iter().fold(Session::default(), |session, tap| match OptionName::with_key(tap) {
         Some(option) => session.after(Action::Tick(option.id(), true)),
         None if tap == "continue" => session.after(Action::Continue),
         None => session,

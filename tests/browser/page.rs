@@ -195,7 +195,8 @@ impl<'a> Guide<'a> {
         self.text_of(script).await
     }
 
-    async fn text_of(&self, script: &str) -> String {
+    /// What a script returns.
+    pub(crate) async fn text_of(&self, script: &str) -> String {
         self.driver.execute(script, vec![]).await.expect(script).convert().expect("a text")
     }
 }

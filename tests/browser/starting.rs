@@ -29,15 +29,49 @@ async fn early_taps_are_kept(kind: Kind) {
         assert_eq!(guide.chosen().await, ["who.someone"], "the choice made early");
         guide.go_on().await;
 
+        // Pressed without a choice, Continue can be answered only by the guide.
+        let guide = Guide::open(browser, &site, Way::Page).await;
+        guide.press("button[data-action=continue]").await;
+        assert_eq!(guide.place().await, "question who");
+        start(browser, &guide).await;
+        until("the guide asks for a choice", async || guide.is_shown("#error p").await).await;
+
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.someone"]).await;
-        guide.press("button[data-action=continue]").await;
-        assert_eq!(guide.place().await, "question who", "nothing can answer yet");
+        guide.go_on().await;
+        assert_eq!(guide.place().await, "question journey", "the second question is there before the guide");
+        guide.press("button[data-action=back]").await;
+        assert_eq!(
+            (guide.place().await.as_str(), guide.chosen().await),
+            ("question who", vec!["who.someone".to_owned()])
+        );
+        guide.go_on().await;
+        guide.answer(&["journey.in_treatment"]).await;
+        let before = guide.words().await;
+        browser
+            .driver
+            .execute("document.querySelector('[data-action=back]').focus()", vec![])
+            .await
+            .expect("a focus");
         start(browser, &guide).await;
-        assert_eq!(guide.place().await, "question journey", "the early Continue is done");
+        assert_eq!(guide.words().await, before, "the guide shows what was prerendered");
+        assert_eq!(guide.chosen().await, ["journey.in_treatment"]);
+        let focus = "return document.activeElement.dataset.action ?? ''";
+        until("the focus is where it was", async || guide.text_of(focus).await == "back").await;
         guide.press("button[data-action=back]").await;
         until("the first question again", async || guide.place().await == "question who").await;
         assert_eq!(guide.chosen().await, ["who.someone"]);
+
+        let guide = Guide::open(browser, &site, Way::Page).await;
+        guide.answer(&["who.me"]).await;
+        guide.go_on().await;
+        guide.answer(&["journey.find_help"]).await;
+        guide.press("button[data-action=continue]").await;
+        assert_eq!(guide.place().await, "question journey", "nothing can answer this one yet");
+        start(browser, &guide).await;
+        until("the early Continue is done", async || guide.place().await == "question red_flags").await;
+        let focus = "return document.activeElement.tagName";
+        until("the new screen's heading has the focus", async || guide.text_of(focus).await == "H1").await;
 
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.me"]).await;

@@ -457,7 +457,7 @@ fn the_check_of_answers_lists_each_with_a_way_to_change_it_and_tells_what_was_dr
 
 #[test]
 fn taps_on_the_prerendered_screen_are_kept_and_nothing_else_is() {
-    let tapped = |taps: &[&str]| tapped(taps.iter().map(|tap| (*tap).to_owned()));
+    let tapped = |taps: &[&'static str]| tapped(taps.iter().copied());
     assert_eq!(tapped(&[]), Session::default());
     assert_eq!(tapped(&["nonsense", "red_flags.seizure", ""]), Session::default());
     assert_eq!(tapped(&["who.me"]), Session::default().after(Action::Tick(WhoMe.id(), true)));

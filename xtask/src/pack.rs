@@ -34,12 +34,16 @@ pub(crate) fn run() -> Result<()> {
     let scripts = scripts::pages(&border, &glue, &read(&static_files.join("boot.js"))?, &wasm)?;
     let template = read(&paths::root().join("index.html"))?;
     let style = scripts::style(&read(&paths::root().join("src/ui/style.css"))?)?;
-    let first_screen = first_screen()?;
+    let first_screen = screens(&[])?;
+    let next_screens = screens(&["next"])?;
+    let early = scripts::early(&read(&static_files.join("early.js"))?)?;
     let filled = |script: &str, kind| {
         html::page(&html::Parts {
             template: &template,
             style: &style,
             first_screen: &first_screen,
+            next_screens: &next_screens,
+            early: &early,
             script,
             kind,
         })
@@ -59,13 +63,13 @@ pub(crate) fn run() -> Result<()> {
     write(&paths::packed_glue(), glue.as_bytes())
 }
 
-/// Rendered by the same components, natively: it is there before the wasm is, and without it.
-fn first_screen() -> Result<String> {
-    let screen = prerendered(&[])?;
-    if !screen.contains("<main") {
-        bail!("the first screen has no <main>: {screen:?}");
+/// Rendered by the same components, natively: there before the wasm is, and without it.
+fn screens(arguments: &[&str]) -> Result<String> {
+    let screens = prerendered(arguments)?;
+    if !screens.contains("<main") {
+        bail!("a prerendered screen has no <main>: {screens:?}");
     }
-    Ok(screen.trim().to_owned())
+    Ok(screens.trim().to_owned())
 }
 
 fn prerendered(arguments: &[&str]) -> Result<String> {

@@ -16,9 +16,15 @@ const start = async () => {
   const text = await (await fetch("care-finder.html")).text();
   const page = new DOMParser().parseFromString(text, "text/html");
   root.append(...page.querySelectorAll("style, #care-finder, #failed, #settings"));
-  // By an address of its own, because a recorder would read the text of a script element: all words, and no answer.
-  const module = new Blob([page.querySelector("script[type=module]").textContent], { type: "text/javascript" });
-  await import(URL.createObjectURL(module));
+  // By addresses of their own, because a recorder would read the text of a script element: all words, and no answer.
+  const address = (kind) =>
+    URL.createObjectURL(new Blob([page.querySelector(kind).textContent], { type: "text/javascript" }));
+  const early = Object.assign(document.createElement("script"), { src: address("script:not([type])") });
+  await new Promise((done) => {
+    early.onload = done;
+    document.head.append(early);
+  });
+  await import(address("script[type=module]"));
   document.documentElement.dataset.started = "";
 };
 start();

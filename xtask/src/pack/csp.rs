@@ -5,15 +5,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-/// `script` and `style` are the exact text between their elements' tags. Only a page that has WebAssembly may compile it.
-pub(crate) fn policy(script: &str, style: &str, kind: Kind) -> String {
+/// `scripts` and `style` are the exact texts between their elements' tags. Only a page that has WebAssembly may compile it.
+pub(crate) fn policy(scripts: &[&str], style: &str, kind: Kind) -> String {
     let compile = match kind {
         Kind::WebAssembly => " 'wasm-unsafe-eval'",
         Kind::Twin => "",
     };
+    let scripts: Vec<_> = scripts.iter().map(|script| format!("'{}'", hash(script))).collect();
     format!(
-        "default-src 'none'; script-src '{}'{compile}; style-src '{}'; base-uri 'none'; form-action 'none'",
-        hash(script),
+        "default-src 'none'; script-src {}{compile}; style-src '{}'; base-uri 'none'; form-action 'none'",
+        scripts.join(" "),
         hash(style)
     )
 }

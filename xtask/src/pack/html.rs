@@ -11,6 +11,9 @@ pub(crate) struct Parts<'a> {
     pub(crate) template: &'a str,
     pub(crate) style: &'a str,
     pub(crate) first_screen: &'a str,
+    pub(crate) next_screens: &'a str,
+    /// Runs as soon as they are there.
+    pub(crate) early: &'a str,
     pub(crate) script: &'a str,
     pub(crate) kind: Kind,
 }
@@ -18,20 +21,26 @@ pub(crate) struct Parts<'a> {
 /// Starts the big script; all before it is what the first screen needs.
 pub(crate) const SCRIPT_TAG: &str = "<script type=\"module\">";
 
+/// How many bytes of one of our pages the first screen needs; none of any other file.
+pub(crate) fn first_screen(file: &[u8]) -> usize {
+    file.windows(SCRIPT_TAG.len()).position(|bytes| bytes == SCRIPT_TAG.as_bytes()).unwrap_or(0)
+}
+
 pub(crate) fn page(parts: &Parts<'_>) -> Result<String> {
-    let policy = csp::policy(parts.script, parts.style, parts.kind);
+    let policy = csp::policy(&[parts.early, parts.script], parts.style, parts.kind);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let style = format!("<style>{}</style>", parts.style);
     // The settings of the page opened by itself: an operator writes them here, and the hashes stay true.
     let scripts = format!(
-        "<script type=\"application/json\" id=\"settings\">{{}}</script>\n{SCRIPT_TAG}{}</script>",
-        parts.script
+        "<script>{}</script>\n<script type=\"application/json\" id=\"settings\">{{}}</script>\n{SCRIPT_TAG}{}</script>",
+        parts.early, parts.script
     );
     let mut page = without_dev_part(parts.template)?;
     for (mark, text) in [
         ("policy", &*policy),
         ("style", &*style),
         ("first screen", parts.first_screen),
+        ("next screens", parts.next_screens),
         ("scripts", &*scripts),
     ] {
         page = fill(&page, mark, text)?;
@@ -126,15 +135,15 @@ pub(crate) fn check(page: &str, kind: Kind) -> Result<()> {
             bail!("<{name} {attribute}=...>: the page's policy allows no inline handler");
         }
     }
-    let only = |name: &str| -> Result<&Element> {
-        let mut found =
+    let texts = |name: &str| -> Vec<&str> {
+        let found =
             elements.iter().filter(|element| element.name == name && element.attribute("id").is_none());
-        match (found.next(), found.next()) {
-            (Some(element), None) => Ok(element),
-            _ => bail!("the packed page needs exactly one <{name}>"),
-        }
+        found.map(|element| element.text.as_str()).collect()
     };
-    let policy = csp::policy(&only("script")?.text, &only("style")?.text, kind);
+    let ([early, script], [style]) = (&*texts("script"), &*texts("style")) else {
+        bail!("the packed page needs exactly two <script> and one <style>");
+    };
+    let policy = csp::policy(&[early, script], style, kind);
     let is_policy = |element: &&Element| element.attribute("http-equiv") == Some("Content-Security-Policy");
     let written = elements.iter().find(is_policy).and_then(|element| element.attribute("content"));
     if written != Some(policy.as_str()) {
@@ -151,7 +160,15 @@ mod tests {
     const TEMPLATE: &str = include_str!("../../../index.html");
 
     fn parts<'a>(script: &'a str, first_screen: &'a str) -> Parts<'a> {
-        Parts { template: TEMPLATE, style: "main{color:#123}", first_screen, script, kind: Kind::WebAssembly }
+        Parts {
+            template: TEMPLATE,
+            style: "main{color:#123}",
+            first_screen,
+            next_screens: "<template><main></main></template>",
+            early: "const early=1",
+            script,
+            kind: Kind::WebAssembly,
+        }
     }
 
     #[test]
@@ -166,8 +183,9 @@ mod tests {
         let policy =
             elements.iter().find_map(|e| e.attribute("http-equiv").and(e.attribute("content"))).unwrap();
         assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"));
-        assert!(policy.contains(&csp::hash(&found("script").text)));
-        assert!(policy.contains(&csp::hash(&found("style").text)));
+        for text in ["const early=1", &found("script").text, &found("style").text] {
+            assert!(policy.contains(&csp::hash(text)), "{text}");
+        }
     }
 
     #[test]
@@ -196,5 +214,6 @@ mod tests {
         assert!(check(&page, Kind::WebAssembly).is_ok());
         assert!(check(&page, Kind::Twin).is_err());
         assert!(check(&page.replace("let a=1", "let a=2"), Kind::WebAssembly).is_err());
+        assert!(check(&page.replace("early=1", "early=2"), Kind::WebAssembly).is_err());
     }
 }

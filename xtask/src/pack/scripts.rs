@@ -89,6 +89,16 @@ pub(crate) fn with_settings(script: &str) -> Result<String> {
     Ok(script.replacen(SETTINGS_PLACE, &format!("{names:?}"), 1))
 }
 
+/// The script behind the first screen. A classic one, because a module waits for the whole document; so its one name is
+/// there for the page's module, and no minifier may change it.
+pub(crate) fn early(script: &str) -> Result<String> {
+    let script = minify(script, &[])?;
+    if !script.starts_with("const early=") || script.contains("</script") || script.contains("<!--") {
+        bail!("early.js must be one constant `early` that can stand in the page");
+    }
+    Ok(script)
+}
+
 /// A classic script, wrapped so that it leaves no name behind and may be included twice. `words` is an object of its
 /// words by language.
 pub(crate) fn embed(border: &str, script: &str, words: &str) -> Result<String> {
