@@ -19,11 +19,20 @@ pub(crate) fn check() -> Result<()> {
     }
 }
 
-/// `bytes` after brotli at its highest quality, as a web server would send a static file.
-pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    const SCRIPT: &str =
-        "process.stdout.write(require('zlib').brotliCompressSync(require('fs').readFileSync(0)))";
-    pipe_bytes(Command::new("node").args(["-e", SCRIPT]), bytes)
+/// `bytes` after brotli at its highest quality, as a web server would send a static file. The `first` of them can be read
+/// as soon as their own part has come: brotli otherwise begins with tables for all the rest.
+pub(crate) fn brotli(bytes: &[u8], first: usize) -> Result<Vec<u8>> {
+    const SCRIPT: &str = "
+        const bytes = require('fs').readFileSync(0);
+        const first = Number(process.argv[1]);
+        const packed = require('zlib').createBrotliCompress();
+        packed.pipe(process.stdout);
+        if (first > 0) {
+            packed.write(bytes.subarray(0, first));
+            packed.flush(require('zlib').constants.BROTLI_OPERATION_FLUSH);
+        }
+        packed.end(bytes.subarray(first));";
+    pipe_bytes(Command::new("node").args(["-e", SCRIPT, &first.to_string()]), bytes)
 }
 
 /// The same after gzip, for browsers and networks that know no brotli. Its header holds neither a name nor a time.
@@ -72,6 +81,22 @@ mod tests {
 
     #[test]
     fn brotli_shrinks_repetition() {
-        assert!(brotli(&[b'a'; 10_000]).unwrap().len() < 50);
+        assert!(brotli(&[b'a'; 10_000], 0).unwrap().len() < 50);
+    }
+
+    #[test]
+    fn what_comes_first_is_read_first() {
+        const SCRIPT: &str = "
+            const packed = require('fs').readFileSync(0);
+            const finishFlush = require('zlib').constants.BROTLI_OPERATION_FLUSH;
+            process.stdout.write(require('zlib').brotliDecompressSync(packed, { finishFlush }))";
+        let unpacked = |packed: &[u8]| pipe_bytes(Command::new("node").args(["-e", SCRIPT]), packed).unwrap();
+        let (first, rest) =
+            ("first screen ".repeat(50), (0..=255_u8).cycle().take(100_000).collect::<Vec<_>>());
+        let all = [first.as_bytes(), &rest].concat();
+        let packed = brotli(&all, first.len()).unwrap();
+        let alone = brotli(first.as_bytes(), 0).unwrap().len();
+        assert!(unpacked(&packed) == all);
+        assert!(unpacked(packed.get(..alone + 4).unwrap()).starts_with(first.as_bytes()));
     }
 }

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha384};
 
 use crate::toolchain::Toolchain;
-use crate::{build, node, paths};
+use crate::{build, node, paths, size};
 
 /// In the form that `sha384sum --check` reads.
 const SUMS: &str = "SHA384SUMS";
@@ -89,7 +89,7 @@ fn write(dist: &Path, folder: &Path) -> Result<String> {
         let bytes = fs::read(dist.join(&name)).with_context(|| format!("cannot read {name} of dist"))?;
         // Servers send these as they are, and need no time for it.
         let copies = [
-            (format!("{name}.br"), node::brotli(&bytes)?),
+            (format!("{name}.br"), size::brotli(&bytes)?),
             (format!("{name}.gz"), node::gzip(&bytes)?),
             (name, bytes),
         ];

@@ -9,7 +9,7 @@ use std::thread;
 use anyhow::{Context as _, Result, anyhow, bail};
 use tiny_http::{Header, Method, Request, Response, Server};
 
-use crate::{node, paths};
+use crate::{paths, size};
 
 /// Files as they are and as they go over the wire. Brotli's highest quality takes half a second, once per file.
 type Compressed = BTreeMap<Vec<u8>, Vec<u8>>;
@@ -79,7 +79,7 @@ fn compress(bytes: Vec<u8>, compressed: &mut Compressed) -> Result<Vec<u8>> {
     if let Some(known) = compressed.get(&bytes) {
         return Ok(known.clone());
     }
-    let smaller = node::brotli(&bytes)?;
+    let smaller = size::brotli(&bytes)?;
     compressed.insert(bytes, smaller.clone());
     Ok(smaller)
 }

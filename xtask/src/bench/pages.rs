@@ -11,7 +11,7 @@ use care_finder::text::DEFAULT_LANGUAGE;
 use serde_json::{Value, json};
 
 use crate::tools::{ESBUILD, LHC_FORMS, PREACT, SURVEYJS, Tool};
-use crate::{node, paths};
+use crate::{node, paths, size};
 
 const QUESTIONS: usize = 15;
 const OPTIONS: usize = 3;
@@ -67,7 +67,7 @@ pub(super) fn write() -> Result<PathBuf> {
 /// A file and what goes over the wire for it.
 fn put(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     fs::write(folder.join(name), bytes)?;
-    fs::write(folder.join(format!("{name}.br")), node::brotli(bytes)?)?;
+    fs::write(folder.join(format!("{name}.br")), size::brotli(bytes)?)?;
     Ok(())
 }
 
