@@ -34,31 +34,31 @@ function probeOf(PEER, ARRIVES) {
   // A tap before something has been painted is nobody's.
   const hasPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
 
-  // Whoever wants to go on at once: chooses the first option and presses Continue, again and again.
+  // Whoever wants to go on at once: chooses the option and presses Continue, again and again, at the first two questions.
   const arrival = new Promise((done) => {
     if (!ARRIVES) return;
-    const [first, second] = PEER.asks;
-    const found = { presses: 0 };
+    const [first, second, third] = PEER.asks;
+    const found = {};
     const press = () => {
-      if (!hasPainted() || title() !== first.title || !isSeen()) return;
-      found.firstPress ??= performance.now();
-      if (!isChosen()) option(first.option).click();
-      else if (PEER.go) {
-        found.presses += 1;
-        go().click();
-      }
+      const asked = [first, second].find((one) => one.title === title());
+      if (!hasPainted() || !asked || !isSeen()) return;
+      if (!isChosen()) option(asked.option).click();
+      else if (PEER.go) go().click();
     };
     const look = (now) => {
-      if (title() !== "" && title() !== first.title && isSeen()) {
-        found.second = { at: now, title: title() };
-        // Where choosing goes on, both are seen at once.
-        found.chosen ??= now;
+      if (title() === third.title && isSeen()) {
+        found.third = { at: now, title: title() };
         // Or what the page loads after it would be missing.
         until(() => document.readyState === "complete").then(() => setTimeout(() => done({ ...found, ...loading() }), 500));
         return;
       }
+      if (title() !== "" && title() !== first.title && isSeen()) {
+        found.second ??= { at: now, title: title() };
+        // Where choosing goes on, both are seen at once.
+        found.chosen ??= now;
+      }
       // The last time that it was shown as chosen after not having been: a choice that is lost does not count.
-      found.chosen = isChosen() ? (found.chosen ?? now) : undefined;
+      if (!found.second) found.chosen = isChosen() ? (found.chosen ?? now) : undefined;
       requestAnimationFrame(press);
       afterFrame(look);
     };
