@@ -77,7 +77,9 @@ pub fn CareFinder(props: &CareFinderProps) -> Html {
         step: &step,
     };
     html! {
-        <div class="care-finder" lang={visit.words.code} dir={visit.words.direction} ref={root}>
+        // A browser's translation puts its own words in the place of ours, which then cannot be changed: another language is
+        // another element, with all that is in it.
+        <div class="care-finder" key={visit.words.code} lang={visit.words.code} dir={visit.words.direction} ref={root}>
             { header::view(&scene) }
             { screen(&scene) }
         </div>

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::parts::{p, section};
+use super::parts::section;
 use super::scene::Scene;
 use super::visit::Step;
 use crate::engine::LevelOfCare;
@@ -23,7 +23,10 @@ pub(super) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
                 { for Practical::ALL.into_iter().map(|practical| option(scene, practical)) }
             </fieldset>
             <div aria-live="polite" data-part="practical_advice">
-                { for ticked.map(|practical| p((scene.words.practical_advice)(practical, nights))) }
+                // Keyed, or a browser's translation would keep the words of another matter in its place.
+                { for ticked.map(|practical| html! {
+                    <p key={practical.id()}>{ (scene.words.practical_advice)(practical, nights) }</p>
+                }) }
             </div>
         </>
     };

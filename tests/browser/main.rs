@@ -41,5 +41,6 @@ mod site;
 mod spoken;
 mod starting;
 mod tour;
+mod translated;
 mod twin;
 mod walk;
