@@ -22,6 +22,8 @@ const OURS = ["data-care-finder", "data-title", "data-base"];
 const script = document.currentScript || document.querySelector('script[src*="care-finder"], script[data-base]');
 // The frame in each element, or null while nobody has come near.
 const places = new WeakMap();
+// Of what is hidden beside a guide, the display that the site had set itself, and its priority.
+const displays = new WeakMap();
 // What is kept of each guide: its element and frame, whether it has said that it failed, and the card.
 const guides = new Set();
 
@@ -150,9 +152,15 @@ function showCard(guide) {
 // Hidden, not moved or removed: the site's own scripts may hold on to its elements.
 function showOthers({ element, frame, card }, shown) {
   for (const child of element.children) {
-    if (child === frame || child === card) continue;
-    if (shown) child.style.removeProperty("display");
-    else child.style.setProperty("display", "none", "important");
+    if (child === frame || child === card || shown !== displays.has(child)) continue;
+    const { style } = child;
+    if (shown) {
+      style.setProperty("display", ...displays.get(child));
+      displays.delete(child);
+    } else {
+      displays.set(child, [style.getPropertyValue("display"), style.getPropertyPriority("display")]);
+      style.setProperty("display", "none", "important");
+    }
   }
 }
 

@@ -71,7 +71,7 @@ fn host() -> String {
         .map(|fault| {
             format!(
                 r#"<div id="{fault}" data-care-finder data-base="{fault}" data-phone="+1-855-555-0100">
-                <a href="tel:+18555550100">Call</a></div>"#
+                <a href="tel:+18555550100" style="display: flex !important">Call</a></div>"#
             )
         })
         .concat();
@@ -107,6 +107,8 @@ async fn every_fault_ends_in_a_card_and_a_second_try(kind: Kind) {
             if fault == "trap" {
                 // This one says itself what is wrong, inside its frame.
                 until("the trap is told", async || has_failed(browser, fault).await).await;
+                let link = host.attribute(&format!("#{fault} a"), "style").await;
+                assert_eq!(link, "display: flex !important;", "the link does not come back as it was");
                 continue;
             }
             until(&format!("{fault} has a card"), async || there("[role=alert] button").await).await;
