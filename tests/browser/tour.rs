@@ -65,9 +65,7 @@ impl Tour {
 
     /// Opens the guide as this tour wants it.
     pub(crate) async fn begin(self, browser: &Browser, site: &Site) {
-        let scheme = if self.dark { "dark" } else { "light" };
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        browser.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await.expect("a color scheme");
+        paint(browser, self.dark).await;
         if self.framed {
             resize(browser, 1280).await;
             site.write("tour.html", &host_page(self.width));
@@ -79,6 +77,13 @@ impl Tour {
         }
         run(browser, &format!("await speak({})", json!(self.language))).await;
     }
+}
+
+/// What the visitor's system asks pages to look like. A look at a screen may change it and must change it back.
+pub(crate) async fn paint(browser: &Browser, dark: bool) {
+    let scheme = if dark { "dark" } else { "light" };
+    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+    browser.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await.expect("a color scheme");
 }
 
 /// The size of the window's page, also below the smallest window that Chromium has.
