@@ -17,13 +17,13 @@ const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-saniti
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1";
 
-pub(crate) fn run(settings: u64, messages: u64) -> Result<()> {
+pub(crate) fn run(settings: u64, messages: u64, minutes: u64) -> Result<()> {
     tools::setup(&[FAST_CHECK])?;
     node::check()?;
     if messages > 0 {
         fuzz_messages(messages)?;
     }
-    if settings > 0 { fuzz_settings(settings) } else { Ok(()) }
+    if settings > 0 { fuzz_settings(settings, minutes) } else { Ok(()) }
 }
 
 fn fuzz_messages(count: u64) -> Result<()> {
@@ -37,7 +37,7 @@ fn fuzz_messages(count: u64) -> Result<()> {
     if ran.ok { Ok(()) } else { bail!("a message broke a promise") }
 }
 
-fn fuzz_settings(count: u64) -> Result<()> {
+fn fuzz_settings(count: u64, minutes: u64) -> Result<()> {
     let folder = paths::target().join("fuzz");
     let host = host()?;
     let mut cargo = environment::native_command("cargo");
@@ -54,8 +54,8 @@ fn fuzz_settings(count: u64) -> Result<()> {
     fs::create_dir_all(&corpus).with_context(|| format!("cannot write {}", corpus.display()))?;
     let mut fuzzer = Command::new(folder.join(host).join("release").join("settings"));
     fuzzer.arg(&corpus).args([&format!("-runs={count}"), "-max_len=1024", "-print_final_stats=1"]);
-    fuzzer.arg(artifacts(&folder));
-    eprintln!("{count} random sets of settings");
+    fuzzer.arg(artifacts(&folder)).arg(format!("-max_total_time={}", minutes * 60));
+    eprintln!("{count} random sets of settings, or as many as {minutes} minutes allow");
     let began = Instant::now();
     let ran = steps::watched(&mut fuzzer, "   ")?;
     if !ran.ok {

@@ -43,7 +43,7 @@ fn commands() -> Command {
         Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
     };
     let count = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).help(help).default_value("10000000").value_parser(value_parser!(u64))
+        Arg::new(name).long(name).help(help).value_parser(value_parser!(u64).range(..1 << 32))
     };
     Command::new("cargo xtask")
         .about("Builds, serves and checks care-finder. Whatever a command needs it brings in first.")
@@ -83,8 +83,9 @@ fn commands() -> Command {
         .subcommand(
             Command::new("fuzz")
                 .about("Send random settings and messages through their checks, for some 20 minutes")
-                .arg(count("settings", "How many sets of settings"))
-                .arg(count("messages", "How many messages")),
+                .arg(count("settings", "How many sets of settings").default_value("10000000"))
+                .arg(count("messages", "How many messages").default_value("10000000"))
+                .arg(count("minutes", "How long at most for the settings").default_value("10")),
         )
         .subcommand(Command::new("pack").about("Pack trunk's output into one page (trunk calls this)"))
         .subcommand(
@@ -139,8 +140,8 @@ fn run(matches: &ArgMatches) -> Result<ExitCode> {
         }
         Some(("test", _)) => return Ok(test::run()),
         Some(("fuzz", options)) => {
-            let count = |name| options.get_one::<u64>(name).copied().unwrap_or(10_000_000);
-            fuzz::run(count("settings"), count("messages"))?;
+            let count = |name| options.get_one::<u64>(name).copied().unwrap_or_default();
+            fuzz::run(count("settings"), count("messages"), count("minutes"))?;
         }
         Some(("pack", _)) => pack::run()?,
         Some(("capabilities", options)) => capabilities::run(options.get_flag("update"))?,
