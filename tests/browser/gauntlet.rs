@@ -24,30 +24,59 @@ use secrets::Secrets;
 /// By the address that each sends to.
 const RECORDERS: [&str; 4] = ["rrweb", "posthog", "clarity", "greedy"];
 
-#[tokio::test]
-async fn recorders_take_nothing_from_the_sandboxed_frame() {
-    for taken in record(Placement::SandboxedFrame).await {
+async fn nothing_is_taken_from_the_sandboxed_frame(kind: Kind) {
+    for taken in record(kind, Placement::SandboxedFrame).await {
         assert!(taken.leaking.is_empty(), "an answer has left the guide: {taken:#?}");
     }
 }
 
-#[tokio::test]
-async fn recorders_read_a_frame_of_the_hosts_origin() {
-    for taken in record(Placement::SameOriginFrame).await {
+/// A control, in each browser in which nothing else may be found.
+async fn an_open_shadow_root_is_read(kind: Kind) {
+    for taken in record(kind, Placement::OpenShadowRoot).await {
         taken.assert_result();
     }
 }
 
 #[tokio::test]
-async fn recorders_read_an_open_shadow_root() {
-    for taken in record(Placement::OpenShadowRoot).await {
+async fn chromium_recorders_take_nothing_from_the_sandboxed_frame() {
+    nothing_is_taken_from_the_sandboxed_frame(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn firefox_recorders_take_nothing_from_the_sandboxed_frame() {
+    nothing_is_taken_from_the_sandboxed_frame(Kind::Firefox).await;
+}
+
+#[tokio::test]
+async fn webkit_recorders_take_nothing_from_the_sandboxed_frame() {
+    nothing_is_taken_from_the_sandboxed_frame(Kind::WebKit).await;
+}
+
+#[tokio::test]
+async fn chromium_recorders_read_an_open_shadow_root() {
+    an_open_shadow_root_is_read(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn firefox_recorders_read_an_open_shadow_root() {
+    an_open_shadow_root_is_read(Kind::Firefox).await;
+}
+
+#[tokio::test]
+async fn webkit_recorders_read_an_open_shadow_root() {
+    an_open_shadow_root_is_read(Kind::WebKit).await;
+}
+
+#[tokio::test]
+async fn recorders_read_a_frame_of_the_hosts_origin() {
+    for taken in record(Kind::Chromium, Placement::SameOriginFrame).await {
         taken.assert_result();
     }
 }
 
 #[tokio::test]
 async fn recorders_read_a_closed_shadow_root() {
-    for taken in record(Placement::ClosedShadowRoot).await {
+    for taken in record(Kind::Chromium, Placement::ClosedShadowRoot).await {
         // rrweb and PostHog get what is ticked there; the other two are handed all of it.
         assert!(!taken.leaking.is_empty(), "this test cannot see a leak: {taken:#?}");
         if ["clarity", "greedy"].contains(&taken.recorder) {
@@ -92,14 +121,21 @@ impl Taken {
     }
 }
 
-async fn record(placement: Placement) -> Vec<Taken> {
+async fn record(kind: Kind, placement: Placement) -> Vec<Taken> {
     let catcher = Catcher::default();
     let site = Site::of_dist_and(catcher.routes()).await;
     host::write(&site, placement);
-    with(Kind::Chromium, async |browser| {
-        // Else it is the machine that decides whether a window without a screen has the focus.
-        let focus = json!({ "enabled": true });
-        browser.driver.cdp().send_raw("Emulation.setFocusEmulationEnabled", focus).await.expect("a focus");
+    with(kind, async |browser| {
+        if kind == Kind::Chromium {
+            // Else it is the machine that decides whether a window without a screen has the focus.
+            let focus = json!({ "enabled": true });
+            browser
+                .driver
+                .cdp()
+                .send_raw("Emulation.setFocusEmulationEnabled", focus)
+                .await
+                .expect("a focus");
+        }
         browser.driver.goto(site.http("host.html")).await.expect("the host's page");
         visit::visit(browser, placement).await;
         // PostHog holds for two seconds what it has recorded.
@@ -114,6 +150,7 @@ async fn record(placement: Placement) -> Vec<Taken> {
     let taken = RECORDERS.map(|recorder| Taken::of(recorder, &catcher.of(recorder), &secrets));
     let figures =
         taken.each_ref().map(|one| format!("{} {} of {}", one.recorder, one.leaking.len(), one.payloads));
-    report(&format!("gauntlet, {}: payloads with an answer: {}", placement.name(), figures.join(", ")));
+    let place = placement.name();
+    report(&format!("gauntlet, {kind:?}, {place}: payloads with an answer: {}", figures.join(", ")));
     taken.into()
 }

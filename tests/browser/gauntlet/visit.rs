@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::host::Placement;
 use crate::console;
-use crate::drivers::Browser;
+use crate::drivers::{Browser, Kind};
 use crate::page::{Guide, until};
 use crate::routes::{Route, TO_EMERGENCY, TO_IOP};
 use crate::tour;
@@ -37,11 +37,19 @@ async fn press(browser: &Browser) {
     guide.follow(TO_IOP, async |_| ()).await;
     assert_eq!(guide.level().await, TO_IOP.end);
     tour::run(browser, "await unfold()").await;
-    guide.press("[data-action=start_over]").await;
-    until("it starts over", async || guide.screen().await == "question").await;
+    if browser.kind == Kind::Chromium {
+        guide.press("[data-action=start_over]").await;
+        until("it starts over", async || guide.screen().await == "question").await;
+    } else {
+        // The other two drivers do not scroll a host's page, and with all parts opened this is far down.
+        tour::run(browser, "await leave('[data-action=start_over]')").await;
+    }
     guide.follow(TO_EMERGENCY, async |_| ()).await;
     assert_eq!(guide.screen().await, TO_EMERGENCY.end);
-    console::assert_no_error(browser, "among recorders").await;
+    // WebKitGTK's console is heard only by a recorder of our own, which has no place among these.
+    if browser.kind != Kind::WebKit {
+        console::assert_no_error(browser, "among recorders").await;
+    }
 }
 
 /// For the controls, whose journeys need only be there: a driver finds no way into a closed shadow root.
