@@ -1,5 +1,5 @@
 //! Telephone numbers as our few lines read them, against a port of libphonenumber with the world's numbering plans.
-//! Also every number that this project itself shows. How a number looks on screen is in views.rs.
+//! Also every number that this project itself shows. How a number looks on screen is in views/results.rs.
 
 use care_finder::settings::{Phone, Settings};
 use care_finder::text::CRISIS_LINES;

@@ -1,0 +1,102 @@
+//! The question screens, the check of the answers, and taps that came before the page could answer.
+//! Which question comes when is in tests/it/questionnaire.rs; what every screen must have is in views.rs.
+
+use std::cell::Cell;
+
+use care_finder::protocol::OptionName::{self, *};
+use care_finder::protocol::{MOST_QUESTIONS, QuestionName};
+use care_finder::session::{Action, Screen, Session};
+use care_finder::settings::Settings;
+use care_finder::text::LANGUAGES;
+use care_finder::ui::tapped;
+
+use super::rendered::{text, view, views};
+use super::screens::{at, review, screens};
+
+#[test]
+fn a_question_is_a_group_named_by_its_legend_with_a_label_for_each_control() {
+    let asked = Cell::new(0);
+    views(|view, language, session| {
+        let Screen::Asking(asking) = session.screen else { return };
+        asked.set(asked.get() + 1);
+        let name = QuestionName::at(asking.question).expect("a name");
+        let title = (language.question)(name).title.pick(session.for_someone());
+        assert_eq!(view.text("fieldset legend #question"), title);
+        let inputs = view.all("fieldset input");
+        assert!(inputs.len() > 1, "{}", view.name);
+        for input in inputs {
+            assert_eq!(input.attr("name"), Some(name.key()));
+            let option = OptionName::with_key(input.attr("value").expect("a value")).expect("an option");
+            let label = view.text(&format!("label[for='{}']", option.key()));
+            assert_eq!(label, (language.option)(option).pick(session.for_someone()));
+            assert_eq!(
+                input.attr("checked").is_some(),
+                asking.draft.has(option.id()),
+                "{label} on {}",
+                view.name
+            );
+        }
+        view.one("button[data-action=continue]");
+        assert_eq!(view.count("button[data-action=back]") == 1, session.can_go_back(), "{}", view.name);
+    });
+    assert!(asked.get() > 20, "only {} questions", asked.get());
+}
+
+#[test]
+fn a_question_left_open_says_so_where_the_group_refers_to_it() {
+    views(|view, language, session| {
+        let Screen::Asking(asking) = session.screen else { return };
+        let error = view.one("#error[role=alert]");
+        assert!(view.one("fieldset").attr("aria-describedby").is_some_and(|ids| ids.ends_with("error")));
+        let advice = text(error);
+        assert_eq!(advice.starts_with(language.interface.no_answer), asking.unanswered, "{advice}");
+        // It may name "I am not sure" only where that can be chosen.
+        let not_sure = view.count("input[value$=not_sure]") == 1;
+        assert_eq!(advice.ends_with(language.interface.no_answer_not_sure), asking.unanswered && not_sure);
+        // A plain group of boxes cannot be invalid; its description and the alert tell.
+        let marked = view.count("[aria-invalid=true]");
+        let group = view.count("fieldset[role=radiogroup]");
+        assert_eq!(marked, if asking.unanswered { group } else { 0 }, "{}", view.name);
+    });
+}
+
+#[test]
+fn progress_counts_what_was_answered_and_the_most_that_can_come() {
+    let first = view("second", at(QuestionName::Journey, &[]), &Settings::default());
+    assert_eq!(first.one("progress").attr("value"), Some("1"));
+    assert_eq!(first.one("progress").attr("max"), Some(MOST_QUESTIONS.to_string().as_str()));
+    let session = at(QuestionName::Age, &[]);
+    let asked = view("age", session, &Settings::default());
+    let remaining = session.assessment().remaining;
+    assert_eq!(asked.one("progress").attr("value"), Some("4"));
+    assert_eq!(asked.one("progress").attr("max"), Some((4 + remaining).to_string().as_str()));
+    assert_eq!(asked.text("#progress"), (LANGUAGES[0].interface.progress)(5, remaining - 1));
+    // Back at an answered question, those answered after it still count as coming.
+    let back = view("back", session.after(Action::Back), &Settings::default());
+    assert_eq!(back.one("progress").attr("value"), Some("3"));
+    assert_eq!(back.one("progress").attr("max"), Some((4 + remaining).to_string().as_str()));
+}
+
+#[test]
+fn the_check_of_answers_lists_each_with_a_way_to_change_it_and_tells_what_was_dropped() {
+    let session = review(&[WhoSomeone, UsedAlcohol, UsedOpioids]);
+    let seen = view("review", session, &Settings::default());
+    assert_eq!(seen.count("[data-part=answers] [data-action=change]"), session.given().len());
+    assert_eq!(seen.count("[data-question=used] dd:not(.change)"), 2);
+    assert_eq!(seen.count("[data-part=dropped]"), 0);
+    let (_, changed) =
+        screens().into_iter().find(|(name, _)| *name == "after a change that drops answers").unwrap();
+    assert!(!changed.dropped.is_empty());
+    let dropped = view("dropped", changed, &Settings::default()).text("[data-part=dropped]");
+    assert!(dropped.contains((LANGUAGES[0].question)(QuestionName::Daily).short), "{dropped}");
+}
+
+#[test]
+fn taps_on_the_prerendered_screen_are_kept_and_nothing_else_is() {
+    let tapped = |taps: &[&'static str]| tapped(taps.iter().copied());
+    assert_eq!(tapped(&[]), Session::default());
+    assert_eq!(tapped(&["nonsense", "red_flags.seizure", ""]), Session::default());
+    assert_eq!(tapped(&["who.me"]), Session::default().after(Action::Tick(WhoMe.id(), true)));
+    assert_eq!(tapped(&["who.someone", "continue"]), at(QuestionName::Journey, &[WhoSomeone]));
+    assert!(matches!(tapped(&["continue"]).screen, Screen::Asking(asking) if asking.unanswered));
+}
