@@ -1,5 +1,6 @@
 //! Proofs: the safety properties P1 to P14 for every combination of answers, and that nothing in the protocol is
-//! dead. Each broken one prints a smallest counterexample. P15 to P17 are tested elsewhere (questionnaire, text).
+//! dead. Each broken one prints a smallest counterexample. P4 and P5 hold by type (docs/validation.md); P15 to P17
+//! are tested elsewhere (questionnaire, text).
 
 /// The protocol as diagrams.
 mod diagram;

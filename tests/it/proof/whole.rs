@@ -24,7 +24,8 @@ pub fn sixteen(all: &Diagrams) -> Result<(), String> {
         }
     }
     let came_back = all.any(&[ReturnYes]);
-    let mut at_least: Vec<Bdd> = vec![all.world.and_not(&all.world); 17];
+    let most = usize::from(MOST_QUESTIONS);
+    let mut at_least: Vec<Bdd> = vec![all.world.and_not(&all.world); most + 1];
     for (question, applies) in PROTOCOL.questions.iter().zip(&all.applies) {
         let asked = if skipped.iter().any(|name| name.id() == question.id) {
             applies.and_not(&came_back)
@@ -36,8 +37,7 @@ pub fn sixteen(all: &Diagrams) -> Result<(), String> {
             at_least[count] = at_least[count].or(&before.and(&asked));
         }
     }
-    let most = usize::from(MOST_QUESTIONS);
-    all.example(&at_least[most - 1]).ok_or("nobody is asked sixteen: the bound is not tight")?;
+    all.example(&at_least[most - 1]).ok_or("nobody is asked as many as that: the bound is not tight")?;
     all.holds(&at_least[most].not())
 }
 
