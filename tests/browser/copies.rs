@@ -17,7 +17,7 @@ use crate::tour::Tour;
 
 const CENTER: &str = r#"data-center="Example Recovery" data-phone="+1-855-555-0100" data-text-number="+1-855-555-0101"
     data-contact-url="https://example.org/contact" data-insurance-url="https://example.org/insurance"
-    data-hours="Every day, 7 a.m. to 11 p.m.""#;
+    data-hours="Every day, 7 a.m. to 11 p.m." data-languages="English, Español, Tiếng Việt""#;
 
 /// A host with a field to paste into.
 fn host(language: &str) -> String {

@@ -19,7 +19,8 @@ fn host(language: &str) -> String {
         r#"<!DOCTYPE html><html lang="{language}"><meta charset="utf-8"><title>host</title>
         <div data-care-finder data-center="Example Recovery" data-phone="+1-855-555-0100" data-language="{language}"
              data-text-number="+1-855-555-0101" data-contact-url="https://example.org/contact"
-             data-insurance-url="https://example.org/insurance" data-hours="Every day, 7 a.m. to 11 p.m."></div>
+             data-insurance-url="https://example.org/insurance" data-hours="Every day, 7 a.m. to 11 p.m."
+             data-languages="English, Español"></div>
         <script src="care-finder.js"></script>"#
     )
 }

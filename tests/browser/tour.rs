@@ -31,6 +31,7 @@ const SETTINGS: &[(&str, &str)] = &[
     ("contact-url", "https://example.org/contact"),
     ("insurance-url", "https://example.org/insurance"),
     ("hours", "Every day, 7 a.m. to 11 p.m."),
+    ("languages", "English, Español"),
 ];
 
 pub(crate) const SCRIPT: &str = include_str!("tour.js");
