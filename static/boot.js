@@ -70,7 +70,7 @@ function keepFocus() {
   const name = root.contains(held) && ["id", "href", "data-action"].find((name) => held.hasAttribute(name));
   return () => {
     if (asked() !== before) root.querySelector("h1").focus();
-    else if (name) root.querySelector(`[${name}="${held.getAttribute(name)}"]`).focus({ preventScroll: true });
+    else if (name) root.querySelector(`[${name}="${held.getAttribute(name)}"]`)?.focus({ preventScroll: true });
   };
 }
 

@@ -27,15 +27,17 @@ const early = (() => {
     if (!button || event.detail > 1) return;
     const { action } = button.dataset;
     if (action === "language") language = button.lang;
-    else if (action === "continue") goOn();
+    else if (action === "continue") goOn(button);
     else if (action === "back") show(first, []);
   }
 
-  function goOn() {
+  function goOn(button) {
     const chosen = ticked();
     const second = !language && document.querySelector(`[data-after="${chosen}"]`);
-    if (second) show(second.content.firstElementChild.cloneNode(true), [...chosen, "continue"]);
-    else pressed = true;
+    if (second) return show(second.content.firstElementChild.cloneNode(true), [...chosen, "continue"]);
+    pressed = true;
+    // Or it looks as if the press had been lost: on a bad line the guide may still take seconds.
+    if (chosen.length > 0) button.style.opacity = 0.6;
   }
 
   function show(main, taps) {

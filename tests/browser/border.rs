@@ -28,7 +28,7 @@ const WALK: &str = include_str!("border/walk.js");
 fn host_page() -> String {
     format!(
         r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script>{RECORDER}</script>
-        <style>body {{ margin: 0 }}</style>
+        <style>body {{ margin: 0; max-width: {WIDTH}px }}</style>
         <p>Above</p>
         <div data-care-finder data-center="Example Recovery" data-phone="+1-855-555-0100"
              data-contact-url="https://example.org/contact"><a style="display: block; height: {LINK}px" href="tel:+18555550100">Call</a></div>
@@ -122,21 +122,64 @@ fn assert_as(first: &Seen, one: &Seen, visit: &str) {
     assert!(differences.is_empty(), "`{visit}` shows outside the frame: {differences:#?}");
 }
 
+/// What the other two can see is another list of events; whether it tells anything is seen on a few visits far apart.
+async fn little_shows_in(kind: Kind) {
+    let site = Site::of_dist().await;
+    site.write("host.html", &host_page());
+    site.write("before.html", r#"<!DOCTYPE html><title>before</title><link rel="icon" href="data:,">"#);
+    // A browser of its own for each: one that was on the page before counts it in its history.
+    let visit = async |route: Route| {
+        let mut one = None;
+        with(kind, async |browser| {
+            // Firefox counts the empty page that it begins with sometimes twice.
+            browser.driver.goto(site.http("before.html")).await.expect("another page");
+            site.take_requests();
+            // Into the frame as a person comes: WebKitGTK lets no script do it.
+            Guide::open_in_host(browser, &site.http("host.html")).await.press("h1").await;
+            run(browser, &format!("{WALK}\n{}", walk(route, false))).await;
+            browser.driver.enter_default_frame().await.expect("the host's page");
+            one = Some(seen(browser, &site, Vec::new()).await);
+        })
+        .await;
+        one.expect("a visit")
+    };
+    let first = visit(TO_IOP).await;
+    for route in [TO_EMERGENCY, Route::named("medically_managed"), Route::named("adolescent")] {
+        assert_as(&first, &visit(route).await, route.name);
+    }
+    site.prefix("care-finder.html", &at_result("parent.postMessage({ level }, '*')"));
+    assert!(
+        !visit(TO_IOP).await.differs_from(&first).is_empty(),
+        "a guide that names the level is not caught"
+    );
+}
+
+/// Does something as soon as a level of care is on screen, once.
+fn at_result(tell: &str) -> String {
+    format!(
+        "new MutationObserver((all, watch) => {{
+            const level = document.querySelector('[data-level]')?.dataset.level;
+            if (level) {{ watch.disconnect(); {tell} }}
+        }}).observe(document, {{ subtree: true, childList: true, attributes: true }});"
+    )
+}
+
+#[tokio::test]
+async fn firefox_no_answer_and_no_advice_shows_outside_the_frame() {
+    little_shows_in(Kind::Firefox).await;
+}
+
+#[tokio::test]
+async fn webkit_no_answer_and_no_advice_shows_outside_the_frame() {
+    little_shows_in(Kind::WebKit).await;
+}
+
 /// Guides with a fault planted in front: each must be caught by what finds nothing in the guide as it is.
 #[tokio::test]
 async fn a_guide_that_tells_is_caught() {
     let site = Site::of_dist().await;
     site.write("host.html", &host_page());
     let guide = site.read("care-finder.html");
-    // Once, as soon as a level of care is on screen.
-    let at_result = |tell: &str| {
-        format!(
-            "new MutationObserver((all, watch) => {{
-                const level = document.querySelector('[data-level]')?.dataset.level;
-                if (level) {{ watch.disconnect(); {tell} }}
-            }}).observe(document, {{ subtree: true, childList: true, attributes: true }});"
-        )
-    };
     let say = |message: &str| at_result(&format!("parent.postMessage({message}, '*')"));
     with(Kind::Chromium, async |browser| {
         hold_still(browser).await;

@@ -12,12 +12,6 @@ const RESERVED: u64 = 1000;
 /// Of the link in the guide's place, which is there until the guide is ready.
 pub(crate) const LINK: u64 = 20;
 
-/// The frame's style as static/care-finder.js writes it and Chromium reads it, without the height.
-const STYLE: &str = "display: block !important; position: static !important; float: none !important; \
-    width: 100% !important; min-width: 0px !important; max-width: none !important; max-height: none !important; \
-    margin: 0px !important; padding: 0px !important; border: 0px !important; opacity: 1 !important; \
-    visibility: visible !important; transform: none !important; filter: none !important;";
-
 /// The attribute by which chromedriver finds a frame again.
 const DRIVER_S: &str = "cd_frame_id_";
 
@@ -25,6 +19,8 @@ const DRIVER_S: &str = "cd_frame_id_";
 pub(crate) struct Record {
     /// As told, in order.
     pub(crate) heights: Vec<u64>,
+    /// What the frame's style was whenever a height was written into it, but for that height.
+    styles: BTreeSet<String>,
     /// Spells of 50 ms or more in which the browser did nothing else. A host can see those of a frame in its process.
     pub(crate) busy: usize,
     /// How often each thing was seen. Times and their order are not in it.
@@ -41,7 +37,9 @@ impl Record {
             if told_height(entry).is_some() || is_shown_height(entry, &shown) {
                 continue;
             }
-            if is_busy(entry) {
+            if let Some(style) = style_but_for_height(entry, &shown) {
+                record.styles.insert(style);
+            } else if is_busy(entry) {
                 record.busy += 1;
             } else if entry[2] != DRIVER_S {
                 *record.rest.entry(entry.to_string()).or_default() += 1;
@@ -63,10 +61,14 @@ impl Record {
     pub(crate) fn differs_from(&self, other: &Self) -> Vec<String> {
         let seen: BTreeSet<_> = self.rest.keys().chain(other.rest.keys()).collect();
         let count = |record: &Self, entry: &str| record.rest.get(entry).copied().unwrap_or(0);
-        seen.into_iter()
+        let counted = seen
+            .into_iter()
             .filter(|entry| count(self, entry) != count(other, entry))
-            .map(|entry| format!("{} or {} times {entry}", count(self, entry), count(other, entry)))
-            .collect()
+            .map(|entry| format!("{} or {} times {entry}", count(self, entry), count(other, entry)));
+        // One set for all visits; a visit that ends before the browser has measured a screen has written none.
+        let both: BTreeSet<_> = self.styles.union(&other.styles).collect();
+        let styles = (both.len() > 1).then(|| format!("styles {both:?}"));
+        counted.chain(styles).collect()
     }
 }
 
@@ -77,15 +79,22 @@ fn told_height(entry: &Value) -> Option<u64> {
     (*entry == exact && HEIGHTS.contains(&px)).then_some(px)
 }
 
-/// The frame's style and the sizes that follow from it, if they are of a height that was told. The host's page becomes
-/// higher, so that what is below moves.
+/// The sizes that follow from a height that was told. The host's page becomes higher, so that what is below moves.
 fn is_shown_height(entry: &Value, told: &BTreeSet<u64>) -> bool {
-    let is = |px: u64| {
-        let style = format!("{STYLE} height: {px}px !important;");
-        *entry == json!(["attribute", "IFRAME", "style", style])
-            || (entry[0] == "size" && [px, px + LINK, LINK].iter().any(|px| entry[3].as_u64() == Some(*px)))
-    };
-    told.iter().any(|px| is(*px)) || *entry == json!(["performance", "layout-shift", ""])
+    let is =
+        |px: u64| entry[0] == "size" && [px, px + LINK, LINK].iter().any(|px| entry[3].as_u64() == Some(*px));
+    // Of the host's own words, as they are pushed down.
+    let moved = ["layout-shift", "largest-contentful-paint"];
+    told.iter().any(|px| is(*px)) || moved.iter().any(|name| *entry == json!(["performance", name, ""]))
+}
+
+/// The frame's style, which every browser writes in its own way, without a height that was told.
+fn style_but_for_height(entry: &Value, told: &BTreeSet<u64>) -> Option<String> {
+    let is_style = entry[0] == "attribute" && entry[1] == "IFRAME" && entry[2] == "style";
+    let style = entry[3].as_str().filter(|_| is_style)?;
+    let height =
+        told.iter().map(|px| format!(" height: {px}px !important;")).find(|height| style.contains(height))?;
+    Some(style.replacen(&height, "", 1))
 }
 
 fn is_busy(entry: &Value) -> bool {
