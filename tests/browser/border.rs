@@ -104,7 +104,7 @@ async fn no_answer_and_no_advice_shows_outside_the_frame() {
         }
         told(&ends, &busy);
         assert_eq!(ends.get(&2000).map(Vec::len), Some(2), "emergencies are as high as questions");
-        assert_eq!(ends.get(&8400).map(Vec::len), Some(ROUTES.len() - 2), "all results are equally high");
+        assert_eq!(ends.get(&8800).map(Vec::len), Some(ROUTES.len() - 2), "all results are equally high");
         let first = first.expect("a visit");
         for route in [TO_IOP, TO_EMERGENCY] {
             let again = "await leave('[data-action=start_over]')";
@@ -208,7 +208,7 @@ async fn a_guide_that_tells_is_caught() {
             assert!(!one.differs_from(&plain).is_empty(), "a guide that {fault} is not caught: {one:#?}");
         }
         let shrinks =
-            Record::of(&[1000, 8400, 2000].map(
+            Record::of(&[1000, 8800, 2000].map(
                 |px| json!(["message", { "careFinder": 1, "kind": "height", "px": px }, "null", "frame"]),
             ));
         assert!(std::panic::catch_unwind(|| shrinks.assert_shape("a height that shrinks")).is_err());

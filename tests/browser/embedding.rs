@@ -109,7 +109,7 @@ async fn ready_and_coarse_heights_are_all_that_is_said() {
             let told: Vec<_> =
                 heights.iter().map(|px| json!({ "careFinder": 1, "kind": "height", "px": px })).collect();
             assert_eq!(heard, told, "nothing but heights, and nothing more in them");
-            let coarse = [1000, 2000, 8400, 11_000];
+            let coarse = [1000, 2000, 8800, 11_000];
             assert!(heights.iter().all(|px| coarse.contains(px)) && heights.is_sorted(), "{heights:?}");
             let frame = "return document.querySelector('iframe').offsetHeight";
             let frame: u64 = browser.driver.execute(frame, vec![]).await.expect("px").convert().expect("px");

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 /// As in static/border.js: of narrow frames and of wide ones.
-const HEIGHTS: [u64; 8] = [1000, 2000, 6000, 8400, 9000, 11_000, 14_000, 20_000];
+const HEIGHTS: [u64; 8] = [1000, 2000, 6400, 8800, 9000, 11_000, 14_000, 20_000];
 /// As in static/care-finder.js.
 const RESERVED: u64 = 1000;
 /// Of the link in the guide's place, which is there until the guide is ready.

@@ -81,7 +81,7 @@ export function isTrue(message, to) {
 
 // What the list of messages is at present, written a second time.
 const EMPTY = ["ready", "failed"];
-const HEIGHTS = new Set([1000, 2000, 6000, 8400, 9000, 11000, 14000, 20000]);
+const HEIGHTS = new Set([1000, 2000, 6400, 8800, 9000, 11000, 14000, 20000]);
 
 // A list may bear names beside its places, which nobody reads; but no place may be empty.
 function areSettings(list) {
