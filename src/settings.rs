@@ -97,17 +97,17 @@ settings! {
         "Page on which a visitor can check an insurance.",
         |settings, value| put(&mut settings.insurance_url, https(value).map(Some));
     "hours": Kind::Text(120), "no hours",
-        "When somebody answers.",
+        "When somebody answers; shown as it is written, in every language.",
         |settings, value| put(&mut settings.hours, text(value, 120));
-    "languages": Kind::Text(80), "nothing said of it",
-        "Languages in which somebody answers, as in “English, Español”.",
-        |settings, value| put(&mut settings.languages, text(value, 80));
     "levels": Kind::Levels, "all of them",
         "Levels of care the center offers. The advice never depends on it: where a level is missing, the page says so.",
         |settings, value| put(&mut settings.levels, levels(value));
     "language": Kind::Language, "en",
         "Language to begin in; the visitor can switch.",
         |settings, value| put(&mut settings.language, language_code(value));
+    "languages": Kind::Text(80), "nothing said of it",
+        "Languages in which somebody answers, as in “English, Español”.",
+        |settings, value| put(&mut settings.languages, text(value, 80));
     "accent": Kind::Color, "a deep teal",
         "Color of buttons and links. It is made darker or lighter where it could not be read.",
         |settings, value| put(&mut settings.accent, color(value).map(Some));

@@ -43,7 +43,8 @@ function joined(texts) {
 function settingsOfPage() {
   try {
     const settings = JSON.parse(document.getElementById("settings").textContent);
-    return Object.entries(settings).map(([name, value]) => [name, String(value)]);
+    // Also as they are called on a host's element.
+    return Object.entries(settings).map(([name, value]) => [name.replace(/^data-/, ""), String(value)]);
   } catch {
     console.warn("care-finder: the settings in the page are not JSON; using the defaults");
     return [];
@@ -78,6 +79,8 @@ function watchHeight() {
   if (!framed) return;
   let told = 0;
   new ResizeObserver(() => {
+    // In a panel that slides open from nothing, words stand below each other; what was told is never taken back.
+    if (window.innerWidth < NARROWEST) return;
     const needed = document.body.getBoundingClientRect().bottom + window.scrollY;
     const heights = window.innerWidth < WIDE ? NARROW_HEIGHTS : WIDE_HEIGHTS;
     const px = heights.find((height) => height >= needed) ?? heights.at(-1);

@@ -7,6 +7,8 @@
 
 // Pixels, for a frame narrower than WIDE and for others.
 const WIDE = 700;
+// Nobody reads in less.
+const NARROWEST = 200;
 const NARROW_HEIGHTS = [1000, 2000, 8800, 11000, 14000, 20000];
 const WIDE_HEIGHTS = [1000, 2000, 6400, 9000, 14000, 20000];
 

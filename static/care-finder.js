@@ -61,9 +61,12 @@ function whenNear(element, act) {
 // What is in the element already (a link to call, say) stays until the guide says that it is ready.
 function fill(element) {
   const address = pageAddress(element);
-  if (!address) return;
+  if (!address) {
+    element.style.minHeight = "";
+    return showCard({ element });
+  }
   const frame = document.createElement("iframe");
-  const guide = { element, frame, address, failed: false, card: null };
+  const guide = { element, frame, address, failed: false, attempt: 1, card: null };
   frame.setAttribute("sandbox", SANDBOX);
   frame.title = element.dataset.title || wordsFor(element)[0];
   frame.referrerPolicy = "no-referrer";
@@ -85,9 +88,14 @@ function fill(element) {
 }
 
 function lookAfter(guide) {
+  const { attempt } = guide;
   setTimeout(() => {
-    if (!guide.frame.isConnected || guide.failed || isReady(guide)) return;
-    console.warn(`care-finder: ${guide.address} did not start`);
+    const told = guide.card?.attempt === attempt;
+    if (!guide.frame.isConnected || guide.failed || isReady(guide) || told || guide.attempt !== attempt) return;
+    console.warn(
+      `care-finder: ${guide.address} did not start. Open it in a tab: if it is not found, put it there, or correct src or ` +
+        "data-base; if it opens, a Content-Security-Policy or X-Frame-Options forbids it here",
+    );
     showCard(guide);
   }, PATIENCE);
 }
@@ -127,26 +135,29 @@ function giveBack(guide) {
 function showCard(guide) {
   const [, failed, retry, danger, talk] = wordsFor(guide.element);
   showOthers(guide, true);
-  if (guide.card) return;
+  // A new one after a second try, so that it is heard again.
+  guide.card?.remove();
   const put = (name, text, more) => {
     const line = document.createElement("p");
     line.append(Object.assign(document.createElement(name), { textContent: text, ...more }));
     guide.card.append(line);
   };
-  guide.card = document.createElement("div");
+  guide.card = Object.assign(document.createElement("div"), { attempt: guide.attempt });
   guide.card.setAttribute("role", "alert");
   put("a", danger, { href: "tel:911" });
   put("a", talk, { href: "tel:988" });
   put("span", failed);
-  put("button", retry, {
-    type: "button",
-    onclick: (event) => {
-      event.currentTarget.disabled = true;
-      // Under another address, because the browser may have kept a copy that was cut short.
-      guide.frame.src = guide.address + "?again";
-    },
-  });
+  // Without a frame there is no address to try.
+  if (guide.frame) put("button", retry, { type: "button", onclick: (event) => tryAgain(guide, event.currentTarget) });
   guide.element.prepend(guide.card);
+}
+
+function tryAgain(guide, button) {
+  button.disabled = true;
+  guide.attempt += 1;
+  // Under another address, because the browser may have kept a copy that was cut short.
+  guide.frame.src = guide.address + "?again";
+  lookAfter(guide);
 }
 
 // Hidden, not moved or removed: the site's own scripts may hold on to its elements.

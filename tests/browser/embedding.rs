@@ -163,6 +163,10 @@ const OUT_OF_PATIENCE: &str = "for (const act of late) act(); return late.length
 async fn the_link_to_call_stays_when_the_guide_is_not_there() {
     let site = Site::of_dist().await;
     site.write("lost.html", &impatient(r#"<script src="care-finder.js" data-base="/nowhere"></script>"#));
+    site.write(
+        "nonsense.html",
+        &impatient(r#"<script src="care-finder.js" data-base="http://[bad"></script>"#),
+    );
     site.write("found.html", &impatient(r#"<script src="care-finder.js"></script>"#));
     with(Kind::Chromium, async |browser| {
         let warned = async || {
@@ -180,9 +184,30 @@ async fn the_link_to_call_stays_when_the_guide_is_not_there() {
         assert_eq!(host.attribute("iframe", "src").await, site.http("nowhere/care-finder.html"));
         assert!(warned().await, "a site's maker is not told");
         assert!(host.is_shown("[data-care-finder] a").await);
+        // A second try that fails like the first can be followed by a third.
+        host.press("[role=alert] button").await;
+        assert_eq!(host.count("[role=alert] button:disabled").await, 1);
+        browser.driver.execute(OUT_OF_PATIENCE, vec![]).await.expect("a script");
+        assert_eq!(host.count("[role=alert] button:enabled").await, 1, "no third try");
+        let told = console::entries(browser).await;
+        assert_eq!(told.iter().filter(|one| one.text.contains("did not start")).count(), 1, "{told:#?}");
 
+        browser.driver.goto(site.http("nonsense.html")).await.expect("the host's page");
+        until("there is a card without a frame", async || {
+            host.is_shown("[role=alert] a[href='tel:988']").await
+        })
+        .await;
+        assert!(host.is_shown("[data-care-finder] > a").await);
+        assert_eq!(host.count("iframe, [role=alert] button").await, 0, "there is nothing to try again");
+
+        // In a panel that slides open from nothing.
         Guide::open_in_host(browser, &site.http("found.html")).await;
         browser.driver.enter_default_frame().await.expect("the host's page");
+        let slide = "const at = document.querySelector('[data-care-finder]'); at.style.width = '0';
+            await new Promise((done) => setTimeout(done, 300)); at.style.width = '';
+            return document.querySelector('iframe').offsetHeight";
+        let height = browser.driver.execute(&format!("return (async () => {{ {slide} }})()"), vec![]).await;
+        assert_eq!(height.expect("a script").json(), &json!(1000), "a height of words below each other");
         assert!(!warned().await, "it did start");
         assert!(!host.is_shown("[data-care-finder] a").await);
     })

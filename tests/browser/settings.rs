@@ -24,9 +24,9 @@ const WRONG: &[(&str, &str)] = &[
     ("contact-url", "javascript:alert(1)"),
     ("insurance-url", "https://bank.example@elsewhere.example"),
     ("hours", "one&#10;two"),
-    ("languages", "English&#10;Español"),
     ("levels", "op,detox"),
     ("language", "xx"),
+    ("languages", "English&#10;Español"),
     ("accent", "expression(alert(1))"),
 ];
 const OF_OTHERS: &str =

@@ -109,7 +109,7 @@ fn snippet(version: &str, embed: &[u8]) -> String {
         r#"To paste, with your own address, name and numbers:
 
 <div data-care-finder data-center="Example Recovery" data-phone="+1-855-555-0100">
-  <a href="tel:+18555550100">Call Example Recovery</a>
+  <a href="tel:+18555550100">Call Example Recovery: 855-555-0100</a>
 </div>
 <script src="https://www.example.org/care-finder/{version}/{EMBED}"
   integrity="sha384-{hash}" crossorigin="anonymous" async></script>
