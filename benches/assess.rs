@@ -6,7 +6,7 @@
 extern crate test;
 
 use care_finder::engine::{Answers, OptionSet, assess, changes};
-use care_finder::protocol::OptionName::{self, *};
+use care_finder::names::OptionName::{self, *};
 use care_finder::protocol::PROTOCOL;
 use test::{Bencher, black_box};
 

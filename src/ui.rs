@@ -1,42 +1,22 @@
 //! The guide as a Yew component: owns the visit and the language, and shows the screen they call for.
 //! It decides nothing clinical (`engine`), words nothing (`text`), and hands no answer to anybody outside.
 
-mod accent;
-mod adolescent;
-mod contact;
-mod crisis;
-mod effects;
-mod emergency;
-mod header;
-mod levels;
-mod next_steps;
-mod notes;
-mod parts;
-mod picture;
-mod practical;
-mod progress;
-mod question;
-mod reasons;
-mod result;
-mod review;
-mod scene;
-mod visit;
-mod welcome;
-
 use yew::prelude::*;
 
-use crate::engine::{Assessment, Disposition};
-use crate::protocol::QuestionName;
+use crate::effects::{use_focus, use_page};
+use crate::engine::Disposition;
+use crate::names::QuestionName;
+use crate::parts::header;
+use crate::scene::Scene;
+use crate::screens::{adolescent, emergency, question, result, review, welcome};
 use crate::session::{Asking, Screen, Session};
 use crate::settings::Settings;
 use crate::text::Language;
-use effects::{use_focus, use_page};
-use scene::Scene;
-use visit::Visit;
-pub use visit::tapped;
+use crate::visit::Visit;
+pub use crate::visit::tapped;
 
 /// The guide's styles, for an app that mounts [`CareFinder`] itself. All of them are below `.care-finder`.
-pub const STYLE: &str = include_str!("ui/style.css");
+pub const STYLE: &str = include_str!("style.css");
 
 /// What the guide is given.
 #[derive(Clone, Debug, Default, PartialEq, Properties)]

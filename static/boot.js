@@ -1,5 +1,5 @@
 // The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready and height.
-// Owns no screen and no setting's meaning (src/ui, src/settings.rs), and not the taps themselves (early.js, which ran before).
+// Owns no screen and no setting's meaning (src/screens, crates/core/src/settings.rs), and not the taps themselves (early.js, which ran before).
 // The packer puts border.js, wasm-bindgen's glue (`__wbg_init`, `mount`), `isTrap` and the string `WASM` in front of this
 // text, all in one inline module script.
 
@@ -101,7 +101,7 @@ async function fail(error) {
   card.querySelector("#failed").hidden = false;
   document.getElementById("care-finder").replaceWith(card);
   if (framed) say(window.parent, "failed");
-  // The center's number, if it can be read without the guide (src/settings/read.rs reads more).
+  // The center's number, if it can be read without the guide (crates/core/src/settings/read.rs reads more).
   const phone = new Map(await settings).get("phone") ?? "";
   const number = phone.replace(/[-.() ]/g, "");
   if (!/^(\+?1\d{10}|\+[2-9]\d{7,14}|[2-9]\d{9})$/.test(number)) return;

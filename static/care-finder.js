@@ -9,11 +9,11 @@ const SANDBOX =
 const STYLE =
   "display:block;position:static;float:none;width:100%;min-width:0;max-width:none;max-height:none;" +
   "margin:0;padding:0;border:0;opacity:1;visibility:visible;transform:none;filter:none;";
-// The packer puts each language's words here (src/text): title, failed, retry, danger, talk.
+// The packer puts each language's words here (crates/core/src/text): title, failed, retry, danger, talk.
 const WORDS = __CARE_FINDER_WORDS__;
 const RESERVED = NARROW_HEIGHTS[0];
 const PATIENCE = 5000;
-// The packer puts the names of all settings here (src/settings.rs).
+// The packer puts the names of all settings here (crates/core/src/settings.rs).
 const SETTINGS = __CARE_FINDER_SETTINGS__;
 // The host's own attributes, not settings of the guide.
 const OURS = ["data-care-finder", "data-title", "data-base"];

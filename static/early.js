@@ -21,7 +21,7 @@ const early = (() => {
   root.addEventListener("click", note, { signal: off.signal });
   return { card, framed, end };
 
-  // The second click of a double click is none: it would land on the next screen (src/ui/scene.rs).
+  // The second click of a double click is none: it would land on the next screen (src/scene.rs).
   function note(event) {
     const button = event.target.closest("[data-action]");
     if (!button || event.detail > 1) return;

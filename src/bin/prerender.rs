@@ -5,7 +5,8 @@
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
-use care_finder::protocol::{OptionName, PROTOCOL};
+use care_finder::names::OptionName;
+use care_finder::protocol::PROTOCOL;
 use care_finder::session::Session;
 use care_finder::text::CARDS;
 use care_finder::ui::{CareFinder, CareFinderProps, tapped};

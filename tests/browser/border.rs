@@ -7,7 +7,7 @@ mod record;
 
 use std::collections::BTreeMap;
 
-use care_finder::protocol::QuestionName;
+use care_finder::names::QuestionName;
 use serde_json::{Value, json};
 
 use crate::console;

@@ -32,7 +32,7 @@ mod page;
 mod pictures;
 mod readme;
 mod reflow;
-#[path = "../it/report.rs"]
+#[path = "../../crates/core/tests/it/report.rs"]
 mod report;
 mod routes;
 mod screens;

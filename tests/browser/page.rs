@@ -1,4 +1,4 @@
-//! The guide as a visitor handles it: answer, go on, read what is on screen. Speaks the DOM contract of src/ui.
+//! The guide as a visitor handles it: answer, go on, read what is on screen. Speaks the DOM contract of src/screens.
 //! Decides nothing about what should be there.
 
 use std::time::Duration;

@@ -1,5 +1,5 @@
 // The guide handled by script, inside its own document: a screen in one call of the driver instead of a dozen.
-// Speaks the DOM contract of src/ui; decides nothing about what should be there.
+// Speaks the DOM contract of src/screens; decides nothing about what should be there.
 
 const main = () => document.querySelector("main");
 const place = () => `${main()?.dataset.screen} ${main()?.querySelector("input")?.name ?? ""}`;

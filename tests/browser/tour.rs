@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use care_finder::engine::LevelOfCare;
-use care_finder::protocol::QuestionName;
+use care_finder::names::QuestionName;
 use serde::Deserialize;
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! The native tests, one binary.
+//! The native tests of the page, one binary; those of the core are in crates/core/tests.
 
 #![allow(
     clippy::expect_used,
@@ -8,34 +8,14 @@
     clippy::wildcard_enum_match_arm,
     reason = "a test's helpers fail the test by panicking; clippy's own exception covers only the #[test] functions"
 )]
-#![allow(clippy::format_collect, reason = "pages are written once, and read better line by line")]
 #![allow(unreachable_pub, missing_docs, reason = "a test binary has no public interface")]
 
-/// The clinicians' pages, generated from the protocol and checked for freshness.
-mod docs;
 /// Settings of random bytes.
 #[cfg(feature = "ssr")]
 mod fuzz;
-/// Telephone numbers against the world's numbering plans.
-mod phones;
-/// The safety properties, proved for every combination of answers.
-mod proof;
-/// Every rule's examples, and what must be true of the protocol as a whole.
-mod protocol;
-/// The questionnaire: order, skipping, validity, dropped answers.
-mod questionnaire;
 /// Lines that a passing test run shows.
+#[path = "../../crates/core/tests/it/report.rs"]
 mod report;
-/// A visit as a state machine, and random walks over it.
-mod session;
-/// Every setting with every kind of bad value.
-mod settings;
-/// Words shared by the tests.
-mod support;
-/// Every text in every language.
-mod text;
 /// Every screen, rendered natively.
 #[cfg(feature = "ssr")]
 mod views;
-/// Real and synthetic cases, and how far our level is from the reviewer's.
-mod vignettes;

@@ -10,8 +10,8 @@ mod results;
 /// The screens there are, and how to get to one.
 mod screens;
 
-use care_finder::protocol::OptionName::*;
-use care_finder::protocol::QuestionName;
+use care_finder::names::OptionName::*;
+use care_finder::names::QuestionName;
 use care_finder::settings::Settings;
 use care_finder::text::LANGUAGES;
 use care_finder::ui::STYLE;

@@ -33,7 +33,7 @@ pub(crate) fn run() -> Result<()> {
 
     let scripts = scripts::pages(&border, &glue, &read(&static_files.join("boot.js"))?, &wasm)?;
     let template = read(&paths::root().join("index.html"))?;
-    let style = scripts::style(&read(&paths::root().join("src/ui/style.css"))?)?;
+    let style = scripts::style(&read(&paths::root().join("src/style.css"))?)?;
     let first_screen = screens(&[])?;
     let next_screens = screens(&["next"])?;
     let early = scripts::early(&read(&static_files.join("early.js"))?)?;

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use care_finder::protocol::{OptionName, QuestionName};
+use care_finder::names::{OptionName, QuestionName};
 use care_finder::session::{Action, Screen, Session};
 use care_finder::text::DEFAULT_LANGUAGE;
 use serde::{Deserialize, Serialize};

@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 
 use care_finder::engine::LevelOfCare;
-use care_finder::protocol::OptionName;
+use care_finder::names::OptionName;
 use care_finder::text::Language;
 
-#[path = "../../it/text/every.rs"]
+#[path = "../../../crates/core/tests/it/text/every.rs"]
 mod every;
 
 /// Shorter ones ("Yes", "Back") are on any page.
@@ -19,7 +19,7 @@ pub(super) struct Secrets {
 }
 
 struct Secret {
-    /// What a message calls it: the unit it is read in first (tests/it/text/every.rs).
+    /// What a message calls it: the unit it is read in first (crates/core/tests/it/text/every.rs).
     name: String,
     squeezed: String,
 }

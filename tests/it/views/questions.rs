@@ -1,10 +1,11 @@
 //! The question screens, the check of the answers, and taps that came before the page could answer.
-//! Which question comes when is in tests/it/questionnaire.rs; what every screen must have is in views.rs.
+//! Which question comes when is in crates/core/tests/it/questionnaire.rs; what every screen must have is in views.rs.
 
 use std::cell::Cell;
 
-use care_finder::protocol::OptionName::{self, *};
-use care_finder::protocol::{MOST_QUESTIONS, QuestionName};
+use care_finder::names::OptionName::{self, *};
+use care_finder::names::QuestionName;
+use care_finder::protocol::MOST_QUESTIONS;
 use care_finder::session::{Action, Screen, Session};
 use care_finder::settings::Settings;
 use care_finder::text::LANGUAGES;

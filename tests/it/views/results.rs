@@ -2,8 +2,8 @@
 //! Which level it is, is for proof.rs; what every screen must have is in views.rs.
 
 use care_finder::engine::{AddOn, Course, LevelOfCare};
-use care_finder::protocol::OptionName::*;
-use care_finder::protocol::QuestionName;
+use care_finder::names::OptionName::*;
+use care_finder::names::QuestionName;
 use care_finder::session::Screen;
 use care_finder::settings::Settings;
 use care_finder::text::LANGUAGES;

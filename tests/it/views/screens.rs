@@ -2,8 +2,9 @@
 //! How they are rendered and read is in rendered.rs.
 
 use care_finder::engine::OptionSet;
-use care_finder::protocol::OptionName::{self, *};
-use care_finder::protocol::{PROTOCOL, QuestionName};
+use care_finder::names::OptionName::{self, *};
+use care_finder::names::QuestionName;
+use care_finder::protocol::PROTOCOL;
 use care_finder::session::{Action, Screen, Session};
 use care_finder::settings::Settings;
 

@@ -1,9 +1,10 @@
 //! One assessment as one JSON line: what was decided, by which rules, on which answers, and what would change it.
 //! The words are English; ids are stable, so that programs read those.
 
-use care_finder::engine::{Change, OptionSet, Reason, assess, changes, reasons};
-use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
-use care_finder::text::{Language, RuleReason, language};
+use care_finder_core::engine::{Change, OptionSet, Reason, assess, changes, reasons};
+use care_finder_core::names::{OptionName, QuestionName};
+use care_finder_core::protocol::PROTOCOL;
+use care_finder_core::text::{Language, language};
 use serde_json::{Value, json};
 
 use super::read::Case;
@@ -16,10 +17,10 @@ pub(super) fn of(case: &Case) -> Value {
         "case": case.id,
         "protocol": PROTOCOL.version,
         "level": assessment.disposition.id(),
-        "course": assessment.course.map(care_finder::engine::Course::id),
-        "add_ons": assessment.add_ons.iter().map(care_finder::engine::AddOn::id).collect::<Vec<_>>(),
-        "flags": assessment.flags.iter().map(care_finder::engine::Flag::id).collect::<Vec<_>>(),
-        "fired": reasons.iter().map(|reason| reason.rule.id).collect::<Vec<_>>(),
+        "course": assessment.course.map(care_finder_core::engine::Course::id),
+        "add_ons": assessment.add_ons.iter().map(care_finder_core::engine::AddOn::id).collect::<Vec<_>>(),
+        "flags": assessment.flags.iter().map(care_finder_core::engine::Flag::id).collect::<Vec<_>>(),
+        "fired": reasons.iter().map(|reason| reason.rule.name.key()).collect::<Vec<_>>(),
         "reasons": reasons.iter().map(explain).collect::<Vec<_>>(),
         "unanswered": unanswered(case),
         "ignored": options(case.answers.chosen().without(assessment.facts.chosen)),
@@ -27,11 +28,11 @@ pub(super) fn of(case: &Case) -> Value {
     })
 }
 
-fn explain(reason: &Reason<RuleReason>) -> Value {
+fn explain(reason: &Reason) -> Value {
     json!({
-        "rule": reason.rule.id,
+        "rule": reason.rule.name.key(),
         "decisive": reason.decisive,
-        "because": english().map(|english| (english.rule)(reason.rule.because)),
+        "because": english().map(|english| (english.rule)(reason.rule.name)),
         "answers": options(reason.answers),
     })
 }
@@ -46,7 +47,7 @@ fn change(change: &Change) -> Value {
 
 /// The questions still open that could change the advice; the first of them is the next one to ask.
 fn unanswered(case: &Case) -> Vec<&'static str> {
-    care_finder::engine::open_questions(&PROTOCOL, &case.answers)
+    care_finder_core::engine::open_questions(&PROTOCOL, &case.answers)
         .into_iter()
         .filter_map(QuestionName::at)
         .map(QuestionName::key)

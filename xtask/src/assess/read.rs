@@ -3,8 +3,9 @@
 
 use std::fmt;
 
-use care_finder::engine::{Answers, Kind, OptionSet};
-use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
+use care_finder_core::engine::{Answers, Kind, OptionSet};
+use care_finder_core::names::{OptionName, QuestionName};
+use care_finder_core::protocol::PROTOCOL;
 use serde_json::{Map, Value};
 
 /// One case that could be read.

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
-use care_finder::protocol::{OptionName, PROTOCOL, QuestionName};
-use care_finder::text::DEFAULT_LANGUAGE;
+use care_finder_core::names::{OptionName, QuestionName};
+use care_finder_core::protocol::PROTOCOL;
+use care_finder_core::text::DEFAULT_LANGUAGE;
 use serde_json::{Value, json};
 
 use crate::tools::{ESBUILD, LHC_FORMS, PREACT, SURVEYJS, Tool};

@@ -2,7 +2,7 @@
 //! The page's script is one module: the border's list, the wasm's glue, the wasm itself as a string, and the boot code.
 
 use anyhow::{Context as _, Result, bail};
-use care_finder::settings::SETTINGS;
+use care_finder_core::settings::SETTINGS;
 
 use super::literal::literal;
 use super::{imports, twin};
@@ -12,10 +12,10 @@ use crate::{environment, node};
 /// Stands for the wasm while the rest is minified, so that no minifier re-writes the literal.
 const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
 
-/// Stands for the words of the embed script, which are among all others, in src/text.
+/// Stands for the words of the embed script, which are among all others, in crates/core/src/text.
 const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
 
-/// Stands for the names of all settings, which are in src/settings.rs.
+/// Stands for the names of all settings, which are in crates/core/src/settings.rs.
 const SETTINGS_PLACE: &str = "__CARE_FINDER_SETTINGS__";
 
 /// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name

@@ -1,0 +1,21 @@
+//! The decision core: a pure function from a protocol and answers to an assessment.
+//! It knows how many names there are and no question by its name, no screen, no clock, no network and no center; it never fails.
+
+mod answers;
+mod assess;
+mod assessment;
+mod bits;
+mod care;
+mod condition;
+mod explain;
+mod questionnaire;
+mod rule;
+
+pub use answers::{Answers, OptionSet};
+pub use assess::{assess, open_questions};
+pub use assessment::{Assessment, Course, Disposition, RuleSet};
+pub use care::{AddOn, Dimension, Flag, LevelOfCare, Set};
+pub use condition::{Condition, Facts, Finding, Truth};
+pub use explain::{Change, Reason, changes, nearest, reasons};
+pub use questionnaire::{AnswerOption, Asked, Kind, Question, Role, facts};
+pub use rule::{Consequence, Protocol, Rule};

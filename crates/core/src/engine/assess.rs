@@ -1,0 +1,276 @@
+//! From a protocol and answers to an assessment: safety, the maximum of minimums, promotions, the next question.
+//! Total and deterministic; it owns the order of decision and no clinical content.
+
+use super::answers::Answers;
+use super::assessment::{Assessment, Course, Disposition, RuleSet};
+use super::care::{AddOn, Flag, LevelOfCare, Set};
+use super::condition::{Facts, Truth};
+use super::questionnaire::{Asked, facts};
+use super::rule::{Consequence, Protocol, Rule};
+use crate::names::QuestionId;
+
+/// Assesses the answers, complete or not.
+#[must_use]
+pub fn assess(protocol: &Protocol, answers: &Answers) -> Assessment {
+    let facts = facts(protocol.questions, answers);
+    let present = present(protocol, &facts);
+    let found = Found::new(protocol, present, |rule| rule.when.truth(&facts));
+    let minor = protocol.minor.holds(&facts);
+    let disposition = place(&found, minor);
+    let (next, remaining) = match disposition {
+        Disposition::Emergency => (None, 0),
+        Disposition::Adolescent | Disposition::Level(_) => next(protocol, &facts, &found, present, minor),
+    };
+    Assessment {
+        disposition,
+        level: found.level,
+        present,
+        course: course(disposition, present),
+        add_ons: found.add_ons,
+        flags: found.flags,
+        fired: found.fired,
+        decisive: decisive(protocol, &found, disposition, present),
+        next,
+        remaining,
+        facts,
+    }
+}
+
+/// Only where the person should turn: what [`assess`] says of these facts, without the reasons and the next question.
+/// `truth` says of each rule whether it holds, so that who asks often need not ask about every rule.
+#[must_use]
+pub(super) fn disposition(protocol: &Protocol, facts: &Facts, truth: impl Fn(&Rule) -> Truth) -> Disposition {
+    let found = Found::new(protocol, present(protocol, facts), truth);
+    place(&found, protocol.minor.holds(facts))
+}
+
+/// What the rules that hold demand together.
+struct Found {
+    emergency: bool,
+    level: LevelOfCare,
+    /// The highest level before promotions.
+    demanded: LevelOfCare,
+    /// What each level, in the order of `LevelOfCare::ALL`, is promoted to.
+    promoted: [LevelOfCare; 5],
+    add_ons: Set<AddOn>,
+    flags: Set<Flag>,
+    fired: RuleSet,
+    /// The rules that hang on an open question.
+    open: RuleSet,
+}
+
+impl Found {
+    fn new(protocol: &Protocol, present: Option<LevelOfCare>, truth: impl Fn(&Rule) -> Truth) -> Self {
+        let mut found = Self {
+            emergency: false,
+            level: LevelOfCare::Outpatient,
+            demanded: LevelOfCare::Outpatient,
+            promoted: LevelOfCare::ALL,
+            add_ons: Set::default(),
+            flags: Set::default(),
+            fired: RuleSet::default(),
+            open: RuleSet::default(),
+        };
+        for rule in protocol.rules {
+            match truth(rule) {
+                Truth::False => {}
+                Truth::Unknown => found.open.insert(rule.name),
+                Truth::True => {
+                    found.fired.insert(rule.name);
+                    rule.then.iter().for_each(|consequence| found.add(*consequence, present));
+                }
+            }
+        }
+        // A promotion looks at the level before any promotion, so that the order of rules does not matter.
+        found.demanded = found.level;
+        for (from, to) in LevelOfCare::ALL.into_iter().zip(found.promoted) {
+            if from == found.demanded {
+                found.level = found.level.max(to);
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, consequence: Consequence, present: Option<LevelOfCare>) {
+        if let Some(floor) = floor(consequence, present) {
+            self.level = self.level.max(floor);
+        }
+        match consequence {
+            Consequence::Emergency => self.emergency = true,
+            Consequence::Add(add_on) => self.add_ons.insert(add_on),
+            Consequence::Raise(flag) => self.flags.insert(flag),
+            Consequence::Promote(from, to) => {
+                for (level, promoted) in LevelOfCare::ALL.into_iter().zip(&mut self.promoted) {
+                    if level == from {
+                        *promoted = to.max(*promoted);
+                    }
+                }
+            }
+            Consequence::AtLeast(_) | Consequence::AtLeastPresent | Consequence::AbovePresent => {}
+        }
+    }
+}
+
+/// The level below which a consequence does not let the answer go.
+fn floor(consequence: Consequence, present: Option<LevelOfCare>) -> Option<LevelOfCare> {
+    match consequence {
+        Consequence::AtLeast(level) => Some(level),
+        // A present level that is not known counts as the lowest, so that "not sure" never lowers the answer.
+        Consequence::AtLeastPresent => Some(present.unwrap_or(LevelOfCare::Outpatient)),
+        Consequence::AbovePresent => Some(present.unwrap_or(LevelOfCare::Outpatient).above()),
+        Consequence::Emergency | Consequence::Promote(..) | Consequence::Add(_) | Consequence::Raise(_) => {
+            None
+        }
+    }
+}
+
+/// Minors never get an adult level. One who needs 24-hour medical care is sent to the emergency department:
+/// both "at least 24-hour medical" and "adolescent route or Emergency, nothing else" then hold.
+fn place(found: &Found, minor: bool) -> Disposition {
+    if found.emergency || (minor && found.level == LevelOfCare::MedicallyManaged) {
+        Disposition::Emergency
+    } else if minor {
+        Disposition::Adolescent
+    } else {
+        Disposition::Level(found.level)
+    }
+}
+
+fn present(protocol: &Protocol, facts: &Facts) -> Option<LevelOfCare> {
+    protocol.present.iter().find(|(option, _)| facts.chosen.has(*option)).map(|(_, level)| *level)
+}
+
+fn course(disposition: Disposition, present: Option<LevelOfCare>) -> Option<Course> {
+    match (disposition, present) {
+        (Disposition::Level(level), Some(present)) => Some(match level.cmp(&present) {
+            core::cmp::Ordering::Less => Course::StepDown,
+            core::cmp::Ordering::Equal => Course::Stay,
+            core::cmp::Ordering::Greater => Course::StepUp,
+        }),
+        (Disposition::Level(_) | Disposition::Emergency | Disposition::Adolescent, _) => None,
+    }
+}
+
+/// The fired rules that carry the disposition: emergencies, else those that demand the level reached.
+fn decisive(
+    protocol: &Protocol,
+    found: &Found,
+    disposition: Disposition,
+    present: Option<LevelOfCare>,
+) -> RuleSet {
+    let mut decisive = RuleSet::default();
+    for rule in protocol.rules.iter().filter(|rule| found.fired.has(rule.name)) {
+        let carries = rule.then.iter().any(|consequence| match *consequence {
+            Consequence::Emergency => true,
+            Consequence::Promote(from, to) => !found.emergency && from == found.demanded && to == found.level,
+            Consequence::AtLeast(_)
+            | Consequence::AtLeastPresent
+            | Consequence::AbovePresent
+            | Consequence::Add(_)
+            | Consequence::Raise(_) => {
+                !found.emergency
+                    && found.level > LevelOfCare::Outpatient
+                    && floor(*consequence, present) == Some(found.level)
+                    && disposition != Disposition::Adolescent
+            }
+        });
+        if carries {
+            decisive.insert(rule.name);
+        }
+    }
+    decisive
+}
+
+/// The open questions whose answer could still change the advice, in order: those that apply now, and those that may
+/// yet apply. None when help is needed now.
+#[must_use]
+pub fn open_questions(protocol: &Protocol, answers: &Answers) -> Vec<QuestionId> {
+    let facts = facts(protocol.questions, answers);
+    let present = present(protocol, &facts);
+    let found = Found::new(protocol, present, |rule| rule.when.truth(&facts));
+    let minor = protocol.minor.holds(&facts);
+    let mut open = Vec::new();
+    if place(&found, minor) != Disposition::Emergency {
+        each_open(protocol, &facts, &found, present, minor, |question, _| open.push(question));
+    }
+    open.reverse();
+    open
+}
+
+/// The first open question whose answer could still change the advice, and how many such there are.
+fn next(
+    protocol: &Protocol,
+    facts: &Facts,
+    found: &Found,
+    present: Option<LevelOfCare>,
+    minor: bool,
+) -> (Option<QuestionId>, u8) {
+    let mut next = None;
+    let mut remaining = 0;
+    each_open(protocol, facts, found, present, minor, |question, applies| {
+        remaining += 1;
+        if applies {
+            next = Some(question);
+        }
+    });
+    (next, remaining)
+}
+
+/// Visits the open questions that matter, the last first, and says of each whether it applies already.
+/// Backwards, because a question that may yet apply makes those it hangs on worth asking.
+fn each_open(
+    protocol: &Protocol,
+    facts: &Facts,
+    found: &Found,
+    present: Option<LevelOfCare>,
+    minor: bool,
+    mut visit: impl FnMut(QuestionId, bool),
+) {
+    let unsettled = protocol.present.iter().any(|(option, _)| !facts.settled.has(*option));
+    let open = Open { found, present, unsettled, minor };
+    let mut missing = protocol.minor.evaluate(facts).missing;
+    for rule in protocol.rules.iter().filter(|rule| found.open.has(rule.name)) {
+        if rule.then.iter().any(|consequence| open.could_change(*consequence)) {
+            missing = missing.with(rule.when.evaluate(facts).missing);
+        }
+    }
+    for question in protocol.questions.iter().rev() {
+        let options = question.set();
+        if options.within(facts.settled) {
+            continue;
+        }
+        if question.asked == Asked::Always || missing.meets(options) {
+            let applies = question.enable_when.evaluate(facts);
+            missing = missing.with(applies.missing);
+            visit(question.id, applies.truth == Truth::True);
+        }
+    }
+}
+
+/// What decides whether an open consequence is worth a question.
+struct Open<'a> {
+    found: &'a Found,
+    present: Option<LevelOfCare>,
+    unsettled: bool,
+    minor: bool,
+}
+
+impl Open<'_> {
+    /// Whether a consequence would make any difference.
+    fn could_change(&self, consequence: Consequence) -> bool {
+        match consequence {
+            Consequence::Emergency => true,
+            Consequence::AtLeast(level) | Consequence::Promote(_, level) => self.raises(level),
+            Consequence::AtLeastPresent | Consequence::AbovePresent => {
+                self.unsettled || floor(consequence, self.present).is_some_and(|level| self.raises(level))
+            }
+            Consequence::Add(add_on) => !self.found.add_ons.has(add_on),
+            Consequence::Raise(flag) => !self.found.flags.has(flag),
+        }
+    }
+
+    /// For a minor only the need for 24-hour medical care changes the route.
+    fn raises(&self, level: LevelOfCare) -> bool {
+        if self.minor { level == LevelOfCare::MedicallyManaged } else { level > self.found.level }
+    }
+}

@@ -1,0 +1,124 @@
+//! Conditions over answers, in three-valued truth: "not asked yet" differs from "no".
+//! There is no negation on purpose: more or worse answers can only make a condition true, never false again.
+
+use super::answers::OptionSet;
+
+/// When a rule applies or a question is asked.
+#[derive(Clone, Copy, Debug)]
+pub enum Condition {
+    /// Always true.
+    Always,
+    /// At least one of these options is chosen.
+    Any(OptionSet),
+    /// Every one of these holds.
+    All(&'static [Condition]),
+    /// At least one of these holds.
+    Either(&'static [Condition]),
+}
+
+/// Kleene's three truth values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Truth {
+    /// Holds whatever is answered later.
+    True,
+    /// Cannot hold any more, unless an answer is changed.
+    False,
+    /// Depends on a question that is still open.
+    Unknown,
+}
+
+/// A truth value and, only when it is unknown, the options on which it still depends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is known of the condition.
+    pub truth: Truth,
+    /// Options of open questions that could decide it; empty unless unknown.
+    pub missing: OptionSet,
+}
+
+/// The answers that count: those of questions that apply.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Facts {
+    /// Options chosen in questions that apply.
+    pub chosen: OptionSet,
+    /// Options whose question is answered or does not apply: nothing more is to be learned of them.
+    pub settled: OptionSet,
+}
+
+impl Facts {
+    /// The options of which the two do not say the same.
+    #[must_use]
+    pub(super) fn differs(&self, other: &Self) -> OptionSet {
+        let apart = |one: OptionSet, other: OptionSet| one.without(other).with(other.without(one));
+        apart(self.chosen, other.chosen).with(apart(self.settled, other.settled))
+    }
+}
+
+impl Condition {
+    /// What the facts say of this condition, and on what it still depends.
+    #[must_use]
+    pub fn evaluate(&self, facts: &Facts) -> Finding {
+        Finding { truth: self.truth(facts), missing: self.missing(facts) }
+    }
+
+    /// What the facts say of this condition.
+    #[must_use]
+    pub fn truth(&self, facts: &Facts) -> Truth {
+        match self {
+            Self::Always => Truth::True,
+            Self::Any(options) if options.meets(facts.chosen) => Truth::True,
+            Self::Any(options) if options.within(facts.settled) => Truth::False,
+            Self::Any(_) => Truth::Unknown,
+            Self::All(parts) => join(parts, facts, Truth::True, Truth::False),
+            Self::Either(parts) => join(parts, facts, Truth::False, Truth::True),
+        }
+    }
+
+    /// Whether it holds.
+    #[must_use]
+    pub fn holds(&self, facts: &Facts) -> bool {
+        self.truth(facts) == Truth::True
+    }
+
+    /// The options of open questions that could decide it. A decided whole has none, whatever its parts miss, or
+    /// needless questions would be asked.
+    fn missing(&self, facts: &Facts) -> OptionSet {
+        if self.truth(facts) != Truth::Unknown {
+            return OptionSet::EMPTY;
+        }
+        match self {
+            Self::Always => OptionSet::EMPTY,
+            Self::Any(options) => options.without(facts.settled),
+            Self::All(parts) | Self::Either(parts) => {
+                parts.iter().fold(OptionSet::EMPTY, |all, part| all.with(part.missing(facts)))
+            }
+        }
+    }
+
+    /// Every option that the condition mentions.
+    #[must_use]
+    pub fn options(&self) -> OptionSet {
+        match self {
+            Self::Always => OptionSet::EMPTY,
+            Self::Any(options) => *options,
+            Self::All(parts) | Self::Either(parts) => {
+                parts.iter().fold(OptionSet::EMPTY, |all, part| all.with(part.options()))
+            }
+        }
+    }
+}
+
+/// `unit` when all parts equal it, `zero` as soon as one does.
+fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
+    let mut whole = unit;
+    for part in parts {
+        let truth = part.truth(facts);
+        if truth == zero {
+            return zero;
+        }
+        if truth == Truth::Unknown {
+            whole = Truth::Unknown;
+        }
+    }
+    whole
+}

@@ -1,0 +1,142 @@
+//! Why the advice is as it is, and which single answers would change it.
+//! Ids and answers only: no prose, no markup.
+
+use super::answers::{Answers, OptionSet};
+use super::assess::{assess, disposition};
+use super::assessment::{Assessment, Disposition};
+use super::care::LevelOfCare;
+use super::condition::{Facts, Truth};
+use super::questionnaire::{Kind, Question, Role, facts_after};
+use super::rule::{Consequence, Protocol, Rule};
+use crate::names::QuestionId;
+
+/// One rule that holds, and the answers that made it hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Reason {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Whether it carries the disposition; otherwise it holds but demands less, or adds something.
+    pub decisive: bool,
+    /// The visitor's answers it used.
+    pub answers: OptionSet,
+}
+
+/// A single change of answer that would give another disposition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The question answered otherwise.
+    pub question: QuestionId,
+    /// The answer it would have.
+    pub choice: OptionSet,
+    /// What the advice would be, as far as the answers then reach.
+    pub disposition: Disposition,
+}
+
+/// The rules that hold, the decisive ones first, else in the order of decision.
+#[must_use]
+pub fn reasons(protocol: &Protocol, assessment: &Assessment) -> Vec<Reason> {
+    let fired = || protocol.rules.iter().filter(|rule| assessment.fired.has(rule.name));
+    [true, false]
+        .into_iter()
+        .flat_map(|decisive| fired().filter(move |rule| assessment.decisive.has(rule.name) == decisive))
+        .map(|rule| Reason {
+            rule,
+            decisive: assessment.decisive.has(rule.name),
+            answers: mentioned(protocol, rule).and(assessment.facts.chosen),
+        })
+        .collect()
+}
+
+/// Every single change of answer that gives another disposition, in the order of the questions.
+#[must_use]
+pub fn changes(protocol: &Protocol, answers: &Answers) -> Vec<Change> {
+    let now = assess(protocol, answers);
+    let mentioned: Vec<OptionSet> = protocol.rules.iter().map(|rule| rule.when.options()).collect();
+    let mut changes = Vec::new();
+    let mut before = Facts::default();
+    let mut rest = protocol.questions;
+    while let [question, later @ ..] = rest {
+        let all = question.set();
+        let choices = if now.facts.chosen.meets(all) {
+            alternatives(question, now.facts.chosen.and(all), question.offered(&now.facts))
+        } else {
+            Vec::new()
+        };
+        for choice in choices {
+            let facts = facts_after(before, rest, &answers.replace(all, choice));
+            let moved = now.facts.differs(&facts);
+            // A rule that mentions nothing that has changed stands as it stood.
+            let disposition = disposition(protocol, &facts, |rule| {
+                match mentioned.get(usize::from(rule.name.id().0)).is_some_and(|options| options.meets(moved))
+                {
+                    true => rule.when.truth(&facts),
+                    false if now.fired.has(rule.name) => Truth::True,
+                    false => Truth::False,
+                }
+            });
+            if disposition != now.disposition {
+                changes.push(Change { question: question.id, choice, disposition });
+            }
+        }
+        before = facts_after(before, core::slice::from_ref(question), answers);
+        rest = later;
+    }
+    changes
+}
+
+/// The changes that lead to the nearest level above this one, and to the nearest below. An emergency or another route
+/// is no level, and is left out.
+#[must_use]
+pub fn nearest(changes: &[Change], level: LevelOfCare) -> (Vec<Change>, Vec<Change>) {
+    let to = |change: &Change| match change.disposition {
+        Disposition::Level(to) => Some(to),
+        Disposition::Emergency | Disposition::Adolescent => None,
+    };
+    let leading_to = |wanted: Option<LevelOfCare>| {
+        changes.iter().copied().filter(|change| wanted.is_some() && to(change) == wanted).collect()
+    };
+    let above = changes.iter().filter_map(to).filter(|to| *to > level).min();
+    let below = changes.iter().filter_map(to).filter(|to| *to < level).max();
+    (leading_to(above), leading_to(below))
+}
+
+/// The choices one step away: another option, or with several answers one more or one fewer.
+fn alternatives(question: &Question, chosen: OptionSet, offered: OptionSet) -> Vec<OptionSet> {
+    let mut alternatives = Vec::new();
+    for option in question.options {
+        let alone = OptionSet::of(option.id);
+        if !alone.within(offered) {
+            continue;
+        }
+        let choice = match (question.kind, option.role) {
+            (Kind::Multiple, Role::Fact) if chosen.meets(alone) => chosen.without(alone),
+            (Kind::Multiple, Role::Fact) => question
+                .options
+                .iter()
+                .filter(|other| other.role.stands_alone())
+                .fold(chosen, |set, other| set.without(OptionSet::of(other.id)))
+                .with(alone),
+            (Kind::Single, _) | (Kind::Multiple, Role::NoneOfThese | Role::NotSure | Role::PreferNot) => {
+                alone
+            }
+        };
+        if choice != chosen && !choice.is_empty() {
+            alternatives.push(choice);
+        }
+    }
+    alternatives
+}
+
+/// The options a rule looks at; one that compares with the present level looks at that answer too.
+fn mentioned(protocol: &Protocol, rule: &Rule) -> OptionSet {
+    let compares = rule
+        .then
+        .iter()
+        .any(|consequence| matches!(consequence, Consequence::AtLeastPresent | Consequence::AbovePresent));
+    let options = rule.when.options();
+    if compares {
+        protocol.present.iter().fold(options, |set, (option, _)| set.with(OptionSet::of(*option)))
+    } else {
+        options
+    }
+}

@@ -1,0 +1,154 @@
+//! Questions, their options, and which of them apply: the shape of a FHIR Questionnaire.
+//! Wording is not here, nor the choice of the next question (assess.rs).
+
+use super::answers::{Answers, OptionSet};
+use super::condition::{Condition, Facts, Truth};
+use crate::names::{OptionId, QuestionId};
+
+/// One question. It may refer only to questions before it.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// Its place in the questionnaire.
+    pub id: QuestionId,
+    /// One answer or several.
+    pub kind: Kind,
+    /// Its options, in the order shown.
+    pub options: &'static [AnswerOption],
+    /// When it applies. An answer to a question that does not apply has no effect.
+    pub enable_when: Condition,
+    /// Whether it is asked of everybody to whom it applies.
+    pub asked: Asked,
+    /// Pairs (milder, worse) of its options: what "a worse answer" means in the proofs.
+    /// In a question with several answers, any further option is worse as well.
+    pub worse: &'static [(OptionId, OptionId)],
+}
+
+/// How many options of a question may be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One.
+    Single,
+    /// Several; but one that rules the others out stands alone.
+    Multiple,
+}
+
+/// When a question that applies is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Always.
+    Always,
+    /// When an answer could still change the level, an add-on or a flag.
+    WhenItMatters,
+}
+
+/// One answer that can be chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerOption {
+    /// Its place among all options of the protocol.
+    pub id: OptionId,
+    /// What kind of answer it is.
+    pub role: Role,
+    /// When it is offered.
+    pub enable_when: Condition,
+}
+
+/// What an option says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A fact.
+    Fact,
+    /// None of the others; stands alone.
+    NoneOfThese,
+    /// "Not sure"; stands alone.
+    NotSure,
+    /// "Prefer not to say"; stands alone.
+    PreferNot,
+}
+
+impl Role {
+    /// Whether choosing this rules out every other option of the question.
+    #[must_use]
+    pub const fn stands_alone(self) -> bool {
+        match self {
+            Self::Fact => false,
+            Self::NoneOfThese | Self::NotSure | Self::PreferNot => true,
+        }
+    }
+}
+
+impl Question {
+    /// All options as a set.
+    #[must_use]
+    pub const fn set(&self) -> OptionSet {
+        let (mut set, mut rest) = (OptionSet::EMPTY, self.options);
+        while let [option, later @ ..] = rest {
+            set = set.with(OptionSet::of(option.id));
+            rest = later;
+        }
+        set
+    }
+
+    /// A choice made valid: only own options that are offered; one at most where one is asked for;
+    /// an option that stands alone only alone. Where two clash, the facts win.
+    #[must_use]
+    pub fn valid(&self, choice: OptionSet, facts: &Facts) -> OptionSet {
+        let (mut offered, mut stated) = (OptionSet::EMPTY, OptionSet::EMPTY);
+        for id in choice.and(self.set()).iter() {
+            if let Some(option) = self.option(id)
+                && option.enable_when.holds(facts)
+            {
+                offered = offered.with(OptionSet::of(id));
+                if option.role == Role::Fact {
+                    stated = stated.with(OptionSet::of(id));
+                }
+            }
+        }
+        match (self.kind, stated.is_empty()) {
+            (Kind::Multiple, false) => stated,
+            (Kind::Single, false) => stated.first(),
+            (Kind::Single | Kind::Multiple, true) => offered.first(),
+        }
+    }
+
+    /// The option at a place among all options, if it is one of this question.
+    fn option(&self, id: OptionId) -> Option<&'static AnswerOption> {
+        let first = self.options.first()?.id;
+        self.options.get(usize::from(id.0.checked_sub(first.0)?))
+    }
+
+    /// The options that are offered, given the answers before this question.
+    #[must_use]
+    pub fn offered(&self, facts: &Facts) -> OptionSet {
+        self.options
+            .iter()
+            .filter(|option| option.enable_when.holds(facts))
+            .fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)))
+    }
+}
+
+/// The answers that count. Goes through the questions in order, since each may depend on those before it.
+#[must_use]
+pub fn facts(questions: &[Question], answers: &Answers) -> Facts {
+    facts_after(Facts::default(), questions, answers)
+}
+
+/// The same from some question on, given the facts of those before it.
+#[must_use]
+pub(super) fn facts_after(before: Facts, questions: &[Question], answers: &Answers) -> Facts {
+    let mut facts = before;
+    for question in questions {
+        let all = question.set();
+        match question.enable_when.truth(&facts) {
+            Truth::False => facts.settled = facts.settled.with(all),
+            Truth::Unknown => {}
+            Truth::True => {
+                let choice = question.valid(answers.chosen(), &facts);
+                if !choice.is_empty() {
+                    facts.chosen = facts.chosen.with(choice);
+                    facts.settled = facts.settled.with(all);
+                }
+            }
+        }
+    }
+    facts
+}

@@ -1,0 +1,56 @@
+//! Rules as data: what they look at and what they demand.
+//! A rule decides nothing by itself (assess.rs), and holds no prose: each language words the reason of its name.
+
+use super::care::{AddOn, Flag, LevelOfCare};
+use super::condition::Condition;
+use super::questionnaire::Question;
+use crate::names::{OptionId, RuleName};
+
+/// Everything the engine reads.
+#[derive(Debug)]
+pub struct Protocol {
+    /// Version of the clinical content; changes with every rule.
+    pub version: &'static str,
+    /// Date of that version, year-month-day.
+    pub date: &'static str,
+    /// Who has reviewed it.
+    pub review: &'static str,
+    /// The questions, in the order asked.
+    pub questions: &'static [Question],
+    /// The rules, in the order of decision.
+    pub rules: &'static [Rule],
+    /// When the person is a minor and goes to an adolescent program.
+    pub minor: Condition,
+    /// Which answer means that the person is at which level now.
+    pub present: &'static [(OptionId, LevelOfCare)],
+}
+
+/// One rule, as far as it decides and is explained to the visitor.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its name, by which each language gives its reason to the visitor.
+    pub name: RuleName,
+    /// When it applies.
+    pub when: Condition,
+    /// What follows; all of it.
+    pub then: &'static [Consequence],
+}
+
+/// What a rule demands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consequence {
+    /// Emergency help now, whatever else is answered.
+    Emergency,
+    /// This level or a higher one.
+    AtLeast(LevelOfCare),
+    /// The level the person is at now, or a higher one.
+    AtLeastPresent,
+    /// One level above the one the person is at now, or a higher one.
+    AbovePresent,
+    /// When the level found so far is the first, the second instead.
+    Promote(LevelOfCare, LevelOfCare),
+    /// Something that goes with the level.
+    Add(AddOn),
+    /// Something every later screen heeds.
+    Raise(Flag),
+}

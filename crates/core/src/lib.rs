@@ -1,0 +1,13 @@
+//! care-finder's decision core: what is asked, what follows from the answers, and the words for both; without a page.
+//!
+//! Imports run one way, from the top of this list to the bottom never: [`names`], [`engine`], [`protocol`], then the words
+//! ([`text`], with [`practical`] and [`studies`]), then [`session`] and [`settings`]. Nothing is stored, sent or logged.
+
+pub mod engine;
+pub mod names;
+pub mod practical;
+pub mod protocol;
+pub mod session;
+pub mod settings;
+pub mod studies;
+pub mod text;

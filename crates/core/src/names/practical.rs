@@ -1,0 +1,20 @@
+//! The names of the practical matters that a visitor may tick beside the advice.
+//! What is said about them is the texts'; that they cannot touch the advice is practical.rs's.
+
+use super::names;
+
+names! {
+    /// One thing that a visitor's life asks for, in the order shown.
+    Practical(PracticalId) {
+        /// Work or school must go on:
+        Work = "work",
+        /// Children or others need care:
+        Family = "family",
+        /// Getting there is hard:
+        Travel = "travel",
+        /// No insurance, or not known what it pays:
+        Insurance = "insurance",
+        /// So much care is not wanted, or not yet:
+        Unready = "unready",
+    }
+}

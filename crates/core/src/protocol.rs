@@ -1,0 +1,46 @@
+//! `PROTOCOL`: the questionnaire, the rules and their sources; the clinical content, as data.
+//! It owns what is asked and what follows; how it is decided is the engine's, how it is worded the text's.
+
+mod mild;
+mod notation;
+mod page;
+mod questions;
+mod rules;
+mod sets;
+mod sources;
+
+pub use mild::mild;
+pub use page::{Example, RulePage, Source};
+
+use crate::engine::{Condition, LevelOfCare, Protocol};
+use crate::names::{OptionId, OptionName};
+
+/// The one value everything reads.
+pub const PROTOCOL: Protocol = Protocol {
+    version: "0.2.0",
+    date: "2026-11-22",
+    review: "not yet reviewed by a licensed clinician",
+    questions: questions::QUESTIONS,
+    rules: rules::RULES,
+    minor: MINOR,
+    present: PRESENT,
+};
+
+/// Nobody is asked more questions than this, whatever they answer: property Q1 of crates/core/tests/it/proof.rs.
+pub const MOST_QUESTIONS: u8 = 16;
+
+/// All rules in the order of decision, each with its title, source and examples.
+pub fn rule_pages() -> impl Iterator<Item = &'static RulePage> {
+    rules::PAGES.iter().copied().flatten()
+}
+
+/// Under 18 other criteria and other hours apply (property P10).
+const MINOR: Condition = Condition::Any(OptionName::AgeUnder18.set());
+
+const PRESENT: &[(OptionId, LevelOfCare)] = &[
+    (OptionName::PresentOutpatient.id(), LevelOfCare::Outpatient),
+    (OptionName::PresentIntensiveOutpatient.id(), LevelOfCare::IntensiveOutpatient),
+    (OptionName::PresentPartialHospitalization.id(), LevelOfCare::PartialHospitalization),
+    (OptionName::PresentResidential.id(), LevelOfCare::Residential),
+    (OptionName::PresentHospital.id(), LevelOfCare::MedicallyManaged),
+];

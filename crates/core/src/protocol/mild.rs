@@ -1,0 +1,32 @@
+//! The mildest plain answer to every question: the story from which tests, benchmarks and measurements set out.
+//! A new question does not compile until it has one here. It decides nothing.
+
+use crate::names::OptionName::{self, *};
+use crate::names::QuestionName;
+
+/// What somebody answers who drinks now and then and has nothing else to report.
+#[must_use]
+pub const fn mild(question: QuestionName) -> &'static [OptionName] {
+    match question {
+        QuestionName::Who => &[WhoMe],
+        QuestionName::Journey => &[JourneyFindHelp],
+        QuestionName::RedFlags => &[RedFlagsNone],
+        QuestionName::Harm => &[HarmNone],
+        QuestionName::Age => &[Age18To64],
+        QuestionName::Used => &[UsedAlcohol],
+        QuestionName::Daily => &[DailyNone],
+        QuestionName::Withdrawal => &[WithdrawalNone],
+        QuestionName::Night => &[NightYes],
+        QuestionName::Health => &[HealthNone],
+        QuestionName::Mental => &[MentalWell],
+        QuestionName::Present => &[PresentOutpatient],
+        QuestionName::Return => &[ReturnNo],
+        QuestionName::Progress => &[ProgressBetter],
+        QuestionName::Missed => &[MissedNo],
+        QuestionName::Next => &[NextUnlikely],
+        QuestionName::Impact => &[ImpactLittle],
+        QuestionName::Away => &[AwayBoth],
+        QuestionName::Home => &[HomeSupportive],
+        QuestionName::History => &[HistoryNever],
+    }
+}

@@ -1,0 +1,65 @@
+//! The rules, by dimension; the order of decision is the order here.
+//! Each file holds one dimension, each rule is one page: id, title, when, then, because, source, examples.
+
+mod biomedical;
+mod environment;
+mod mental_health;
+mod safety;
+mod treatment;
+mod use_risk;
+mod withdrawal;
+mod withdrawal_add_ons;
+
+use super::page::RulePage;
+use crate::engine::{Condition, Rule};
+use crate::names::RuleName;
+
+/// All rules, as clinicians read them.
+pub(super) const PAGES: &[&[RulePage]] = &[
+    safety::PAGES,
+    withdrawal::PAGES,
+    withdrawal_add_ons::PAGES,
+    biomedical::PAGES,
+    mental_health::PAGES,
+    use_risk::PAGES,
+    environment::PAGES,
+    treatment::PAGES,
+];
+
+/// All rules, as the engine reads them.
+pub(super) const RULES: &[Rule] = &rules::<{ count() }>();
+
+const fn count() -> usize {
+    let (mut count, mut dimensions) = (0, PAGES);
+    while let [pages, later @ ..] = dimensions {
+        count += pages.len();
+        dimensions = later;
+    }
+    count
+}
+
+const fn rules<const N: usize>() -> [Rule; N] {
+    let mut rules = [const { Rule { name: RuleName::Overdose, when: Condition::Always, then: &[] } }; N];
+    let (mut free, mut dimensions) = (rules.as_mut_slice(), PAGES);
+    while let [pages, later @ ..] = dimensions {
+        let (mut own, rest) = free.split_at_mut(pages.len());
+        let mut pages = *pages;
+        while let ([page, next @ ..], [rule, others @ ..]) = (pages, own) {
+            *rule = page.rule();
+            (pages, own) = (next, others);
+        }
+        (free, dimensions) = (rest, later);
+    }
+    rules
+}
+
+// Rules are found by their name's place, so the pages stand in the order of the names, each once, and none is left out.
+const _: () = {
+    let (mut rules, mut names) = (RULES, RuleName::ALL);
+    while let ([rule, later @ ..], [name, others @ ..]) = (rules, names) {
+        assert!(rule.name as u8 == *name as u8, "the pages do not stand in the order of RuleName");
+        (rules, names) = (later, others);
+    }
+    assert!(rules.is_empty(), "a page stands twice");
+    assert!(names.is_empty(), "a name of RuleName has no page: is it in the PAGES of its dimension?");
+};

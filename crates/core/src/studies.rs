@@ -1,0 +1,44 @@
+//! The studies that a result cites, with their links, and at which levels each has something to say.
+//! What a study found is said by the languages.
+
+use crate::engine::LevelOfCare;
+use crate::names::Study;
+
+impl Study {
+    /// What a result at a level cites: what is about that level, and for day treatment, of which no study is at hand, what
+    /// is about the level beside it.
+    #[must_use]
+    pub const fn cited_at(level: LevelOfCare) -> &'static [Self] {
+        match level {
+            LevelOfCare::Outpatient => &[Self::Gottheil1998],
+            LevelOfCare::IntensiveOutpatient => &[Self::McCarty2014, Self::Gottheil1998, Self::Yasinski2022],
+            LevelOfCare::PartialHospitalization => &[Self::McCarty2014, Self::Yasinski2022],
+            LevelOfCare::Residential => &[Self::Reif2014],
+            LevelOfCare::MedicallyManaged => &[Self::Asam2020],
+        }
+    }
+
+    /// Authors, year and journal: the same in every language.
+    #[must_use]
+    pub const fn citation(self) -> &'static str {
+        match self {
+            Self::McCarty2014 => "McCarty et al. 2014, Psychiatric Services",
+            Self::Gottheil1998 => "Gottheil et al. 1998, Psychiatric Services",
+            Self::Reif2014 => "Reif et al. 2014, Psychiatric Services",
+            Self::Yasinski2022 => "Yasinski et al. 2022, Journal of Psychiatric Research",
+            Self::Asam2020 => "ASAM 2020, Journal of Addiction Medicine",
+        }
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub const fn href(self) -> &'static str {
+        match self {
+            Self::McCarty2014 => "https://doi.org/10.1176/appi.ps.201300249",
+            Self::Gottheil1998 => "https://doi.org/10.1176/ps.49.6.782",
+            Self::Reif2014 => "https://doi.org/10.1176/appi.ps.201300242",
+            Self::Yasinski2022 => "https://doi.org/10.1016/j.jpsychires.2022.06.029",
+            Self::Asam2020 => "https://doi.org/10.1097/ADM.0000000000000668",
+        }
+    }
+}

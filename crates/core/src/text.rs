@@ -1,0 +1,390 @@
+//! All words a visitor reads, one file per language. A missing translation does not compile:
+//! every text is a field of a struct or an arm of an exhaustive match. No markup and no decisions here.
+
+mod crisis;
+#[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm for each text, in order")]
+mod en;
+#[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm for each text, in order")]
+mod es;
+mod joined;
+
+pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
+
+use crate::engine::{AddOn, Course, LevelOfCare};
+use crate::names::{OptionName, Practical, QuestionName, RuleName, Study};
+use crate::practical::Nights;
+
+/// Every language, the default first. A third one is one more file and one more line here.
+pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &es::SPANISH];
+
+/// What is said in each language where the guide cannot run. Apart from the rest, because the guide itself never shows it,
+/// and it would be bytes of the WebAssembly.
+pub const CARDS: &[(&Language, CardText)] = &[(&en::ENGLISH, en::CARD), (&es::SPANISH, es::CARD)];
+const _: () = assert!(CARDS.len() == LANGUAGES.len(), "a language without a card");
+
+/// The language of a visit for which none is set.
+pub const DEFAULT_LANGUAGE: &Language = &en::ENGLISH;
+
+/// The language with this code, if there is one.
+#[must_use]
+pub fn language(code: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().copied().find(|language| language.code == code)
+}
+
+/// Everything said in one language.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 code, for `lang`.
+    pub code: &'static str,
+    /// `ltr` or `rtl`, for `dir`.
+    pub direction: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// Buttons, headings, notes.
+    pub interface: Interface,
+    /// Why each rule says what it says.
+    pub rule: fn(RuleName) -> &'static str,
+    /// What each question asks.
+    pub question: fn(QuestionName) -> QuestionText,
+    /// What each option says.
+    pub option: fn(OptionName) -> ForWhom,
+    /// What each level is.
+    pub level: fn(LevelOfCare) -> LevelText,
+    /// What each add-on advises.
+    pub add_on: fn(AddOn) -> AddOnText,
+    /// What step up, stay and step down mean.
+    pub course: fn(Course) -> &'static str,
+    /// What each practical matter is called.
+    pub practical: fn(Practical) -> ForWhom,
+    /// What can be done about it.
+    pub practical_advice: fn(Practical, Nights) -> &'static str,
+    /// What each study found.
+    pub study: fn(Study) -> &'static str,
+}
+
+/// The words of the static card, in the guide's place or around it.
+#[derive(Clone, Copy, Debug)]
+pub struct CardText {
+    /// The guide has not started yet, could not start, or has stopped.
+    pub failed: &'static str,
+    /// Link or button that starts it anew.
+    pub retry: &'static str,
+    /// Link to 911.
+    pub danger: &'static str,
+    /// Link to 988.
+    pub talk: &'static str,
+}
+
+/// One wording for the visitor and one for somebody they love.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ForWhom {
+    /// When the visitor asks for themselves.
+    pub me: &'static str,
+    /// When they ask for somebody else; empty where `me` serves both.
+    pub someone: &'static str,
+}
+
+impl ForWhom {
+    const PARTS: usize = 2;
+
+    /// One wording that serves both.
+    #[must_use]
+    pub const fn both(words: &'static str) -> Self {
+        Self { me: words, someone: "" }
+    }
+
+    /// The wording for this case.
+    #[must_use]
+    pub const fn pick(self, for_someone: bool) -> &'static str {
+        if for_someone && !self.someone.is_empty() { self.someone } else { self.me }
+    }
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        [self.me, self.someone]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self { me: part(0), someone: part(1) }
+    }
+}
+
+/// The words of one question.
+#[derive(Clone, Copy, Debug)]
+pub struct QuestionText {
+    /// The question, as the heading of its screen.
+    pub title: ForWhom,
+    /// What helps to answer it; may be empty.
+    pub hint: ForWhom,
+    /// Two or three words that name it in a list of answers.
+    pub short: &'static str,
+}
+
+impl QuestionText {
+    const PARTS: usize = 5;
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        [self.title.me, self.title.someone, self.hint.me, self.hint.someone, self.short]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        let title = ForWhom { me: part(0), someone: part(1) };
+        Self { title, hint: ForWhom { me: part(2), someone: part(3) }, short: part(4) }
+    }
+}
+
+/// The words of one level of care.
+#[derive(Clone, Copy, Debug)]
+pub struct LevelText {
+    /// Its name, as centers write it.
+    pub name: &'static str,
+    /// The result in one plain sentence.
+    pub sentence: ForWhom,
+    /// What it is.
+    pub what: &'static str,
+    /// How many hours a week.
+    pub hours: &'static str,
+    /// Where one sleeps.
+    pub nights: &'static str,
+    /// How long it goes on.
+    pub length: &'static str,
+    /// What happens there: short lines, the last of them may be empty.
+    pub happens: [&'static str; 5],
+    /// Who does well in it.
+    pub fits: &'static str,
+    /// Who does not.
+    pub fits_not: &'static str,
+}
+
+impl LevelText {
+    const PARTS: usize = 14;
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        let [one, two, three, four, five] = self.happens;
+        let ForWhom { me, someone } = self.sentence;
+        [
+            self.name,
+            me,
+            someone,
+            self.what,
+            self.hours,
+            self.nights,
+            self.length,
+            one,
+            two,
+            three,
+            four,
+            five,
+            self.fits,
+            self.fits_not,
+        ]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self {
+            name: part(0),
+            sentence: ForWhom { me: part(1), someone: part(2) },
+            what: part(3),
+            hours: part(4),
+            nights: part(5),
+            length: part(6),
+            happens: [7, 8, 9, 10, 11].map(&part),
+            fits: part(12),
+            fits_not: part(13),
+        }
+    }
+}
+
+/// The words of one add-on.
+#[derive(Clone, Copy, Debug)]
+pub struct AddOnText {
+    /// Two to five words.
+    pub title: &'static str,
+    /// What to do, in one to three sentences.
+    pub body: &'static str,
+}
+
+impl AddOnText {
+    const PARTS: usize = 2;
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        [self.title, self.body]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self { title: part(0), body: part(1) }
+    }
+}
+
+/// Buttons, headings and notes. Texts with a gap are functions, so that each language orders its words itself.
+#[derive(Debug)]
+pub struct Interface {
+    /// Name of the guide, also the title of the page.
+    pub title: &'static str,
+    /// Welcome: what this is and how long it takes.
+    pub lead: &'static str,
+    /// Welcome: who it is for.
+    pub for_whom: &'static str,
+    /// Welcome: privacy.
+    pub private: &'static str,
+    /// Question that opens why that is true.
+    pub why_private: &'static str,
+    /// Why it is true.
+    pub why_private_answer: &'static str,
+    /// "Continue".
+    pub go_on: &'static str,
+    /// "Back".
+    pub back: &'static str,
+    /// "Start over and clear my answers".
+    pub start_over: &'static str,
+    /// "Leave this page quickly".
+    pub leave: &'static str,
+    /// "Change", beside an answer.
+    pub change: &'static str,
+    /// Continue without an answer.
+    pub no_answer: &'static str,
+    /// After it, where "I am not sure" is among the answers.
+    pub no_answer_not_sure: &'static str,
+    /// "Question 4, at most 9 to go".
+    pub progress: fn(number: u8, more: u8) -> String,
+    /// Heading of the check of answers.
+    pub review: &'static str,
+    /// Lead of the check of answers.
+    pub review_lead: &'static str,
+    /// Button from there to the result.
+    pub see_result: &'static str,
+    /// Before answers that no longer count after a change.
+    pub dropped: &'static str,
+    /// The result for someone in treatment whose level still fits.
+    pub stay: ForWhom,
+    /// Small line above the result's level.
+    pub result: &'static str,
+    /// Heading of the reasons.
+    pub why: &'static str,
+    /// Before the answers a reason used.
+    pub your_answers: &'static str,
+    /// Reason shown when no rule demands more than outpatient care.
+    pub why_lowest: &'static str,
+    /// Heading of the rules that hold but did not decide.
+    pub also: &'static str,
+    /// "Step 2 of 5, from less to more care".
+    pub step: fn(step: u8) -> String,
+    /// Marks the level of the advice.
+    pub here: &'static str,
+    /// Marks the level of the care now.
+    pub now: ForWhom,
+    /// Under the steps at which one sleeps at home.
+    pub nights_home: &'static str,
+    /// Under the steps at which one sleeps at the program.
+    pub nights_program: &'static str,
+    /// Heading of "what a week looks like".
+    pub week: &'static str,
+    /// Heading of what happens there.
+    pub happens: &'static str,
+    /// Heading of who does well in it.
+    pub fits: &'static str,
+    /// Heading of the studies.
+    pub evidence: &'static str,
+    /// What they come to.
+    pub evidence_lesson: &'static str,
+    /// Before the name of the level below.
+    pub less: &'static str,
+    /// Before the name of the level above.
+    pub more: &'static str,
+    /// Heading of the levels beside this one and the table of all.
+    pub compare: &'static str,
+    /// Heads of its columns: level, hours, nights, length.
+    pub columns: [&'static str; 4],
+    /// Heading of the questions for the call.
+    pub ask: &'static str,
+    /// Those questions.
+    pub ask_lines: &'static [&'static str],
+    /// Heading of what to do tonight. It is said to everybody, so nothing in it may ask to put alcohol or a needed medicine
+    /// away: to stop these suddenly can be a danger to life (property P7).
+    pub tonight: &'static str,
+    /// What to do, for oneself.
+    pub tonight_me: &'static [&'static str],
+    /// What to do, for somebody else.
+    pub tonight_someone: &'static [&'static str],
+    /// Heading of the ways to keep the advice.
+    pub take: &'static str,
+    /// That a copy holds the answers.
+    pub take_lead: &'static str,
+    /// "Print".
+    pub print: &'static str,
+    /// "Copy as text".
+    pub copy: &'static str,
+    /// "Save as a file".
+    pub save: &'static str,
+    /// After a copy or a file was made.
+    pub taken: &'static str,
+    /// When the browser has refused.
+    pub not_taken: &'static str,
+    /// Heading of the practical matters.
+    pub practical: &'static str,
+    /// That they change nothing of the level.
+    pub practical_lead: &'static str,
+    /// Heading of the single answers that would change the advice.
+    pub changes: &'static str,
+    /// Before those that would mean more care.
+    pub more_care: &'static str,
+    /// Before those that would mean less care.
+    pub less_care: &'static str,
+    /// Heading of the add-ons.
+    pub with_it: &'static str,
+    /// What this is not.
+    pub not_diagnosis: &'static str,
+    /// Heading of the contacts.
+    pub contact: &'static str,
+    /// "Call Example Recovery"; the name may be empty.
+    pub call: fn(center: &str) -> String,
+    /// "Text …".
+    pub text: fn(center: &str) -> String,
+    /// Link to the contact page.
+    pub contact_page: &'static str,
+    /// Link to the insurance page.
+    pub insurance_page: &'static str,
+    /// Before the hours.
+    pub hours: &'static str,
+    /// Before the languages in which somebody answers.
+    pub answers_in: &'static str,
+    /// The center does not offer the level.
+    pub not_offered: &'static str,
+    /// Heading of the neutral finders.
+    pub finders: &'static str,
+    /// What findtreatment.gov is.
+    pub find_treatment: &'static str,
+    /// What the SAMHSA helpline is.
+    pub samhsa: &'static str,
+    /// After a link to another site: it opens beside this page.
+    pub new_tab: &'static str,
+    /// Heading of the crisis lines.
+    pub crisis: &'static str,
+    /// Call 911.
+    pub call_911: &'static str,
+    /// Call or text 988.
+    pub call_988: &'static str,
+    /// Text 988.
+    pub text_988: &'static str,
+    /// 988 on every later screen, after a thought of harm.
+    pub crisis_again: &'static str,
+    /// Danger signs were not ruled out.
+    pub danger_again: &'static str,
+    /// Heading of the Emergency screen.
+    pub emergency: &'static str,
+    /// What to do first.
+    pub emergency_lead: &'static str,
+    /// First aid in an overdose, line by line.
+    pub first_aid: &'static [&'static str],
+    /// Heading of the first aid.
+    pub first_aid_title: &'static str,
+    /// Poison Help.
+    pub poison: &'static str,
+    /// When the answer was a mistake.
+    pub mistake: &'static str,
+    /// Adolescent route: the sentence.
+    pub adolescent: ForWhom,
+    /// Adolescent route: what to ask for.
+    pub adolescent_what: &'static str,
+    /// Below a result in a host's page, where the frame is as high as that of any other result (static/border.js).
+    pub room: &'static str,
+}

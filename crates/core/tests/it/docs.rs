@@ -1,0 +1,81 @@
+//! docs/protocol.md and docs/validation.md: written by this test when UPDATE_DOCS=1, else compared with the tree.
+//! It also sees to it that clinical content never changes without a new version.
+
+use std::path::{Path, PathBuf};
+
+use care_finder_core::protocol::PROTOCOL;
+use care_finder_core::settings::{Kind, MEANINGS, SETTINGS};
+
+use crate::support::root;
+
+mod accessibility_page;
+mod privacy_page;
+mod protocol_page;
+mod validation_page;
+
+const HOW: &str = "UPDATE_DOCS=1 cargo test --test it docs";
+
+#[test]
+fn the_protocol_page_is_fresh_and_its_version_rises_with_every_clinical_change() {
+    let page = protocol_page::page();
+    let path = docs("protocol.md");
+    if let Ok(old) = std::fs::read_to_string(&path) {
+        let mark = |page: &str| page.lines().find(|line| line.starts_with("Fingerprint")).map(str::to_owned);
+        let version = format!("Version **{}**", PROTOCOL.version);
+        assert!(
+            !old.contains(&version) || mark(&old) == mark(&page),
+            "questions or rules changed, the version did not: raise PROTOCOL.version and date in crates/core/src/protocol.rs, \
+             say why under Clinical in CHANGELOG.md, then run {HOW}"
+        );
+    }
+    compare(&path, &page);
+}
+
+#[test]
+fn the_validation_page_is_fresh() {
+    compare(&docs("validation.md"), &validation_page::page());
+}
+
+#[test]
+fn the_changelog_tells_of_this_version_of_the_protocol() {
+    let changelog = std::fs::read_to_string(root().join("CHANGELOG.md")).expect("CHANGELOG.md");
+    assert!(changelog.contains("### Clinical"));
+    assert!(changelog.contains(&format!("Protocol {}", PROTOCOL.version)), "{}", PROTOCOL.version);
+}
+
+#[test]
+fn the_readme_tells_of_every_setting() {
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("README.md");
+    let found: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `data-")).collect();
+    let row = |(setting, (_, meaning)): (&care_finder_core::settings::Setting, &(&str, &str))| {
+        let takes = match setting.kind {
+            Kind::Text(limit) => format!("text, at most {limit} characters"),
+            Kind::Phone => {
+                "a number such as `(855) 555-0100` or `1-800-GET-HELP`; with `+`, of any country".to_owned()
+            }
+            Kind::Url => "an `https:` address".to_owned(),
+            Kind::Levels => "of `op,iop,php,residential,medically_managed`".to_owned(),
+            Kind::Language => "`en` or `es`".to_owned(),
+            Kind::Color => "a color such as `#2a6f6f`".to_owned(),
+        };
+        format!("| `data-{}` | {meaning} | {takes} | {} |", setting.name, setting.default)
+    };
+    let rows: Vec<String> = SETTINGS.iter().zip(MEANINGS).map(row).collect();
+    assert_eq!(found, rows, "README.md's table should read\n{}", rows.join("\n"));
+}
+
+fn compare(path: &Path, page: &str) {
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        std::fs::write(path, page).expect("the page");
+    }
+    let old = std::fs::read_to_string(path).unwrap_or_default();
+    if let Some((old, new)) = old.lines().zip(page.lines()).find(|(old, new)| old != new) {
+        panic!("{} is out of date; run {HOW}\n  in the tree: {old}\n  now:         {new}", path.display());
+    }
+    assert_eq!(old.len(), page.len(), "{} is out of date; run {HOW}", path.display());
+}
+
+fn docs(name: &str) -> PathBuf {
+    root().join("docs").join(name)
+}

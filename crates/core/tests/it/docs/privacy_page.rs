@@ -1,0 +1,87 @@
+//! docs/privacy.md and SECURITY.md name only files and tests that exist, and README.md leads to both.
+//! Whether what they say is true is for those tests, and for readers.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::support::root;
+
+const PAGES: [&str; 2] = ["docs/privacy.md", "SECURITY.md"];
+const OURS: [&str; 5] = ["tests/", "src/", "static/", "xtask/", "docs/"];
+
+#[test]
+fn every_file_they_name_is_there() {
+    let named: BTreeSet<_> = PAGES
+        .into_iter()
+        .flat_map(codes)
+        .filter(|code| OURS.iter().any(|folder| code.starts_with(folder)))
+        .collect();
+    assert!(named.len() >= 12, "{named:?}");
+    for file in named {
+        assert!(root().join(&file).exists(), "{file} is named and not there");
+    }
+}
+
+#[test]
+fn every_test_they_name_is_there() {
+    // A test's name is a sentence; nothing else in these pages has so many words in one.
+    let is_test = |code: &String| {
+        code.matches('_').count() > 2 && code.chars().all(|one| one == '_' || one.is_ascii_lowercase())
+    };
+    let named: BTreeSet<_> = PAGES.into_iter().flat_map(codes).filter(is_test).collect();
+    assert!(named.len() >= 3, "{named:?}");
+    let mut source = String::new();
+    gather(&root().join("tests"), &mut source);
+    for test in named {
+        assert!(source.contains(&format!("async fn {test}()")), "{test} is named and not there");
+    }
+}
+
+#[test]
+fn the_readme_leads_to_both() {
+    let readme = read("README.md");
+    for page in PAGES {
+        assert!(readme.contains(&format!("]({page})")), "README.md does not lead to {page}");
+    }
+}
+
+/// What the border's list has, and what the page says of it.
+#[test]
+fn every_message_is_told() {
+    let (border, page) = (read("static/border.js"), read("docs/privacy.md"));
+    let kinds: Vec<_> = border
+        .lines()
+        .filter_map(|line| line.split_once("[\"").filter(|_| line.contains('{')))
+        .filter_map(|(_, rest)| rest.split('"').next())
+        .collect();
+    assert_eq!(kinds, ["settings", "ready", "failed", "height"]);
+    for kind in kinds {
+        assert!(page.contains(&format!("| `{kind}`")), "docs/privacy.md does not tell of `{kind}`");
+    }
+    let heights = border.lines().filter_map(|line| line.split_once("_HEIGHTS = [")?.1.strip_suffix("];"));
+    let heights: Vec<_> = heights.collect();
+    assert_eq!(heights.len(), 2, "heights of narrow and of wide frames");
+    for list in heights {
+        assert!(page.contains(list), "docs/privacy.md does not tell of {list}");
+    }
+}
+
+fn codes(page: &str) -> Vec<String> {
+    read(page).split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+fn gather(folder: &Path, source: &mut String) {
+    for entry in fs::read_dir(folder).expect("a folder of tests") {
+        let path = entry.expect("a test").path();
+        if path.is_dir() {
+            gather(&path, source);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            *source += &fs::read_to_string(&path).expect("a test");
+        }
+    }
+}
+
+fn read(file: &str) -> String {
+    fs::read_to_string(root().join(file)).expect(file)
+}

@@ -1,0 +1,254 @@
+//! The page on which a clinician reads and questions the protocol: every question, option, rule and source.
+//! Its words come from the protocol and the texts; only the frame is written here.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use care_finder_core::engine::{
+    AddOn, Asked, Condition, Consequence, Dimension, Kind, LevelOfCare, OptionSet, Question,
+};
+use care_finder_core::names::{OptionName, QuestionName};
+use care_finder_core::protocol::{PROTOCOL, RulePage, Source, rule_pages};
+use care_finder_core::text::{Language, language};
+
+/// The whole page.
+pub fn page() -> String {
+    let [english, spanish] = ["en", "es"].map(|code| language(code).expect("a language"));
+    let mut page = head();
+    page += &questions(english, spanish);
+    page += &rules(english, spanish);
+    page += &sources();
+    page
+}
+
+fn head() -> String {
+    let levels: String = LevelOfCare::ALL
+        .iter()
+        .rev()
+        .map(|level| {
+            let text = (language("en").expect("English").level)(*level);
+            format!(
+                "| `{}` | {} | {} |\n",
+                level.id(),
+                text.name,
+                [text.hours, text.nights, text.length].join("; ")
+            )
+        })
+        .collect();
+    let questions = PROTOCOL.questions.len();
+    let rules = PROTOCOL.rules.iter().count();
+    format!(
+        "<!-- Generated from crates/core/src/protocol and crates/core/src/text. Do not edit; run: {how} -->
+
+# The protocol
+
+Version **{version}** of {date}; {review}.
+Fingerprint of questions, rules and what follows from them: `{fingerprint:016x}`
+
+{questions} questions, {rules} rules. Nothing else decides: the engine sees these answers and these rules, and
+nothing of the center that shows the page. What is proved about them, and how they do on real cases, is in
+[validation.md](validation.md). A rule is questioned by its id; ids never change.
+
+## How a level is decided
+
+```mermaid
+flowchart TD
+    A[Answers] --> S{{\"Any safety rule with Emergency?\"}}
+    S -- yes --> E[Emergency help now: 911, 988, emergency department]
+    S -- no --> D[\"For each dimension: the highest level any of its rules demands\"]
+    D --> M[\"The highest level over all dimensions, outpatient at least\"]
+    M --> P[\"Promotion: intensive outpatient to partial hospitalization where a rule says so\"]
+    P --> U{{\"Under 18?\"}}
+    U -- \"no\" --> L[Level of care to ask about]
+    U -- \"yes, and 24-hour medical care is needed\" --> E
+    U -- yes --> T[Adolescent program]
+    A --> O[\"Add-ons and flags: every rule that holds adds its own\"]
+    L --> R[\"Result: level, why, add-ons, whom to call\"]
+    T --> R
+    O --> R
+    O --> E
+```
+
+1. **Safety first.** One rule with Emergency is enough, whatever else is answered or left blank, in any order.
+2. **A maximum of minimums.** Every need sets the least level that is safe for it; the answer is the highest of
+   those. It is never a sum and never an average.
+3. **Promotion.** A need for more psychiatric care turns intensive outpatient into partial hospitalization.
+4. **Minors** never get an adult level. A minor who needs 24-hour medical care is sent to the emergency department.
+5. **Unknown is not no.** A condition that hangs on an open question is neither true nor false. \"Not sure\" and
+   \"prefer not to say\" are answers of their own, and never give less than the mildest plain answer would.
+6. **There is no negation** in any condition: a further or worse answer can make a rule hold, never undo one.
+7. **The next question** is the first one whose answer could still change the level, an add-on or a flag.
+8. **Never asked here:** readiness, preference, work, money, insurance, what the center offers. They cannot change
+   the level, because the engine has no way to see them.
+
+## Levels, the most intensive first
+
+| id | name | what it is |
+|---|---|---|
+| `emergency` | Emergency help now | 911, 988 or an emergency department |
+{levels}| `adolescent` | Adolescent program | under 18, by other criteria and hours |
+
+Add-ons, which go with any of them: {add_ons}.
+
+",
+        how = super::HOW,
+        version = PROTOCOL.version,
+        date = PROTOCOL.date,
+        review = PROTOCOL.review,
+        fingerprint = fingerprint(),
+        add_ons = AddOn::ALL.map(|add_on| format!("`{}`", add_on.id())).join(", "),
+    )
+}
+
+fn questions(english: &Language, spanish: &Language) -> String {
+    let mut page = "## Questions, in the order asked\n\n".to_owned();
+    for (place, question) in PROTOCOL.questions.iter().enumerate() {
+        let name = QuestionName::at(question.id).expect("a name");
+        let (en, es) = ((english.question)(name), (spanish.question)(name));
+        writeln!(page, "### {}. `{}`\n", place + 1, name.key()).expect("a string");
+        writeln!(page, "**{}** · **{}**\n", en.title.me, es.title.me).expect("a string");
+        if en.title.pick(true) != en.title.me {
+            writeln!(page, "For someone else: {} · {}\n", en.title.someone, es.title.someone)
+                .expect("a string");
+        }
+        if !en.hint.me.is_empty() {
+            writeln!(page, "{} · {}\n", en.hint.me, es.hint.me).expect("a string");
+        }
+        writeln!(page, "{}. {}.\n", kind(question), when_asked(question)).expect("a string");
+        for option in question.options {
+            let option_name = OptionName::at(option.id).expect("a name");
+            let (en, es) = ((english.option)(option_name).me, (spanish.option)(option_name).me);
+            let offered = match option.enable_when {
+                Condition::Always => String::new(),
+                condition => format!(" (offered when {})", describe(&condition)),
+            };
+            writeln!(page, "- `{}` {en} · {es}{offered}", option_name.key()).expect("a string");
+        }
+        page.push('\n');
+    }
+    page
+}
+
+fn kind(question: &Question) -> &'static str {
+    match question.kind {
+        Kind::Single => "One answer",
+        Kind::Multiple => "Several answers",
+    }
+}
+
+fn when_asked(question: &Question) -> String {
+    let applies = match question.enable_when {
+        Condition::Always => "Applies to everybody".to_owned(),
+        condition => format!("Applies when {}", describe(&condition)),
+    };
+    match question.asked {
+        Asked::Always => format!("{applies}; always asked then"),
+        Asked::WhenItMatters => format!("{applies}; asked when it could still change the advice"),
+    }
+}
+
+fn rules(english: &Language, spanish: &Language) -> String {
+    let mut page = "## Rules, by dimension\n\n".to_owned();
+    for dimension in Dimension::ALL {
+        writeln!(page, "### `{}`\n", dimension.id()).expect("a string");
+        for rule in rule_pages().filter(|rule| rule.dimension == dimension) {
+            page += &rule_page(rule, english, spanish);
+        }
+    }
+    page
+}
+
+fn rule_page(rule: &RulePage, english: &Language, spanish: &Language) -> String {
+    let shown = |fires: bool| {
+        let cases = rule.examples.iter().filter(|example| example.fires == fires);
+        cases.map(|example| options(example.answers, " + ")).collect::<Vec<_>>().join("; ")
+    };
+    format!(
+        "#### `{}`: {}\n\n- When: {}\n- Then: {}\n- Because: {} · {}\n- Source: {}\n- Fires: {}\n- Near miss: {}\n\n",
+        rule.name.key(),
+        rule.title,
+        describe(&rule.when),
+        rule.then.iter().map(|then| consequence(*then)).collect::<Vec<_>>().join("; "),
+        (english.rule)(rule.name),
+        (spanish.rule)(rule.name),
+        cite(rule.source),
+        shown(true),
+        shown(false),
+    )
+}
+
+fn consequence(then: Consequence) -> String {
+    match then {
+        Consequence::Emergency => "**Emergency**".to_owned(),
+        Consequence::AtLeast(level) => format!("at least `{}`", level.id()),
+        Consequence::AtLeastPresent => "at least the present level".to_owned(),
+        Consequence::AbovePresent => "at least one level above the present one".to_owned(),
+        Consequence::Promote(from, to) => format!("`{}` becomes `{}`", from.id(), to.id()),
+        Consequence::Add(add_on) => format!("add `{}`", add_on.id()),
+        Consequence::Raise(flag) => format!("raise `{}`", flag.id()),
+    }
+}
+
+fn describe(condition: &Condition) -> String {
+    match condition {
+        Condition::Always => "always".to_owned(),
+        Condition::Any(set) => options(*set, " or "),
+        Condition::All(parts) => parts.iter().map(inner).collect::<Vec<_>>().join(" **and** "),
+        Condition::Either(parts) => parts.iter().map(inner).collect::<Vec<_>>().join(" **or** "),
+    }
+}
+
+fn inner(condition: &Condition) -> String {
+    match condition {
+        Condition::Any(set) if set.iter().count() == 1 => describe(condition),
+        Condition::Always => describe(condition),
+        Condition::Any(_) | Condition::All(_) | Condition::Either(_) => format!("({})", describe(condition)),
+    }
+}
+
+fn options(set: OptionSet, between: &str) -> String {
+    set.iter()
+        .filter_map(OptionName::at)
+        .map(|name| format!("`{}`", name.key()))
+        .collect::<Vec<_>>()
+        .join(between)
+}
+
+fn cite(source: &Source) -> String {
+    format!("{}, {}, {} ({})", source.publisher, source.title, source.year, source.locator)
+}
+
+fn sources() -> String {
+    let mut used: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for rule in rule_pages() {
+        used.entry(cite(rule.source)).or_default().push(rule.name.key());
+    }
+    let lines: String = used
+        .iter()
+        .map(|(source, rules)| {
+            let rules: Vec<_> = rules.iter().map(|id| format!("`{id}`")).collect();
+            format!("- {source}: {}\n", rules.join(", "))
+        })
+        .collect();
+    format!(
+        "## Sources, and the rules that rest on them\n\nFacts are taken from these, never their words.\n\n{lines}"
+    )
+}
+
+/// FNV-1a over everything that decides, and nothing that only words it: the same on every machine and toolchain.
+fn fingerprint() -> u64 {
+    let mut text = String::new();
+    for question in PROTOCOL.questions {
+        let keys: Vec<_> = question.options.iter().map(|option| describe(&option.enable_when)).collect();
+        write!(text, "{}{}{}{keys:?}", options(question.set(), ","), kind(question), when_asked(question))
+            .expect("a string");
+        write!(text, "{:?}", question.worse).expect("a string");
+    }
+    for rule in PROTOCOL.rules.iter() {
+        let then: Vec<_> = rule.then.iter().map(|then| consequence(*then)).collect();
+        write!(text, "{}{}{then:?}", rule.name.key(), describe(&rule.when)).expect("a string");
+    }
+    write!(text, "{}{:?}", describe(&PROTOCOL.minor), PROTOCOL.present).expect("a string");
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

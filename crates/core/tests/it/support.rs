@@ -1,0 +1,81 @@
+//! Words shared by the tests: answers by name, and what they lead to.
+
+use std::path::Path;
+
+use care_finder_core::engine::{Answers, Assessment, Kind, OptionSet, Question, Role, assess};
+use care_finder_core::names::{OptionName, QuestionName};
+use care_finder_core::protocol::PROTOCOL;
+
+/// The project's folder, for the cases and the documents.
+pub fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// The question with this name.
+pub fn question(name: QuestionName) -> &'static Question {
+    PROTOCOL.questions.iter().find(|question| question.id == name.id()).expect("every name has a question")
+}
+
+/// Answers made of these options.
+pub fn answers(names: &[OptionName]) -> Answers {
+    Answers::of(names.iter().fold(OptionSet::EMPTY, |set, name| set.with(name.set())))
+}
+
+/// What these options lead to.
+pub fn assessed(names: &[OptionName]) -> Assessment {
+    assess(&PROTOCOL, &answers(names))
+}
+
+/// The stable ids of a set of options.
+pub fn keys(options: OptionSet) -> Vec<&'static str> {
+    options.iter().filter_map(OptionName::at).map(OptionName::key).collect()
+}
+
+/// A small generator of random numbers that repeats: xorshift64*. Tests name their seed.
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Self {
+        Self(seed.max(1))
+    }
+
+    pub fn roll(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+
+    /// A number from 0 up to, not including, `end`.
+    pub fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.roll() >> 33).unwrap() % end.max(1)
+    }
+}
+
+/// A random choice for every question, or none: one option where one is asked for, an option that stands alone by itself.
+/// Names alone: what the proofs are held against must not pass through the sets that they are to judge.
+pub fn random_ticks(dice: &mut Dice) -> Vec<OptionName> {
+    let mut ticks = Vec::new();
+    for question in PROTOCOL.questions {
+        let pick = |dice: &mut Dice| &question.options[dice.below(question.options.len())];
+        if dice.below(8) == 0 {
+            continue;
+        }
+        let first = pick(dice);
+        let mut choice = vec![first.id];
+        if question.kind == Kind::Multiple && first.role == Role::Fact {
+            let more = (0..dice.below(3)).map(|_| pick(dice)).filter(|option| option.role == Role::Fact);
+            choice.extend(more.map(|option| option.id));
+        }
+        choice.sort_unstable();
+        choice.dedup();
+        ticks.extend(choice.into_iter().map(|id| OptionName::at(id).expect("a name")));
+    }
+    ticks
+}
+
+/// Any answers at all, also ones that no page can give.
+pub fn wild_answers(dice: &mut Dice) -> Answers {
+    let ticked = OptionName::ALL.iter().filter(|_| dice.below(2) == 0);
+    answers(&ticked.copied().collect::<Vec<_>>())
+}

@@ -1,0 +1,349 @@
+//! Every text a visitor can read, with its place and the unit it is read in: one screen, one level, one add-on,
+//! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
+
+use care_finder_core::engine::{AddOn, Course, LevelOfCare};
+use care_finder_core::names::Practical;
+use care_finder_core::names::Study;
+use care_finder_core::names::{OptionName, QuestionName};
+use care_finder_core::practical::Nights;
+use care_finder_core::protocol::PROTOCOL;
+use care_finder_core::text::{
+    AddOnText, CARDS, CardText, ForWhom, Interface, Language, LevelText, QuestionText,
+};
+
+/// One text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Text {
+    /// What it is read together with.
+    pub(super) unit: String,
+    /// Which one it is.
+    pub(super) place: String,
+    /// What it says.
+    pub(super) words: String,
+}
+
+/// Every text of a language. One that serves the visitor and somebody they love is there for both.
+pub(super) fn texts(language: &'static Language) -> Vec<Text> {
+    // The functions are called below; `code` and `direction` are not read by anybody, `name` stands on a button.
+    let Language {
+        code: _,
+        direction: _,
+        name,
+        interface,
+        rule: _,
+        question: _,
+        option: _,
+        level: _,
+        add_on: _,
+        course: _,
+        practical: _,
+        practical_advice: _,
+        study: _,
+    } = language;
+    let mut all = Vec::new();
+    add(&mut all, "buttons", "name", name);
+    add_interface(&mut all, interface);
+    let (_, CardText { failed, retry, danger, talk }) =
+        CARDS.iter().find(|(of, _)| of.code == language.code).expect("a card");
+    add(&mut all, "buttons", "retry", retry);
+    for (name, text) in [("failed", failed), ("danger", danger), ("talk", talk)] {
+        add(&mut all, "card", name, text);
+    }
+    for for_someone in [false, true] {
+        let who = if for_someone { "someone" } else { "me" };
+        add_screens(&mut all, language, for_someone, who);
+        add_levels(&mut all, language, for_someone, who);
+        add_practical(&mut all, language, for_someone, who);
+    }
+    for rule in PROTOCOL.rules.iter() {
+        let group = rule.name.key().split('.').next().unwrap_or_default();
+        add(&mut all, &format!("reasons {group}"), rule.name.key(), (language.rule)(rule.name));
+    }
+    for add_on in AddOn::ALL {
+        let AddOnText { title, body } = (language.add_on)(add_on);
+        let unit = format!("add-on {}", add_on.id());
+        add(&mut all, &unit, "title", title);
+        add(&mut all, &unit, "body", body);
+    }
+    for &study in Study::ALL {
+        add(&mut all, "studies", study.citation(), (language.study)(study));
+    }
+    for course in [Course::StepUp, Course::Stay, Course::StepDown] {
+        add(&mut all, "course", course.id(), (language.course)(course));
+    }
+    all
+}
+
+fn add(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
+    all.push(Text { unit: unit.to_owned(), place: place.to_owned(), words: words.to_owned() });
+}
+
+/// A question's screen: its title, its hint, its options. Its short name is read in the list of answers.
+fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
+    for question in PROTOCOL.questions {
+        let name = QuestionName::ALL.iter().find(|name| name.id() == question.id).expect("a name");
+        let QuestionText { title, hint, short } = (language.question)(*name);
+        let unit = format!("screen {} {who}", name.key());
+        add(all, &unit, "title", title.pick(for_someone));
+        add(all, &unit, "hint", hint.pick(for_someone));
+        for option in question.options {
+            let option = OptionName::at(option.id).expect("a name");
+            add(all, &unit, option.key(), (language.option)(option).pick(for_someone));
+        }
+        if !for_someone {
+            add(all, "review", name.key(), short);
+        }
+    }
+}
+
+fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
+    for level in LevelOfCare::ALL {
+        let LevelText { name, sentence, what, hours, nights, length, happens, fits, fits_not } =
+            (language.level)(level);
+        let unit = format!("level {} {who}", level.id());
+        add(all, &unit, "name", name);
+        add(all, &unit, "sentence", sentence.pick(for_someone));
+        let texts = [("what", what), ("hours", hours), ("nights", nights), ("length", length)];
+        for (place, words) in texts.into_iter().chain([("fits", fits), ("fits_not", fits_not)]) {
+            add(all, &unit, place, words);
+        }
+        for (at, line) in happens.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
+            add(all, &unit, &format!("happens {at}"), line);
+        }
+    }
+}
+
+/// What is ticked beside a result, and the advice on it for each kind of night.
+fn add_practical(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
+    for &practical in Practical::ALL {
+        add(
+            all,
+            &format!("practical {who}"),
+            practical.key(),
+            (language.practical)(practical).pick(for_someone),
+        );
+        for nights in [Nights::Home, Nights::Program] {
+            let advice = (language.practical_advice)(practical, nights);
+            add(all, &format!("practical advice {nights:?}"), practical.key(), advice);
+        }
+    }
+}
+
+/// Buttons, headings and notes by the part of a screen on which they stand.
+#[expect(clippy::too_many_lines, reason = "one line for each text, taken apart so that none is forgotten")]
+fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
+    let Interface {
+        title,
+        lead,
+        for_whom,
+        private,
+        why_private,
+        why_private_answer,
+        go_on,
+        back,
+        start_over,
+        leave,
+        change,
+        no_answer,
+        no_answer_not_sure,
+        progress,
+        review,
+        review_lead,
+        see_result,
+        dropped,
+        stay: ForWhom { me: stay_me, someone: stay_someone },
+        result,
+        why,
+        your_answers,
+        why_lowest,
+        also,
+        step,
+        here,
+        now: ForWhom { me: now_me, someone: now_someone },
+        nights_home,
+        nights_program,
+        week,
+        happens,
+        fits,
+        evidence,
+        evidence_lesson,
+        less,
+        more,
+        compare,
+        columns,
+        ask,
+        ask_lines,
+        tonight,
+        tonight_me,
+        tonight_someone,
+        take,
+        take_lead,
+        print,
+        copy,
+        save,
+        taken,
+        not_taken,
+        with_it,
+        not_diagnosis,
+        contact,
+        call,
+        text,
+        contact_page,
+        insurance_page,
+        hours,
+        answers_in,
+        not_offered,
+        finders,
+        find_treatment,
+        samhsa,
+        new_tab,
+        crisis,
+        call_911,
+        call_988,
+        text_988,
+        crisis_again,
+        danger_again,
+        emergency,
+        emergency_lead,
+        first_aid,
+        first_aid_title,
+        poison,
+        mistake,
+        adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
+        adolescent_what,
+        room,
+        practical,
+        practical_lead,
+        changes,
+        more_care,
+        less_care,
+    } = interface;
+    let mut unit = |unit: &str, texts: &[(&str, &str)]| {
+        for (place, words) in texts {
+            add(all, unit, place, words);
+        }
+    };
+    unit(
+        "welcome",
+        &[
+            ("title", title),
+            ("lead", lead),
+            ("for_whom", for_whom),
+            ("private", private),
+            ("why_private", why_private),
+            ("why_private_answer", why_private_answer),
+            ("room", room),
+        ],
+    );
+    unit(
+        "buttons",
+        &[
+            ("go_on", go_on),
+            ("back", back),
+            ("start_over", start_over),
+            ("leave", leave),
+            ("change", change),
+            ("no_answer", no_answer),
+            ("no_answer_not_sure", no_answer_not_sure),
+            ("see_result", see_result),
+            ("progress 0", &progress(12, 0)),
+            ("progress 1", &progress(11, 1)),
+            ("progress 9", &progress(4, 9)),
+        ],
+    );
+    unit("review", &[("review", review), ("review_lead", review_lead), ("dropped", dropped)]);
+    unit(
+        "result",
+        &[
+            ("stay me", stay_me),
+            ("stay someone", stay_someone),
+            ("result", result),
+            ("why", why),
+            ("your_answers", your_answers),
+            ("why_lowest", why_lowest),
+            ("also", also),
+            ("step", &step(2)),
+            ("here", here),
+            ("now me", now_me),
+            ("now someone", now_someone),
+            ("nights_home", nights_home),
+            ("nights_program", nights_program),
+            ("week", week),
+            ("happens", happens),
+            ("fits", fits),
+            ("less", less),
+            ("more", more),
+            ("compare", compare),
+            ("columns", &columns.join(". ")),
+            ("with_it", with_it),
+            ("changes", changes),
+            ("more_care", more_care),
+            ("less_care", less_care),
+            ("not_diagnosis", not_diagnosis),
+        ],
+    );
+    unit("studies", &[("evidence", evidence), ("evidence_lesson", evidence_lesson)]);
+    unit(
+        "take",
+        &[
+            ("take", take),
+            ("take_lead", take_lead),
+            ("print", print),
+            ("copy", copy),
+            ("save", save),
+            ("taken", taken),
+            ("not_taken", not_taken),
+        ],
+    );
+    unit("ask", &[("ask", ask)]);
+    for line in *ask_lines {
+        unit("ask", &[("ask_lines", line)]);
+    }
+    for (who, lines) in [("me", tonight_me), ("someone", tonight_someone)] {
+        unit(&format!("tonight {who}"), &[("tonight", tonight)]);
+        for line in *lines {
+            unit(&format!("tonight {who}"), &[("tonight_lines", line)]);
+        }
+    }
+    for who in ["me", "someone"] {
+        unit(&format!("practical {who}"), &[("practical", practical), ("practical_lead", practical_lead)]);
+    }
+    unit(
+        "contact",
+        &[
+            ("contact", contact),
+            ("call", &call("")),
+            ("call center", &call("A B")),
+            ("text", &text("")),
+            ("text center", &text("A B")),
+            ("contact_page", contact_page),
+            ("insurance_page", insurance_page),
+            ("hours", hours),
+            ("answers_in", answers_in),
+            ("not_offered", not_offered),
+        ],
+    );
+    unit(
+        "finders",
+        &[("finders", finders), ("find_treatment", find_treatment), ("samhsa", samhsa), ("new_tab", new_tab)],
+    );
+    unit(
+        "crisis lines",
+        &[
+            ("crisis", crisis),
+            ("call_911", call_911),
+            ("call_988", call_988),
+            ("text_988", text_988),
+            ("crisis_again", crisis_again),
+            ("danger_again", danger_again),
+        ],
+    );
+    unit("emergency", &[("emergency", emergency), ("emergency_lead", emergency_lead), ("mistake", mistake)]);
+    unit("first aid", &[("first_aid_title", first_aid_title), ("poison", poison)]);
+    for line in *first_aid {
+        unit("first aid", &[("first_aid", line)]);
+    }
+    for (who, sentence) in [("me", adolescent_me), ("someone", adolescent_someone)] {
+        unit(&format!("adolescent {who}"), &[("adolescent", sentence), ("adolescent_what", adolescent_what)]);
+    }
+}

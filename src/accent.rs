@@ -1,0 +1,120 @@
+//! Makes a center's color readable: darker for the light scheme, lighter for the dark one, until WCAG AA is met.
+//! The default accent and every other color are in style.css.
+
+use crate::settings::Color;
+
+/// A scheme as far as a color of text must know it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scheme {
+    /// The surface that is hardest to read on.
+    surface: Color,
+    /// Where a color is moved to.
+    toward: u8,
+}
+
+/// `--sunken` of style.css: the darkest light surface.
+pub(crate) const LIGHT: Scheme = Scheme { surface: Color { red: 0xf1, green: 0xea, blue: 0xdd }, toward: 0 };
+/// `--raised` of style.css: the lightest dark surface.
+pub(crate) const DARK: Scheme = Scheme { surface: Color { red: 0x22, green: 0x2c, blue: 0x2b }, toward: 255 };
+
+/// Above 4.5 by what the approximation in `linear` can be off on a dark surface.
+const ENOUGH: f32 = 4.65;
+
+/// The color itself where it can be read, else the nearest on its way to black or white that can. The way to white
+/// goes through a bright tint of the same hue: white alone turns a dark teal into gray.
+pub(crate) fn readable(color: Color, scheme: Scheme) -> Color {
+    let end = Color { red: scheme.toward, green: scheme.toward, blue: scheme.toward };
+    let tint = if scheme.toward == 0 { end } else { bright(color) };
+    let there = (0..32).map(|part| mix(color, tint, part));
+    let beyond = (0..32).map(|part| mix(tint, end, part));
+    there.chain(beyond).find(|mixed| contrast(*mixed, scheme.surface) >= ENOUGH).unwrap_or(end)
+}
+
+/// Half way between white and the color as bright as it can be.
+fn bright(color: Color) -> Color {
+    let most = u16::from(color.red.max(color.green).max(color.blue)).max(1);
+    let bright = |part: u8| u8::try_from(u16::from(part) * 127 / most + 128).unwrap_or(255);
+    Color { red: bright(color.red), green: bright(color.green), blue: bright(color.blue) }
+}
+
+/// As CSS writes it.
+pub(crate) fn hex(color: Color) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
+    let bytes = [color.red, color.green, color.blue];
+    core::iter::once('#')
+        .chain(bytes.into_iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]))
+        .collect()
+}
+
+fn mix(from: Color, to: Color, part: u16) -> Color {
+    let mix = |from: u8, to: u8| {
+        let mixed = (u16::from(from) * (32 - part) + u16::from(to) * part) / 32;
+        u8::try_from(mixed).unwrap_or(to)
+    };
+    Color { red: mix(from.red, to.red), green: mix(from.green, to.green), blue: mix(from.blue, to.blue) }
+}
+
+fn contrast(one: Color, other: Color) -> f32 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+fn luminance(color: Color) -> f32 {
+    0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
+}
+
+/// sRGB to linear light by a cubic, within 0.003: the power function would bring its tables into the wasm.
+fn linear(byte: u8) -> f32 {
+    let value = f32::from(byte) / 255.0;
+    value * (value * (value * 0.305_306 + 0.682_171) + 0.012_523)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As WCAG 2.2 defines it.
+    fn exact(one: Color, other: Color) -> f64 {
+        let linear = |byte: u8| {
+            let value = f64::from(byte) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        let luminance = |color: Color| {
+            0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
+        };
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn every_color_becomes_readable_in_both_schemes() {
+        let steps = || (0..=255).step_by(15);
+        for (red, green, blue) in
+            steps().flat_map(|r| steps().flat_map(move |g| steps().map(move |b| (r, g, b))))
+        {
+            for scheme in [LIGHT, DARK] {
+                let color = readable(Color { red, green, blue }, scheme);
+                assert!(exact(color, scheme.surface) >= 4.5, "{red} {green} {blue} became {color:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_readable_color_stays_as_it_is() {
+        let teal = Color { red: 0x0e, green: 0x5f, blue: 0x5b };
+        assert_eq!(readable(teal, LIGHT), teal);
+        assert_ne!(readable(teal, DARK), teal);
+        assert_eq!(hex(teal), "#0e5f5b");
+        // Still a teal in the dark: far more green than red.
+        let light = readable(teal, DARK);
+        assert!(light.green > light.red + 60, "{light:?}");
+    }
+
+    #[test]
+    fn the_surfaces_are_those_of_the_stylesheet() {
+        let style = crate::ui::STYLE;
+        assert!(style.contains(&format!("--sunken: {}", hex(LIGHT.surface))));
+        assert!(style.contains(&format!("--raised: {}", hex(DARK.surface))));
+    }
+}

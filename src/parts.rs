@@ -1,0 +1,14 @@
+//! The pieces that screens are put together from, one file for each.
+//! A whole screen is in screens/.
+
+pub(crate) mod contact;
+pub(crate) mod crisis;
+pub(crate) mod header;
+pub(crate) mod levels;
+pub(crate) mod next_steps;
+pub(crate) mod notes;
+pub(crate) mod picture;
+pub(crate) mod practical;
+pub(crate) mod progress;
+pub(crate) mod reasons;
+pub(crate) mod small;

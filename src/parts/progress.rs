@@ -1,0 +1,29 @@
+//! How far the visitor is, told truthfully: the questions answered, and the most that can still come.
+//! Which questions still matter is the engine's finding.
+
+use yew::prelude::*;
+
+use crate::names::QuestionId;
+use crate::protocol::MOST_QUESTIONS;
+use crate::scene::Scene;
+
+pub(crate) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
+    let given = scene.session.given();
+    let count = |counts: fn(&QuestionId, &QuestionId) -> bool| {
+        u8::try_from(given.iter().filter(|(id, _)| counts(id, &question)).count()).unwrap_or(u8::MAX)
+    };
+    let before = count(QuestionId::lt);
+    let after = count(QuestionId::gt);
+    // A question that is not answered yet is itself one of those that remain.
+    let this = 1 - count(QuestionId::eq).min(1);
+    let number = before + 1;
+    // Fewer come than could: what one answer makes needed, another spares.
+    let open = scene.assessment.remaining.saturating_sub(this);
+    let more = after + open.min(MOST_QUESTIONS.saturating_sub(number + after).max(1));
+    html! {
+        <div class="progress">
+            <progress aria-hidden="true" max={(number + more).to_string()} value={before.to_string()} />
+            <p id="progress">{ (scene.interface().progress)(number, more) }</p>
+        </div>
+    }
+}

@@ -1,0 +1,112 @@
+//! Why the advice is as it is: one plain reason per rule, with the visitor's own answers named.
+//! Which rules hold and which of them decide is the engine's.
+
+use yew::prelude::*;
+
+use crate::engine::{Change, Consequence, LevelOfCare, Reason, Role, nearest, reasons};
+use crate::names::QuestionName;
+use crate::parts::small::{folded, p, section};
+use crate::protocol::PROTOCOL;
+use crate::scene::Scene;
+
+/// The reasons that carry the advice, or that there is none for more care than the least.
+pub(crate) fn why(scene: &Scene<'_>) -> Html {
+    let words = scene.interface();
+    let reasons = chosen(scene, true);
+    let list = html! {
+        <ul class="reasons">
+            if reasons.is_empty() {
+                <li>{ p(words.why_lowest) }</li>
+            }
+            { items(scene, &reasons) }
+        </ul>
+    };
+    section("reasons", words.why, list)
+}
+
+/// The reasons of an emergency, without a heading.
+pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
+    html! { <ul class="reasons" data-part="reasons">{ items(scene, &chosen(scene, true)) }</ul> }
+}
+
+/// Reasons that add something to the advice. One that asks for a lower level holds too, but its words
+/// ("while you sleep at home") would speak against the advice, so it is left out.
+pub(crate) fn also(scene: &Scene<'_>) -> Html {
+    let mut reasons = chosen(scene, false);
+    reasons.retain(|reason| {
+        reason.rule.then.iter().all(|consequence| match consequence {
+            Consequence::Add(_) | Consequence::Raise(_) => true,
+            Consequence::Emergency
+            | Consequence::AtLeast(_)
+            | Consequence::AtLeastPresent
+            | Consequence::AbovePresent
+            | Consequence::Promote(..) => false,
+        })
+    });
+    if reasons.is_empty() {
+        return Html::default();
+    }
+    let list = html! { <ul class="reasons">{ items(scene, &reasons) }</ul> };
+    folded("also", scene.interface().also, list)
+}
+
+/// The single answers that would give the next level up or down: what a visitor may have wrong, or may see change.
+pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
+    let words = scene.interface();
+    let mut changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
+    // Another journey is another question asked, the care now is what it is, and an answer withheld is no change in the
+    // person.
+    changes.retain(|change| {
+        change.question > QuestionName::Journey.id()
+            && change.question != QuestionName::Present.id()
+            && PROTOCOL.questions.iter().flat_map(|question| question.options).any(|option| {
+                change.choice.has(option.id) && matches!(option.role, Role::Fact | Role::NoneOfThese)
+            })
+    });
+    let (more, less) = nearest(&changes, level);
+    if more.is_empty() && less.is_empty() {
+        return Html::default();
+    }
+    let lists = [(words.more_care, more), (words.less_care, less)];
+    let body = lists.into_iter().filter(|(_, changes)| !changes.is_empty());
+    folded("changes", words.changes, body.map(|(heading, changes)| would(scene, heading, &changes)).collect())
+}
+
+fn would(scene: &Scene<'_>, heading: &'static str, changes: &[Change]) -> Html {
+    let answers = changes.iter().flat_map(|change| scene.answers(change.choice));
+    html! {
+        <>
+            { p(heading) }
+            <ul class="said">{ for answers.take(4).map(|(question, answer)| said(question, answer)) }</ul>
+        </>
+    }
+}
+
+#[inline(never)]
+fn said(question: &'static str, answer: String) -> Html {
+    html! { <li>{ question }{ ": " }<strong>{ answer }</strong></li> }
+}
+
+fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason> {
+    let mut reasons = reasons(&PROTOCOL, scene.assessment);
+    reasons.retain(|reason| reason.decisive == decisive);
+    reasons
+}
+
+fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
+    reasons.iter().map(|reason| item(scene, reason)).collect()
+}
+
+fn item(scene: &Scene<'_>, reason: &Reason) -> Html {
+    html! {
+        <li data-rule={reason.rule.name.key()}>
+            { p((scene.words.rule)(reason.rule.name)) }
+            if !reason.answers.is_empty() {
+                <p class="said">{ scene.interface().your_answers }</p>
+                <ul class="said">
+                    { for scene.answers(reason.answers).map(|(question, answer)| said(question, answer)) }
+                </ul>
+            }
+        </li>
+    }
+}

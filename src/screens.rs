@@ -1,0 +1,9 @@
+//! One file for each kind of screen. Each only shows: what is on it follows from the session, what it says from the texts.
+//! Pieces that several screens share are in parts/.
+
+pub(crate) mod adolescent;
+pub(crate) mod emergency;
+pub(crate) mod question;
+pub(crate) mod result;
+pub(crate) mod review;
+pub(crate) mod welcome;

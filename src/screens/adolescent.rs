@@ -1,0 +1,24 @@
+//! The advice for someone under 18: a program for teens, never an adult level.
+//! It shares its contacts, add-ons and end with the other results.
+
+use yew::prelude::*;
+
+use crate::parts::small::{h1, lead};
+use crate::parts::{contact, notes, reasons};
+use crate::scene::Scene;
+use crate::screens::result;
+
+pub(crate) fn view(scene: &Scene<'_>) -> Html {
+    let words = scene.interface();
+    html! {
+        <div data-level="adolescent">
+            { result::top(scene) }
+            { h1(scene.pick(words.adolescent), notes::beside_heading(scene, false, true)) }
+            { lead(words.adolescent_what) }
+            { contact::center(scene) }
+            { result::add_ons(scene) }
+            { reasons::also(scene) }
+            { result::end(scene) }
+        </div>
+    }
+}
