@@ -1,0 +1,83 @@
+// What the first screen can do before the WebAssembly is there: it notes every tap and shows the second question, as it was
+// prerendered. Also what must hold in a frame from then on: its address and its scrolling tell nothing. Owns no words and
+// no rule. A script of its own right behind the first screen, because on a slow network boot.js comes half a second later.
+
+const early = (() => {
+  const root = document.getElementById("care-finder");
+  const framed = window.parent !== window;
+  // The prerendered page as it came, to go back to when the guide cannot run.
+  const card = root.cloneNode(true);
+  const first = root.querySelector("main");
+  const off = new AbortController();
+  // What has led to the screen that is shown, and what is still to be done on it.
+  let given = [];
+  let pressed = false;
+  let language;
+
+  if (framed) {
+    hideAddress();
+    hidePlaces();
+  }
+  root.addEventListener("click", note, { signal: off.signal });
+  return { card, framed, root, end };
+
+  // The second click of a double click is none: it would land on the next screen (src/ui/scene.rs).
+  function note(event) {
+    const button = event.target.closest("[data-action]");
+    if (!button || event.detail > 1) return;
+    const { action } = button.dataset;
+    if (action === "language") language = button.lang;
+    else if (action === "continue") goOn(button);
+    else if (action === "back") show(first, []);
+  }
+
+  function goOn(button) {
+    const chosen = ticked();
+    const second = !language && document.querySelector(`[data-after="${chosen}"]`);
+    if (second) return show(second.content.firstElementChild.cloneNode(true), [...chosen, "continue"]);
+    pressed = true;
+    // Or it looks as if the press had been lost: on a bad line the guide may still take seconds.
+    if (chosen.length > 0) button.style.opacity = 0.6;
+  }
+
+  function show(main, taps) {
+    root.querySelector("main").replaceWith(main);
+    given = taps;
+    pressed = false;
+    main.querySelector("h1").focus();
+  }
+
+  function ticked() {
+    return Array.from(root.querySelectorAll("input:checked"), (input) => input.value);
+  }
+
+  // The guide takes over; it goes through the same taps.
+  function end() {
+    off.abort();
+    return { taps: [...given, ...ticked(), ...(pressed ? ["continue"] : [])], language };
+  }
+
+  // A page can lead its frame to "care-finder.html#harm.thoughts" and see from its own focus whether that option is on screen:
+  // the browser moves the focus there. It cannot lead to a place in a document whose address it does not know; then the
+  // guide only starts anew.
+  function hideAddress() {
+    try {
+      window.history.replaceState(null, "", "?" + window.crypto.getRandomValues(new Uint32Array(4)).join("-"));
+    } catch {
+      // Browsers refuse it to a page from a file.
+    }
+  }
+
+  // To show what has taken the focus, the browser scrolls the page around, to the pixel: that tells how tall a heading is and
+  // how far down, and so which screen this is. The guide's top, which is shown instead, is the same on every screen.
+  function hidePlaces() {
+    const top = document.createElement("div");
+    Object.assign(top.style, { position: "absolute", top: 0, width: "1px", height: "1px" });
+    document.body.prepend(top);
+    const focus = HTMLElement.prototype.focus;
+    HTMLElement.prototype.focus = function (options) {
+      focus.call(this, { preventScroll: true });
+      if (!options) top.scrollIntoView({ block: "nearest", inline: "nearest" });
+    };
+  }
+})();
