@@ -1,13 +1,12 @@
 // The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready and height.
-// Owns no screen and no setting's meaning (src/ui, src/settings.rs), and not the taps themselves (early.js, which ran before
-// and left the one name `early`).
-// The packer (crates/pack/src/scripts.rs) joins all of these files into one inline module script, this one last, and strips
-// the imports: they say whose each name is. "packer" stands for what it adds itself: wasm-bindgen's glue and `isTrap`.
+// Owns no screen and no setting's meaning (src/ui, src/settings.rs), and not the taps themselves (early.js, which ran before).
+// The packer (crates/pack/src/scripts.rs) joins all of these files into one inline module script and strips the imports, which
+// say whose each name is. "packer" stands for what it adds itself: the bytes, wasm-bindgen's glue and `isTrap`.
 import { WASM, __wbg_init, isTrap, mount } from "packer";
 import { NARROWEST, NARROW_HEIGHTS, TO_FRAME, WIDE, WIDE_HEIGHTS, heard, say } from "../border.js";
 import { offerCopies } from "./copies.js";
+import { card, framed, root } from "./page.js";
 
-const { card, framed, root } = early;
 document.body.classList.toggle("framed", framed);
 
 watchHeight();

@@ -1,7 +1,6 @@
 // The advice on one page: printed, copied as text or saved, at the visitor's wish only. Here and not in the WebAssembly, which
 // then needs no clipboard, file or clock (tests/capabilities.txt). What is on that page is style.css's business.
-
-const guide = early.root;
+import { root } from "./page.js";
 
 export function offerCopies() {
   const ways = { print: () => window.print(), copy: copyText, save: saveFile };
@@ -17,27 +16,27 @@ export function offerCopies() {
 // style.css knows what is on the paper: the same for all three.
 function toPaper(on) {
   const today = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
-  for (const date of guide.querySelectorAll(".date")) date.textContent = today;
-  guide.firstElementChild.classList.toggle("paper", on);
+  for (const date of root.querySelectorAll(".date")) date.textContent = today;
+  root.firstElementChild.classList.toggle("paper", on);
 }
 
 function paper(read) {
   toPaper(true);
-  const copy = read();
+  const copy = read(root);
   toPaper(false);
   return copy;
 }
 
 // By the old command, because a sandboxed frame is given no newer clipboard. It wants something to be selected.
 function copyText() {
-  const text = paper(() => guide.innerText);
+  const text = paper((guide) => guide.innerText);
   const put = (event) => {
     event.clipboardData.setData("text/plain", text);
     event.preventDefault();
   };
   document.addEventListener("copy", put);
   const selection = window.getSelection();
-  selection.selectAllChildren(guide);
+  selection.selectAllChildren(root);
   const copied = document.execCommand("copy");
   selection.removeAllRanges();
   document.removeEventListener("copy", put);
@@ -48,8 +47,8 @@ function copyText() {
 function saveFile() {
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${document.title}</title>`;
   const style = `<style>${document.querySelector("style").textContent}</style>`;
-  const advice = paper(() => guide.innerHTML);
-  const page = `<!doctype html><html lang="${document.documentElement.lang}">${head}${style}${advice}`;
+  const guide = paper((guide) => guide.innerHTML);
+  const page = `<!doctype html><html lang="${document.documentElement.lang}">${head}${style}${guide}`;
   const link = document.createElement("a");
   link.download = "summary.html";
   link.href = URL.createObjectURL(new Blob([page], { type: "text/html" }));
@@ -60,7 +59,7 @@ function saveFile() {
 
 // Emptied first, or saying the same twice is heard once.
 function tell(done) {
-  const line = guide.querySelector("[data-taken]");
+  const line = root.querySelector("[data-taken]");
   if (!line || done === undefined) return;
   line.textContent = "";
   setTimeout(() => (line.textContent = done ? line.dataset.taken : line.dataset.notTaken), 100);

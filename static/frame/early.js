@@ -19,7 +19,7 @@ const early = (() => {
     hidePlaces();
   }
   root.addEventListener("click", note, { signal: off.signal });
-  return { card, framed, root, end };
+  return { card, framed, end };
 
   // The second click of a double click is none: it would land on the next screen (src/ui/scene.rs).
   function note(event) {

@@ -55,10 +55,12 @@ pub struct Sources<'a> {
     pub glue: &'a str,
     /// What that module starts.
     pub wasm: &'a [u8],
-    /// static/frame/copies.js.
-    pub copies: &'a str,
+    /// static/frame/page.js.
+    pub page: &'a str,
     /// static/frame/boot.js.
     pub boot: &'a str,
+    /// static/frame/copies.js.
+    pub copies: &'a str,
 }
 
 /// The scripts of the page and of its twin without WebAssembly.
@@ -75,8 +77,9 @@ pub struct Pages {
 /// When a part has another shape than the pinned tools give it, a tool fails, or the script could load something.
 pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
     let border = without_exports(sources.border)?;
-    // boot.js last: it waits for the WebAssembly, and what stood below it would not be there before.
-    let ours = [without_exports(sources.copies)?, without_exports(sources.boot)?].join("\n");
+    // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
+    let ours = [sources.page, sources.boot, sources.copies].map(without_exports);
+    let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
     let (wasm, glue) = imports::shortened(sources.wasm, sources.glue)?;
     let glue = closed(&glue)?;
     let twin = twin::of(&wasm, &glue, wasm2js)?;
@@ -208,27 +211,57 @@ mod tests {
         assert!(closed("function other() {}").is_err());
     }
 
+    const PAGE: &str = include_str!("../../../static/frame/page.js");
+    const BOOT: &str = include_str!("../../../static/frame/boot.js");
+    const COPIES: &str = include_str!("../../../static/frame/copies.js");
+    const BORDER: &str = include_str!("../../../static/border.js");
+
     /// No module system checks the imports that are stripped; they must not become a lie.
     #[test]
-    fn boot_js_uses_all_that_it_imports_and_its_neighbors_have_it() {
-        let boot = include_str!("../../../static/frame/boot.js");
-        let border = include_str!("../../../static/border.js");
-        let copies = include_str!("../../../static/frame/copies.js");
-        let imports: Vec<_> = boot.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
-        assert_eq!(imports.len(), 3);
-        let body = without_exports(boot).unwrap();
-        let words: Vec<_> = body.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
-        for import in imports {
-            let (names, from) = import.split_once(" } from ").unwrap();
-            for name in names.split(", ") {
-                assert!(words.contains(&name), "{name} is not used");
-                let there = match from {
-                    "\"../border.js\";" => border.contains(&format!("\nconst {name} =")),
-                    "\"./copies.js\";" => copies.contains(&format!("\nexport function {name}(")),
-                    _ => ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
-                };
-                assert!(there, "{from} has no {name}");
+    fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
+        for (file, imports) in [(BOOT, 4), (COPIES, 1)] {
+            let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
+            assert_eq!(found.len(), imports);
+            let body = without_exports(file).unwrap();
+            let code = body.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let words: Vec<_> = code.flat_map(words).collect();
+            for (names, from) in found.iter().map(|import| import.split_once(" } from ").unwrap()) {
+                for name in names.split(", ") {
+                    assert!(words.contains(&name), "{name} is not used");
+                    assert!(has(from, name), "{from} has no {name}");
+                }
             }
+        }
+    }
+
+    fn has(from: &str, name: &str) -> bool {
+        let (text, starts) = match from {
+            "\"packer\";" => return ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
+            "\"../border.js\";" => (BORDER, "const "),
+            "\"./page.js\";" => (PAGE, "export const "),
+            "\"./copies.js\";" => (COPIES, "export function "),
+            _ => panic!("{from} is not joined"),
+        };
+        let declared = text.lines().filter_map(|line| line.strip_prefix(starts)).map(|line| {
+            let end = line.find(['=', '(']).unwrap_or(line.len());
+            words(&line[..end])
+        });
+        declared.flatten().any(|word| word == name)
+    }
+
+    fn words(line: &str) -> impl Iterator<Item = &str> {
+        line.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+    }
+
+    /// Else it would not be there while boot.js waits.
+    #[test]
+    fn copies_js_holds_functions_only() {
+        let outermost = COPIES.lines().filter(|line| !line.is_empty() && !line.starts_with([' ', '/', '}']));
+        for line in outermost {
+            assert!(
+                ["import ", "export function ", "function "].iter().any(|start| line.starts_with(start)),
+                "{line}"
+            );
         }
     }
 }
