@@ -28,7 +28,7 @@ pub struct CareFinderProps {
     #[prop_or_default]
     pub start: Session,
     /// Whether the page around the guide prints, copies and saves the advice on a press of a `[data-take]` button, as
-    /// static/boot.js does. Without, those buttons are not shown.
+    /// static/frame/copies.js does. Without, those buttons are not shown.
     #[prop_or_default]
     pub keeps: bool,
     /// Told the language at the start and at each switch, for the `lang` and title of the page.

@@ -1,8 +1,8 @@
 // The list of messages that cross the frame's border, in both directions, and how each is checked. Nothing else does.
-// Owns no behavior: boot.js (frame's side) and care-finder.js (host's side) each get this text put in front of them.
+// Owns no behavior: frame/boot.js (frame's side) and host/care-finder.js (host's side) each get this text put in front.
 //
 // No answer, question, level or press of a button is in this list, and none may join it: the page around the frame
-// carries trackers. Screens differ in height, so heights only ever grow (boot.js), in steps so few that every question
+// carries trackers. Screens differ in height, so heights only ever grow (frame/boot.js), in steps so few that every question
 // and every emergency fits the second, and every result the third: tests/browser/border.rs says for which visits and sizes.
 
 // Pixels, for a frame narrower than WIDE and for others.

@@ -1,13 +1,14 @@
 //! Prints what is rendered natively, by the widget's own components, for the packed page: the first screen, with the argument
-//! `next` the screens that may follow it (static/early.js), with `words` what the embed script says, by language.
-//! Decides nothing. The first screen shows before the WebAssembly runs, and stays, with `#failed` revealed, when it never
-//! does (style.css, boot.js).
+//! `next` the screens that may follow it (static/frame/early.js), with `words` what the embed script says, by language, with
+//! `settings` the names of all settings. Decides nothing. The first screen shows before the WebAssembly runs, and stays,
+//! with `#failed` revealed, when it never does (style.css, boot.js).
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
 use care_finder::names::OptionName;
 use care_finder::protocol::PROTOCOL;
 use care_finder::session::Session;
+use care_finder::settings::SETTINGS;
 use care_finder::text::CARDS;
 use care_finder::ui::{CareFinder, CareFinderProps, tapped};
 use yew::LocalServerRenderer;
@@ -16,6 +17,7 @@ use yew::LocalServerRenderer;
 async fn main() {
     match std::env::args().nth(1).as_deref() {
         Some("words") => print_words(),
+        Some("settings") => print_settings(),
         Some("next") => print_next_screens().await,
         _ => print_first_screen().await,
     }
@@ -50,6 +52,12 @@ fn print_words() {
         format!("{}: {:?}", language.code, [title, failed, retry, danger, talk])
     });
     print!("{{ {} }}", words.collect::<Vec<_>>().join(", "));
+}
+
+fn print_settings() {
+    let names: Vec<_> = SETTINGS.iter().map(|setting| setting.name).collect();
+    // A list of plain words is written alike in Rust and in JavaScript.
+    print!("{names:?}");
 }
 
 /// Not hydratable: Yew renders over it, so the markers of hydration would only be bytes.

@@ -1,5 +1,5 @@
 //! What to do with the advice: what to ask on the phone, what to do tonight, how to keep it.
-//! Printing, copying and saving are done by the page around the guide (`boot.js`), which hears presses on `data-take`.
+//! Printing, copying and saving are done by the page around the guide (`copies.js`), which hears presses on `data-take`.
 
 use yew::prelude::*;
 

@@ -18,7 +18,7 @@ use crate::drivers::{Browser, Kind, given, with};
 use crate::page::{Guide, until};
 use crate::site::Site;
 
-/// As `PATIENCE` in static/care-finder.js and the delay in style.css, and a second for a slow machine.
+/// As `PATIENCE` in static/host/care-finder.js and the delay in style.css, and a second for a slow machine.
 const PATIENCE: Duration = Duration::from_secs(6);
 
 /// What a server does with the guide's document, by folder. Under another address it sends it whole, as it would when only a

@@ -162,7 +162,7 @@ fn assert_headers(headers: &HeaderMap, file: &str, what: &str) {
 
 /// What the recipes say in addition to the policy in the page; the frame's own rights are those of the embed script.
 fn policy() -> String {
-    let script = include_str!("../../static/care-finder.js");
+    let script = include_str!("../../static/host/care-finder.js");
     let (_, sandbox) = script.split_once("const SANDBOX =").expect("the script has the frame's rights");
     let (sandbox, _) = sandbox.split_once(';').expect("an end");
     let sandbox: String = sandbox.split('"').skip(1).step_by(2).collect();

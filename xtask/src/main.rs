@@ -1,35 +1,25 @@
 //! The commands of `cargo xtask`: their names, options and help.
-//! What each one does is in the module of its name.
+//! What each one does is in `run`, in the module of its name. Modules import one way: ground, bring, run, this.
 
-mod assess;
-mod bench;
-mod browsers;
-mod build;
-mod capabilities;
-mod environment;
-mod fuzz;
-mod lighthouse;
-mod node;
-mod pack;
-mod paths;
-mod pictures;
-mod release;
-mod reproduce;
-mod serve;
-mod servers;
-mod size;
-mod steps;
-mod test;
-mod toolchain;
-mod tools;
+#![expect(clippy::print_stdout, reason = "a command line tool prints")]
+
+mod bring;
+mod ground;
+mod run;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use ground::paths::CAPABILITIES;
+use run::{
+    assess, bench, build, capabilities, fuzz, lighthouse, pack, pictures, release, reproduce, serve, setup,
+    size, test,
+};
+
 fn main() -> ExitCode {
-    match run(&commands().get_matches()) {
+    match dispatch(&commands().get_matches()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
@@ -90,8 +80,8 @@ fn commands() -> Command {
         .subcommand(Command::new("pack").about("Pack trunk's output into one page (trunk calls this)"))
         .subcommand(
             Command::new("capabilities")
-                .about("Compare what the built wasm may call with tests/capabilities.txt")
-                .arg(flag("update", "Rewrite tests/capabilities.txt")),
+                .about(format!("Compare what the built wasm may call with {CAPABILITIES}"))
+                .arg(flag("update", "Rewrite that list")),
         )
         .subcommand(Command::new("size").about("Weigh dist/ against its budget"))
         .subcommand(Command::new("lighthouse").about("Measure the pages of dist/ with Lighthouse"))
@@ -116,16 +106,9 @@ fn commands() -> Command {
         ))
 }
 
-fn run(matches: &ArgMatches) -> Result<ExitCode> {
+fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
     match matches.subcommand() {
-        Some(("setup", _)) => {
-            let toolchain = build::setup()?;
-            tools::setup(tools::FOR_TESTS)?;
-            let browsers = browsers::setup()?;
-            let servers = servers::setup()?;
-            println!("{}\n{}", toolchain.describe(), browsers.describe());
-            println!("{}={}", servers::VARIABLE, servers.display());
-        }
+        Some(("setup", _)) => setup::run()?,
         Some(("build", _)) => build::run()?,
         Some(("release", options)) => release::run(options.get_flag("no-build"))?,
         Some(("reproduce", _)) => return reproduce::run(),

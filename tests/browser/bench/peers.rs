@@ -1,5 +1,5 @@
 //! The pages that are compared: how each is handled, and which questions it must ask in which order.
-//! The pages themselves are made by xtask (xtask/src/bench).
+//! The pages themselves are made by xtask (xtask/src/run/bench).
 
 use std::fs;
 use std::path::Path;

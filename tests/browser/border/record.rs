@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// As in static/border.js: of narrow frames and of wide ones.
 const HEIGHTS: [u64; 8] = [1000, 2000, 6400, 8800, 9000, 11_000, 14_000, 20_000];
-/// As in static/care-finder.js.
+/// As in static/host/care-finder.js.
 const RESERVED: u64 = 1000;
 /// Of the link in the guide's place, which is there until the guide is ready.
 pub(crate) const LINK: u64 = 20;

@@ -74,7 +74,7 @@ They are never added up.
 ## Speed
 
 One full assessment of an answered questionnaire takes about {nanoseconds} ns natively (target: 5,000 ns), as printed
-by `RUSTC_BOOTSTRAP=1 cargo bench --no-default-features --features bench` on a shared two-core x86-64 machine.
+by `RUSTC_BOOTSTRAP=1 cargo bench --package care-finder-cli --features bench` on a shared two-core x86-64 machine.
 Timings vary with the machine and its load.
 ",
         how = super::HOW,

@@ -1,0 +1,48 @@
+//! How long one assessment takes, by the language's own harness.
+//! Run: RUSTC_BOOTSTRAP=1 cargo bench --package care-finder-cli --features bench
+
+#![feature(test)]
+
+extern crate test;
+
+use care_finder_core::engine::{Answers, OptionSet, assess, changes};
+use care_finder_core::names::OptionName::{self, *};
+use care_finder_core::protocol::PROTOCOL;
+use test::{Bencher, black_box};
+
+/// A full path of sixteen questions.
+const ANSWERS: &[OptionName] = &[
+    WhoMe,
+    JourneyFindHelp,
+    RedFlagsNone,
+    HarmNone,
+    Age18To64,
+    UsedAlcohol,
+    UsedCannabis,
+    DailyAlcohol,
+    WithdrawalMild,
+    NightYes,
+    HealthNone,
+    MentalHard,
+    NextDays,
+    ImpactSerious,
+    AwayNotDays,
+    HomeStrained,
+    HistoryNever,
+];
+
+fn answers() -> Answers {
+    Answers::of(ANSWERS.iter().fold(OptionSet::EMPTY, |set, name| set.with(name.set())))
+}
+
+#[bench]
+fn full_assessment(bencher: &mut Bencher) {
+    let answers = answers();
+    bencher.iter(|| assess(black_box(&PROTOCOL), black_box(&answers)));
+}
+
+#[bench]
+fn what_would_change_it(bencher: &mut Bencher) {
+    let answers = answers();
+    bencher.iter(|| changes(black_box(&PROTOCOL), black_box(&answers)));
+}

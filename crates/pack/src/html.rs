@@ -1,0 +1,230 @@
+//! The packed page's HTML: fills index.html's places, and reads a page back as a browser would, to check it.
+//! Where the parts come from is its caller's.
+
+use anyhow::{Context as _, Result, bail};
+use html5gum::{DefaultEmitter, Error, Token, Tokenizer};
+
+use crate::csp::{self, Kind};
+
+/// What a page is made of.
+pub struct Parts<'a> {
+    /// index.html of the project, with its marks.
+    pub template: &'a str,
+    /// Minified.
+    pub style: &'a str,
+    /// Prerendered.
+    pub first_screen: &'a str,
+    /// Prerendered, each in a template.
+    pub next_screens: &'a str,
+    /// Runs as soon as they are there.
+    pub early: &'a str,
+    /// The big one, a module.
+    pub script: &'a str,
+    /// Decides what the policy allows.
+    pub kind: Kind,
+}
+
+/// Starts the big script; all before it is what the first screen needs.
+const SCRIPT_TAG: &str = "<script type=\"module\">";
+
+/// How many bytes of one of our pages the first screen needs; none of any other file.
+#[must_use]
+pub fn first_screen(file: &[u8]) -> usize {
+    file.windows(SCRIPT_TAG.len()).position(|bytes| bytes == SCRIPT_TAG.as_bytes()).unwrap_or(0)
+}
+
+/// The whole document.
+///
+/// # Errors
+/// When the template lacks a place, or when the page would load anything or its policy does not fit it.
+pub fn page(parts: &Parts<'_>) -> Result<String> {
+    let policy = csp::policy(&[parts.early, parts.script], parts.style, parts.kind);
+    let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    let style = format!("<style>{}</style>", parts.style);
+    // The settings of the page opened by itself: an operator writes them here, and the hashes stay true.
+    let scripts = format!(
+        "<script>{}</script>\n<script type=\"application/json\" id=\"settings\">{{}}</script>\n{SCRIPT_TAG}{}</script>",
+        parts.early, parts.script
+    );
+    let mut page = without_dev_part(parts.template)?;
+    for (mark, text) in [
+        ("policy", &*policy),
+        ("style", &*style),
+        ("first screen", parts.first_screen),
+        ("next screens", parts.next_screens),
+        ("scripts", &*scripts),
+    ] {
+        page = fill(&page, mark, text)?;
+    }
+    check(&page, parts.kind)?;
+    Ok(page)
+}
+
+fn without_dev_part(template: &str) -> Result<String> {
+    let (before, rest) = template.split_once("<!-- dev:").context("index.html has no `<!-- dev: ... -->`")?;
+    let (_, after) = rest.split_once("<!-- /dev -->\n").context("index.html has no `<!-- /dev -->`")?;
+    Ok(format!("{before}{after}"))
+}
+
+fn fill(page: &str, mark: &str, text: &str) -> Result<String> {
+    let mark = format!("<!-- pack: {mark} -->");
+    let (before, after) = page.split_once(&mark).with_context(|| format!("index.html has no `{mark}`"))?;
+    Ok(format!("{before}{text}{after}"))
+}
+
+/// An element with its attributes and the text up to the next tag: of script and style, all of it.
+#[derive(Debug, Default)]
+struct Element {
+    name: String,
+    attributes: Vec<(String, String)>,
+    text: String,
+}
+
+impl Element {
+    fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The page's elements as the WHATWG tokenizer sees them.
+fn elements(page: &str) -> Result<Vec<Element>> {
+    let mut elements: Vec<Element> = Vec::new();
+    let mut emitter = DefaultEmitter::default();
+    // Tells script, style and title apart from ordinary elements, as the tree builder of a browser does.
+    emitter.naively_switch_states(true);
+    let mut open = false;
+    for token in Tokenizer::new_with_emitter(page, emitter) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => {
+                open = true;
+                elements.push(Element {
+                    name: text(&tag.name)?,
+                    attributes: tag
+                        .attributes
+                        .iter()
+                        .map(|(name, value)| Ok((text(name)?, text(value)?)))
+                        .collect::<Result<_>>()?,
+                    text: String::new(),
+                });
+            }
+            Token::String(string) => {
+                if let Some(element) = elements.last_mut().filter(|_| open) {
+                    element.text.push_str(&text(&string)?);
+                }
+            }
+            // The wasm has them. A browser keeps them as they are.
+            Token::Error(error) if error.value == Error::ControlCharacterInInputStream => {}
+            Token::Error(error) => bail!("the page is not clean HTML: {}", error.value),
+            Token::EndTag(_) => open = false,
+            Token::Comment(_) | Token::Doctype(_) => {}
+        }
+    }
+    Ok(elements)
+}
+
+fn text(bytes: &[u8]) -> Result<String> {
+    Ok(std::str::from_utf8(bytes).context("the page is not UTF-8")?.to_owned())
+}
+
+/// Refuses a page that would load anything, or whose policy does not fit what is in it.
+fn check(page: &str, kind: Kind) -> Result<()> {
+    let elements = elements(page)?;
+    for element in &elements {
+        let name = &element.name;
+        // A link to another page is an anchor; all else that names an address loads it.
+        let loads: &[&str] =
+            if name == "a" { &[] } else { &["src", "srcset", "href", "data", "poster", "action"] };
+        for attribute in loads.iter().chain(&["style", "background", "ping", "srcdoc"]) {
+            if let Some(value) = element.attribute(attribute) {
+                bail!(
+                    "<{name} {attribute}=\"{value}\">: the packed page may load nothing and its policy allows no inline style"
+                );
+            }
+        }
+        if let Some((attribute, _)) = element.attributes.iter().find(|(name, _)| name.starts_with("on")) {
+            bail!("<{name} {attribute}=...>: the page's policy allows no inline handler");
+        }
+    }
+    let texts = |name: &str| -> Vec<&str> {
+        let found =
+            elements.iter().filter(|element| element.name == name && element.attribute("id").is_none());
+        found.map(|element| element.text.as_str()).collect()
+    };
+    let ([early, script], [style]) = (&*texts("script"), &*texts("style")) else {
+        bail!("the packed page needs exactly two <script> and one <style>");
+    };
+    let policy = csp::policy(&[early, script], style, kind);
+    let is_policy = |element: &&Element| element.attribute("http-equiv") == Some("Content-Security-Policy");
+    let written = elements.iter().find(is_policy).and_then(|element| element.attribute("content"));
+    if written != Some(policy.as_str()) {
+        bail!("the page's policy does not fit its script and style as a browser reads them");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::literal::literal;
+
+    const TEMPLATE: &str = include_str!("../../../index.html");
+
+    fn parts<'a>(script: &'a str, first_screen: &'a str) -> Parts<'a> {
+        Parts {
+            template: TEMPLATE,
+            style: "main{color:#123}",
+            first_screen,
+            next_screens: "<template><main></main></template>",
+            early: "const early=1",
+            script,
+            kind: Kind::WebAssembly,
+        }
+    }
+
+    #[test]
+    fn a_browser_reads_back_the_very_script_style_and_policy() {
+        let bytes: Vec<u8> = (0..=255_u8).chain(*b"</script><!--<script>\0\x001\r\n").collect();
+        let script = format!("const WASM={};", literal(&bytes));
+        let page = page(&parts(&script, "<main><h1>Hello</h1></main>")).unwrap();
+        let elements = elements(&page).unwrap();
+        let found = |name: &str| elements.iter().rfind(|element| element.name == name).unwrap();
+        assert_eq!(found("script").text, script);
+        assert_eq!(found("style").text, "main{color:#123}");
+        let policy =
+            elements.iter().find_map(|e| e.attribute("http-equiv").and(e.attribute("content"))).unwrap();
+        assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"));
+        for text in ["const early=1", &found("script").text, &found("style").text] {
+            assert!(policy.contains(&csp::hash(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_of_the_dev_part_is_left() {
+        let page = page(&parts("1", "<main></main>")).unwrap();
+        assert!(!page.contains("trunk") && !page.contains("Trunk") && !page.contains("<!--"));
+    }
+
+    #[test]
+    fn a_page_that_loads_something_is_refused() {
+        for screen in [
+            "<img src=\"https://example.org/a.png\">",
+            "<link rel=stylesheet href=//example.org/a.css>",
+            "<p style=\"color:red\">x</p>",
+            "<p onclick=\"x()\">x</p>",
+            "<script>1</script>",
+        ] {
+            assert!(page(&parts("1", screen)).is_err(), "{screen}");
+        }
+        assert!(page(&parts("1", "<a href=\"https://example.org/\">x</a>")).is_ok());
+    }
+
+    #[test]
+    fn a_changed_script_no_longer_fits() {
+        let page = page(&parts("let a=1", "<main></main>")).unwrap();
+        assert!(check(&page, Kind::WebAssembly).is_ok());
+        assert!(check(&page, Kind::Twin).is_err());
+        assert!(check(&page.replace("let a=1", "let a=2"), Kind::WebAssembly).is_err());
+        assert!(check(&page.replace("early=1", "early=2"), Kind::WebAssembly).is_err());
+    }
+}

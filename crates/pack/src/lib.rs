@@ -1,0 +1,12 @@
+//! Packs what trunk built into one sealed document, and checks and weighs what came of it.
+//! Functions of texts and bytes: reading files, running programs and writing are xtask's (xtask/src/run/pack.rs).
+
+pub mod capabilities;
+pub mod csp;
+mod data;
+pub mod html;
+mod imports;
+mod literal;
+pub mod scripts;
+pub mod size;
+mod twin;

@@ -1,0 +1,267 @@
+//! Joins and minifies the page's script, the embed script and the styles.
+//! The page's script is one module: the border's list, the wasm's glue, the wasm itself as a string, the copies and the boot code.
+
+use anyhow::{Result, bail};
+
+use crate::literal::literal;
+use crate::{imports, twin};
+
+/// Runs esbuild: its arguments, and the text that it reads and answers.
+pub type Esbuild<'a> = &'a dyn Fn(&[&str], &str) -> Result<String>;
+
+/// Runs binaryen's wasm2js: of a wasm it makes a JavaScript module.
+pub type Wasm2js<'a> = &'a dyn Fn(&[u8]) -> Result<String>;
+
+/// Stands for the wasm while the rest is minified, so that no minifier re-writes the literal.
+const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
+
+/// Stands for the words of the embed script, which are among all others, in crates/core/src/text.
+const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
+
+/// Stands for the names of all settings, which are in crates/core/src/settings.rs.
+const SETTINGS_PLACE: &str = "__CARE_FINDER_SETTINGS__";
+
+/// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
+/// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
+/// as Safari demands. The minifier drops the other. Where there is no WebAssembly, or it is refused, the twin takes
+/// over, and until it is there boot.js shows the static card. The twin itself leads nowhere: nothing can go in a circle.
+const START: &str = "
+async function __wbg_init({ module_or_path }) {
+    let ours;
+    try {
+        ours = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
+    } catch (error) {
+        window.location.replace(\"care-finder-nowasm.html\");
+        throw error;
+    }
+    return __wbg_finalize_init(ours.instance, ours.module);
+}
+const isTrap = (error) => typeof WebAssembly === \"object\" && error instanceof WebAssembly.RuntimeError;
+";
+
+/// In the twin there is nothing to compile: boot.js hands over what the memory starts with.
+const START_OF_TWIN: &str = "
+async function __wbg_init({ module_or_path }) {
+    return __wbg_finalize_init({ exports: withoutWebAssembly(__wbg_get_imports(), module_or_path) });
+}
+const isTrap = (error) => error instanceof Trap;
+";
+
+/// What the page's script is made of.
+pub struct Sources<'a> {
+    /// static/border.js.
+    pub border: &'a str,
+    /// wasm-bindgen's module.
+    pub glue: &'a str,
+    /// What that module starts.
+    pub wasm: &'a [u8],
+    /// static/frame/page.js.
+    pub page: &'a str,
+    /// static/frame/boot.js.
+    pub boot: &'a str,
+    /// static/frame/copies.js.
+    pub copies: &'a str,
+}
+
+/// The scripts of the page and of its twin without WebAssembly.
+pub struct Pages {
+    /// For care-finder.html.
+    pub page: String,
+    /// For care-finder-nowasm.html.
+    pub twin: String,
+}
+
+/// Both scripts, minified, each with its bytes in it.
+///
+/// # Errors
+/// When a part has another shape than the pinned tools give it, a tool fails, or the script could load something.
+pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
+    let border = without_exports(sources.border)?;
+    // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
+    let ours = [sources.page, sources.boot, sources.copies].map(without_exports);
+    let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
+    let (wasm, glue) = imports::shortened(sources.wasm, sources.glue)?;
+    let glue = closed(&glue)?;
+    let twin = twin::of(&wasm, &glue, wasm2js)?;
+    Ok(Pages {
+        page: joined(&[&border, &glue, START, &ours], &wasm, esbuild)?,
+        twin: joined(&[&border, &glue, &twin.program, START_OF_TWIN, &ours], &twin.data, esbuild)?,
+    })
+}
+
+/// One module of all parts, in which `WASM` is `bytes`.
+fn joined(parts: &[&str], bytes: &[u8], esbuild: Esbuild<'_>) -> Result<String> {
+    let source = format!("const WASM = {WASM_PLACE};\n{}", parts.join("\n"));
+    let script = minify(&source, &["--format=esm", "--tree-shaking=true"], esbuild)?;
+    for word in
+        ["import.meta", "import(", "import ", "export ", "export{", "fetch(", "eval(", "</script", "<!--"]
+    {
+        if script.contains(word) {
+            bail!("the page's script still has `{word}`");
+        }
+    }
+    match script.split(WASM_PLACE).collect::<Vec<_>>().as_slice() {
+        [before, after] => Ok(format!("{before}{}{after}", literal(bytes))),
+        places => bail!("boot.js must use the constant WASM exactly once, not {} times", places.len() - 1),
+    }
+}
+
+/// The script behind the first screen. A classic one, because a module waits for the whole document; so its one name is
+/// there for the page's module, and no minifier may change it.
+///
+/// # Errors
+/// When it is more than that one name, or would end its element.
+pub fn early(script: &str, esbuild: Esbuild<'_>) -> Result<String> {
+    let script = minify(script, &[], esbuild)?;
+    if !script.starts_with("const early=") || script.contains("</script") || script.contains("<!--") {
+        bail!("early.js must be one constant `early` that can stand in the page");
+    }
+    Ok(script)
+}
+
+/// What the embed script is made of.
+pub struct Embed<'a> {
+    /// static/border.js.
+    pub border: &'a str,
+    /// static/host/care-finder.js.
+    pub script: &'a str,
+    /// Its words by language, a JavaScript object.
+    pub words: &'a str,
+    /// The names of all settings, by which it tells them from other scripts' attributes: a JavaScript list.
+    pub settings: &'a str,
+}
+
+/// A classic script, wrapped so that it leaves no name behind and may be included twice.
+///
+/// # Errors
+/// When the script has no place for its words or settings.
+pub fn embed(parts: &Embed<'_>, esbuild: Esbuild<'_>) -> Result<String> {
+    let mut script = without_exports(parts.script)?;
+    for (place, text) in [(SETTINGS_PLACE, parts.settings), (WORDS_PLACE, parts.words)] {
+        if !script.contains(place) {
+            bail!("care-finder.js must use {place}");
+        }
+        script = script.replacen(place, text, 1);
+    }
+    let source = format!("{}\n{script}\n", without_exports(parts.border)?);
+    minify(&source, &["--format=iife", "--tree-shaking=true"], esbuild)
+}
+
+/// The page's one style.
+///
+/// # Errors
+/// When it refers to another file.
+pub fn style(css: &str, esbuild: Esbuild<'_>) -> Result<String> {
+    let style = minify(css, &["--loader=css"], esbuild)?;
+    if style.contains("url(") || style.contains("@import") {
+        bail!("style.css refers to another file; the page's policy would refuse it");
+    }
+    Ok(style)
+}
+
+/// wasm-bindgen's module as a part of ours.
+fn closed(glue: &str) -> Result<String> {
+    if glue.lines().any(|line| line.starts_with("import ")) {
+        bail!("the glue imports another file: a crate with inline JavaScript is in the graph");
+    }
+    let renamed = glue.replacen("async function __wbg_init(", "async function __wbg_downloading_init(", 1);
+    if renamed == glue
+        || !glue.contains("function __wbg_get_imports(")
+        || !glue.contains("function __wbg_finalize_init(")
+    {
+        bail!("the glue has another shape than that of the pinned wasm-bindgen");
+    }
+    without_exports(&renamed)
+}
+
+/// In one joined module nothing is exported; each file may stay a module of its own for an editor.
+fn without_exports(source: &str) -> Result<String> {
+    let mut lines = Vec::new();
+    for line in source.lines() {
+        if line.starts_with("export {") || line.starts_with("import ") {
+            if !line.trim_end().ends_with(';') {
+                bail!("an import or export must stand on one line: {line}");
+            }
+            continue;
+        }
+        lines.push(line.strip_prefix("export ").unwrap_or(line));
+    }
+    Ok(lines.join("\n"))
+}
+
+fn minify(source: &str, arguments: &[&str], esbuild: Esbuild<'_>) -> Result<String> {
+    let always = ["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+    Ok(esbuild(&[always.as_slice(), arguments].concat(), source)?.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exports_and_imports_between_our_files_go() {
+        let source = "import { A } from './border.js';\nexport const B = 1;\nexport { B, C as default };\nlet D = `\nexport`;";
+        assert_eq!(without_exports(source).unwrap(), "const B = 1;\nlet D = `\nexport`;");
+        assert!(without_exports("export {\n  A,\n};").is_err());
+    }
+
+    #[test]
+    fn a_glue_that_loads_files_is_refused() {
+        assert!(closed("import * as a from './snippets/a.js';").is_err());
+        assert!(closed("function other() {}").is_err());
+    }
+
+    const PAGE: &str = include_str!("../../../static/frame/page.js");
+    const BOOT: &str = include_str!("../../../static/frame/boot.js");
+    const COPIES: &str = include_str!("../../../static/frame/copies.js");
+    const BORDER: &str = include_str!("../../../static/border.js");
+
+    /// No module system checks the imports that are stripped; they must not become a lie.
+    #[test]
+    fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
+        for (file, imports) in [(BOOT, 4), (COPIES, 1)] {
+            let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
+            assert_eq!(found.len(), imports);
+            let body = without_exports(file).unwrap();
+            let code = body.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let words: Vec<_> = code.flat_map(words).collect();
+            for (names, from) in found.iter().map(|import| import.split_once(" } from ").unwrap()) {
+                for name in names.split(", ") {
+                    assert!(words.contains(&name), "{name} is not used");
+                    assert!(has(from, name), "{from} has no {name}");
+                }
+            }
+        }
+    }
+
+    fn has(from: &str, name: &str) -> bool {
+        let (text, starts) = match from {
+            "\"packer\";" => return ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
+            "\"../border.js\";" => (BORDER, "const "),
+            "\"./page.js\";" => (PAGE, "export const "),
+            "\"./copies.js\";" => (COPIES, "export function "),
+            _ => panic!("{from} is not joined"),
+        };
+        let declared = text.lines().filter_map(|line| line.strip_prefix(starts)).map(|line| {
+            let end = line.find(['=', '(']).unwrap_or(line.len());
+            words(&line[..end])
+        });
+        declared.flatten().any(|word| word == name)
+    }
+
+    fn words(line: &str) -> impl Iterator<Item = &str> {
+        line.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+    }
+
+    /// Else it would not be there while boot.js waits.
+    #[test]
+    fn copies_js_holds_functions_only() {
+        let outermost = COPIES.lines().filter(|line| !line.is_empty() && !line.starts_with([' ', '/', '}']));
+        for line in outermost {
+            assert!(
+                ["import ", "export function ", "function "].iter().any(|start| line.starts_with(start)),
+                "{line}"
+            );
+        }
+    }
+}

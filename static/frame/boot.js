@@ -1,0 +1,118 @@
+// The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready and height.
+// Owns no screen and no setting's meaning (src/screens, crates/core/src/settings.rs), and not the taps themselves (early.js, which ran before).
+// The packer (crates/pack/src/scripts.rs) joins all of these files into one inline module script and strips the imports, which
+// say whose each name is. "packer" stands for what it adds itself: the bytes, wasm-bindgen's glue and `isTrap`.
+import { WASM, __wbg_init, isTrap, mount } from "packer";
+import { NARROWEST, NARROW_HEIGHTS, TO_FRAME, WIDE, WIDE_HEIGHTS, heard, say } from "../border.js";
+import { offerCopies } from "./copies.js";
+import { card, framed, root } from "./page.js";
+
+document.body.classList.toggle("framed", framed);
+
+watchHeight();
+listenForTrouble();
+forgetOnReturn();
+offerCopies();
+// Asked for before anything is awaited: the host speaks on the frame's load event, which may come while we compile.
+const settings = framed ? settingsFromHost() : settingsOfPage();
+try {
+  await __wbg_init({ module_or_path: bytesOf(WASM) });
+  const set = await settings;
+  const { taps, language } = early.end();
+  const chosen = language ? [["language", language], ...set.filter(([name]) => name !== "language")] : set;
+  const refocus = keepFocus();
+  mount(joined(chosen.flat()), joined(taps));
+  setTimeout(refocus);
+  if (framed) say(window.parent, "ready");
+} catch (error) {
+  fail(error);
+}
+
+// The packer's string has a character for each byte (crates/pack/src/literal.rs); the array keeps its lower eight bits.
+function bytesOf(text) {
+  const standIns = { "|": 0, "~": 13 };
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = standIns[text[i]] ?? text.charCodeAt(i);
+  return bytes;
+}
+
+// As src/main.rs takes a list. A value with a NUL of its own is malformed and stays so.
+function joined(texts) {
+  return texts.map((text) => text.replaceAll("\0", "\u0001") + "\0").join("");
+}
+
+// Never from the URL or window.name: a link to this page must not be able to show another phone number.
+function settingsOfPage() {
+  try {
+    const settings = JSON.parse(document.getElementById("settings").textContent);
+    // Also as they are called on a host's element.
+    return Object.entries(settings).map(([name, value]) => [name.replace(/^data-/, ""), String(value)]);
+  } catch {
+    console.warn("care-finder: the settings in the page are not JSON; using the defaults");
+    return [];
+  }
+}
+
+function settingsFromHost() {
+  return new Promise((resolve) => {
+    window.addEventListener("message", (event) => {
+      const message = heard(event, window.parent, TO_FRAME);
+      if (message) resolve(message.settings);
+    });
+    // A page that frames us by hand says nothing; the guide works without settings.
+    setTimeout(resolve, 3000, []);
+  });
+}
+
+// The guide draws over what was prerendered. With an element would go the focus of who is already at work in it; where
+// an early Continue has led to another screen, it belongs to the heading, as after any Continue.
+function keepFocus() {
+  const asked = () => root.querySelector("main input").name;
+  const before = asked();
+  const held = document.activeElement;
+  const name = root.contains(held) && ["id", "href", "data-action"].find((name) => held.hasAttribute(name));
+  return () => {
+    if (asked() !== before) root.querySelector("h1").focus();
+    else if (name) root.querySelector(`[${name}="${held.getAttribute(name)}"]`)?.focus({ preventScroll: true });
+  };
+}
+
+function watchHeight() {
+  if (!framed) return;
+  let told = 0;
+  new ResizeObserver(() => {
+    // In a panel that slides open from nothing, text wraps one word per line; a reported height is never retracted.
+    if (window.innerWidth < NARROWEST) return;
+    const needed = document.body.getBoundingClientRect().bottom + window.scrollY;
+    const heights = window.innerWidth < WIDE ? NARROW_HEIGHTS : WIDE_HEIGHTS;
+    const px = heights.find((height) => height >= needed) ?? heights.at(-1);
+    if (px > told) say(window.parent, "height", { px: (told = px) });
+  }).observe(document.body);
+}
+
+// A panic in the widget ends in a trap, thrown out of whichever event handler called it.
+function listenForTrouble() {
+  window.addEventListener("error", (event) => isTrap(event.error) && fail(event.error));
+  window.addEventListener("unhandledrejection", (event) => isTrap(event.reason) && fail(event.reason));
+}
+
+// Never a blank box: the page as it was prerendered, without the controls that nothing answers any more.
+async function fail(error) {
+  console.error("care-finder: the guide stopped:", error);
+  for (const dead of card.querySelectorAll("fieldset, button, progress")) dead.remove();
+  card.querySelector("#failed").hidden = false;
+  document.getElementById("care-finder").replaceWith(card);
+  if (framed) say(window.parent, "failed");
+  // The center's number, if it can be read without the guide (crates/core/src/settings/read.rs reads more).
+  const phone = new Map(await settings).get("phone") ?? "";
+  const number = phone.replace(/[-.() ]/g, "");
+  if (!/^(\+?1\d{10}|\+[2-9]\d{7,14}|[2-9]\d{9})$/.test(number)) return;
+  const link = Object.assign(document.createElement("a"), { href: "tel:" + number, textContent: phone });
+  card.querySelector("#failed").append(link);
+}
+
+// The browser may keep a page that was left and show it again, answers and all, to whoever presses Back.
+function forgetOnReturn() {
+  window.addEventListener("pagehide", (event) => event.persisted && document.body.replaceChildren());
+  window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
+}

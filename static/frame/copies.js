@@ -1,0 +1,66 @@
+// The advice on one page: printed, copied as text or saved, at the visitor's wish only. Here and not in the WebAssembly, which
+// then needs no clipboard, file or clock (tests/capabilities.txt). What is on that page is style.css's business.
+import { root } from "./page.js";
+
+export function offerCopies() {
+  const ways = { print: () => window.print(), copy: copyText, save: saveFile };
+  document.addEventListener("click", (event) => {
+    const way = event.target.closest("[data-take]")?.dataset.take;
+    if (way) tell(ways[way]());
+  });
+  // Also when the visitor prints by the browser's own menu.
+  window.addEventListener("beforeprint", () => toPaper(true));
+  window.addEventListener("afterprint", () => toPaper(false));
+}
+
+// style.css knows what is on the paper: the same for all three.
+function toPaper(on) {
+  const today = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
+  for (const date of root.querySelectorAll(".date")) date.textContent = today;
+  root.firstElementChild.classList.toggle("paper", on);
+}
+
+function paper(read) {
+  toPaper(true);
+  const copy = read(root);
+  toPaper(false);
+  return copy;
+}
+
+// By the old command, because a sandboxed frame is given no newer clipboard. It wants something to be selected.
+function copyText() {
+  const text = paper((guide) => guide.innerText);
+  const put = (event) => {
+    event.clipboardData.setData("text/plain", text);
+    event.preventDefault();
+  };
+  document.addEventListener("copy", put);
+  const selection = window.getSelection();
+  selection.selectAllChildren(root);
+  const copied = document.execCommand("copy");
+  selection.removeAllRanges();
+  document.removeEventListener("copy", put);
+  return copied;
+}
+
+// A name that tells nobody anything.
+function saveFile() {
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${document.title}</title>`;
+  const style = `<style>${document.querySelector("style").textContent}</style>`;
+  const guide = paper((guide) => guide.innerHTML);
+  const page = `<!doctype html><html lang="${document.documentElement.lang}">${head}${style}${guide}`;
+  const link = document.createElement("a");
+  link.download = "summary.html";
+  link.href = URL.createObjectURL(new Blob([page], { type: "text/html" }));
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  return true;
+}
+
+// Emptied first, or saying the same twice is heard once.
+function tell(done) {
+  const line = root.querySelector("[data-taken]");
+  if (!line || done === undefined) return;
+  line.textContent = "";
+  setTimeout(() => (line.textContent = done ? line.dataset.taken : line.dataset.notTaken), 100);
+}

@@ -1,0 +1,9 @@
+//! What is brought in, once per machine: the Rust toolchain, tools, Node, browsers, web servers.
+//! Uses none of it for anything but finding out that it is there.
+
+mod apt;
+pub(crate) mod browsers;
+pub(crate) mod node;
+pub(crate) mod servers;
+pub(crate) mod toolchain;
+pub(crate) mod tools;

@@ -1,0 +1,44 @@
+//! Debian's package manager, on a machine where we may use it.
+//! Which packages, is its callers' business.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::ground::{paths, steps};
+
+pub(super) struct Apt;
+
+impl Apt {
+    /// Whether there is one: on Debian, as root.
+    pub(super) fn is_usable() -> bool {
+        let debian = Path::new("/etc/debian_version").exists() && paths::on_path("apt-get").is_some();
+        debian && output("id", &["-u"]).trim() == "0"
+    }
+
+    /// A fresh machine's list is empty or old, and what an old one names may be gone from the servers.
+    pub(super) fn update() -> Result<()> {
+        let mut update = Command::new("apt-get");
+        steps::shown_step("[1/2] Debian's list of packages", "10 s", update.arg("update"))
+    }
+
+    /// The version that it would install.
+    pub(super) fn candidate(package: &str) -> Option<String> {
+        let policy = output("apt-cache", &["policy", package]);
+        let candidate = policy.lines().find_map(|line| line.trim().strip_prefix("Candidate:"));
+        candidate.map(|version| version.trim().to_owned())
+    }
+
+    pub(super) fn install(packages: &[&str]) -> Command {
+        let mut command = Command::new("apt-get");
+        command.args(["install", "--yes", "--no-install-recommends"]).args(packages);
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    }
+}
+
+fn output(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,108 @@
+//! Finds the three browsers and their drivers for the end-to-end tests, or installs Debian's packages of them.
+//! Starts none.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+
+use super::apt::Apt;
+use crate::ground::{paths, steps};
+
+/// One program: the variable that tells tests/browser where it is, its names, Debian's package.
+struct Wanted {
+    variable: &'static str,
+    names: &'static [&'static str],
+    package: &'static str,
+}
+
+const WANTED: [Wanted; 7] = [
+    Wanted { variable: "CF_CHROMIUM", names: &["chromium"], package: "chromium" },
+    // What the pictures of tests/browser are drawn with; the others of the package lie beside it.
+    Wanted { variable: "CF_FONT", names: &["DejaVuSans.ttf"], package: "fonts-dejavu-core" },
+    Wanted { variable: "CF_CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
+    Wanted { variable: "CF_FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" },
+    Wanted { variable: "CF_WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
+    // Not on PATH: WebKitGTK keeps its small browser beside its libraries.
+    Wanted { variable: "CF_MINIBROWSER", names: &["MiniBrowser"], package: "webkit2gtk-driver" },
+    Wanted { variable: "CF_XVFB", names: &["Xvfb"], package: "xvfb" },
+];
+
+pub(crate) struct Browsers(Vec<(&'static str, PathBuf)>);
+
+impl Browsers {
+    /// The variables for tests/browser.
+    pub(crate) fn environment(&self) -> &[(&'static str, PathBuf)] {
+        &self.0
+    }
+
+    pub(crate) fn describe(&self) -> String {
+        let lines = self.0.iter().map(|(variable, file)| format!("{variable}={}", file.display()));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+pub(crate) fn setup() -> Result<Browsers> {
+    let missing = missing_packages();
+    if !missing.is_empty() {
+        if !Apt::is_usable() {
+            bail!(
+                "the browser tests need {}. Install them; on Debian as root with\n    apt-get install {}",
+                missing.join(", "),
+                missing.join(" ")
+            );
+        }
+        Apt::update()?;
+        let what = format!("[2/2] browsers for the tests: {}", missing.join(", "));
+        steps::shown_step(&what, "2 min", &mut Apt::install(&missing))?;
+    }
+    let mut found = Vec::new();
+    for wanted in &WANTED {
+        match locate(wanted) {
+            Some(file) => found.push((wanted.variable, file)),
+            None => {
+                bail!("{} is installed, and {} is still not found", wanted.package, wanted.names.join(" or "))
+            }
+        }
+    }
+    Ok(Browsers(found))
+}
+
+fn missing_packages() -> Vec<&'static str> {
+    let mut missing: Vec<_> =
+        WANTED.iter().filter(|wanted| locate(wanted).is_none()).map(|wanted| wanted.package).collect();
+    missing.dedup();
+    missing
+}
+
+fn locate(wanted: &Wanted) -> Option<PathBuf> {
+    wanted.names.iter().find_map(|name| {
+        paths::on_path(name).or_else(|| beside_libraries(name)).or_else(|| among_fonts(name))
+    })
+}
+
+/// `/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf` on Debian, other folders elsewhere.
+fn among_fonts(name: &str) -> Option<PathBuf> {
+    let mut folders = vec![PathBuf::from("/usr/share/fonts")];
+    while let Some(folder) = folders.pop() {
+        let file = folder.join(name);
+        if file.is_file() {
+            return Some(file);
+        }
+        let entries = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.path());
+        folders.extend(entries.filter(|path| path.is_dir()));
+    }
+    None
+}
+
+/// `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser` on Debian, other library folders elsewhere.
+fn beside_libraries(name: &str) -> Option<PathBuf> {
+    let bases = ["/usr/lib", "/usr/lib64", "/usr/libexec"].map(PathBuf::from);
+    let nested = bases
+        .iter()
+        .flat_map(|base| base.read_dir().into_iter().flatten().flatten())
+        .map(|entry| entry.path());
+    let folders: Vec<_> = bases.iter().cloned().chain(nested.filter(|folder| folder.is_dir())).collect();
+    ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"].iter().find_map(|version| {
+        folders.iter().map(|folder| folder.join(version).join(name)).find(|file| file.is_file())
+    })
+}

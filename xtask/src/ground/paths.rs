@@ -1,0 +1,79 @@
+//! Where things are: the project, its outputs, the user's cache folder, programs on PATH.
+//! Creates nothing.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+use super::environment;
+
+/// What the shipped wasm may call: `cargo xtask capabilities`.
+pub(crate) const CAPABILITIES: &str = "tests/capabilities.txt";
+/// What every kind of screen looks like, for the browser tests to compare with.
+pub(crate) const PICTURES: &str = "tests/pictures";
+/// The messages' long course of fuzzing, run by Node.
+pub(crate) const MESSAGE_FUZZER: &str = "tests/browser/fuzz/node.js";
+/// The one list of messages between the guide and the page around it.
+pub(crate) const BORDER: &str = "static/border.js";
+
+pub(crate) fn root() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_path_buf()
+}
+
+/// The native target folder. The wasm toolchain may be another rustc, so it works in a folder of its own inside:
+/// in one folder the two would rebuild each other's work.
+pub(crate) fn target() -> PathBuf {
+    match environment::native("CARGO_TARGET_DIR") {
+        Some(folder) => root().join(folder),
+        None => root().join("target"),
+    }
+}
+
+pub(crate) fn wasm_target() -> PathBuf {
+    target().join("wasm")
+}
+
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// What packing leaves for the checks, because the page itself holds it only in minified form.
+pub(crate) fn packed_wasm() -> PathBuf {
+    target().join("care-finder.wasm")
+}
+
+pub(crate) fn packed_glue() -> PathBuf {
+    target().join("care-finder.glue.js")
+}
+
+pub(crate) fn packed_twin() -> PathBuf {
+    target().join("care-finder.twin.js")
+}
+
+/// Tools live outside the project, by version: the next clone on the same machine finds them.
+pub(crate) fn cache() -> Result<PathBuf> {
+    let base = match env::var_os("XDG_CACHE_HOME").map(PathBuf::from) {
+        Some(folder) if folder.is_absolute() => folder,
+        _ => PathBuf::from(env::var_os("HOME").context("neither XDG_CACHE_HOME nor HOME is set")?)
+            .join(".cache"),
+    };
+    Ok(base.join("care-finder"))
+}
+
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
+    let folders = environment::native("PATH")?;
+    env::split_paths(&folders).map(|folder| folder.join(name)).find(|file| is_program(file))
+}
+
+#[cfg(unix)]
+fn is_program(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    file.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_program(file: &Path) -> bool {
+    file.is_file()
+}

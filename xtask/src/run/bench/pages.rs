@@ -1,0 +1,162 @@
+//! The pages to compare: the shipped one, and four that ask the same questions. Written to target/bench, packed.
+//! What they look like is in pages/; what is done with them, in tests/browser/bench.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::{Value, json};
+
+use crate::bring::node;
+use crate::bring::tools::{ESBUILD, LHC_FORMS, PREACT, SURVEYJS, Tool};
+use crate::ground::paths;
+use crate::run::{assess, size};
+
+const QUESTIONS: usize = 15;
+const OPTIONS: usize = 3;
+
+const TEMPLATES: [(&str, &str); 4] = [
+    ("hand-written.html", include_str!("pages/hand-written.html")),
+    ("preact.html", include_str!("pages/preact.html")),
+    ("surveyjs.html", include_str!("pages/surveyjs.html")),
+    ("lhc-forms.html", include_str!("pages/lhc-forms.html")),
+];
+const COMPONENT: &str = include_str!("pages/preact.jsx");
+
+/// The peers' own files, as their documentation names them.
+const PEERS: [(Tool, &str); 9] = [
+    (SURVEYJS, "survey-core/survey-core.min.css"),
+    (SURVEYJS, "survey-core/survey.core.min.js"),
+    (SURVEYJS, "survey-js-ui/survey-js-ui.min.js"),
+    (LHC_FORMS, "lforms/dist/lforms/webcomponent/styles.css"),
+    (LHC_FORMS, "lforms/dist/lforms/webcomponent/assets/lib/zone.min.js"),
+    (LHC_FORMS, "lforms/dist/lforms/webcomponent/runtime.js"),
+    (LHC_FORMS, "lforms/dist/lforms/webcomponent/polyfills.js"),
+    (LHC_FORMS, "lforms/dist/lforms/webcomponent/main.js"),
+    (LHC_FORMS, "lforms/dist/lforms/fhir/R4/lformsFHIR.min.js"),
+];
+
+/// The folder that they are in.
+pub(super) fn write() -> Result<PathBuf> {
+    let folder = paths::target().join("bench");
+    fs::create_dir_all(&folder).with_context(|| format!("cannot write {}", folder.display()))?;
+    let shipped = paths::dist().join("care-finder.html");
+    if !shipped.is_file() {
+        bail!("{} has no care-finder.html; run `cargo xtask build`", paths::dist().display());
+    }
+    eprintln!("packing the pages (usually 20 s)");
+    put(&folder, "care-finder.html", &fs::read(&shipped)?)?;
+    for (tool, path) in PEERS {
+        let file = tool.programs()?.join(path);
+        let name = file.file_name().and_then(|name| name.to_str()).context("no name")?;
+        let bytes = fs::read(&file).with_context(|| format!("{} has no {path}", tool.describe()))?;
+        put(&folder, name, &bytes)?;
+    }
+    let questions = questions(&assess::questions()?)?;
+    fs::write(folder.join("questions.json"), questions.to_string())?;
+    let script = component()?;
+    for (name, template) in TEMPLATES {
+        put(&folder, name, fill(template, &questions, &script)?.as_bytes())?;
+    }
+    // Those of an earlier run must not be taken for this one's.
+    let _ = fs::remove_file(folder.join("figures.json"));
+    Ok(folder)
+}
+
+/// A file and what goes over the wire for it.
+fn put(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    fs::write(folder.join(name), bytes)?;
+    fs::write(folder.join(format!("{name}.br")), size::brotli(bytes)?)?;
+    Ok(())
+}
+
+/// The first questions that have so many options, cut to one size: single choice, three options.
+fn questions(lines: &str) -> Result<Value> {
+    let mut questions: Vec<Value> = Vec::new();
+    for line in lines.lines() {
+        let question: Value = serde_json::from_str(line)?;
+        let part =
+            |name: &str| question.get(name).with_context(|| format!("a question without {name}: {line}"));
+        let options = part("options")?.as_array().context("options that are no list")?;
+        let titles: Vec<_> = options.iter().take(OPTIONS).filter_map(|option| option.get("title")).collect();
+        if titles.len() == OPTIONS && questions.len() < QUESTIONS {
+            questions.push(json!({ "name": part("question")?, "title": part("title")?, "options": titles }));
+        }
+    }
+    if questions.len() < QUESTIONS {
+        bail!("the protocol has only {} questions with {OPTIONS} options", questions.len());
+    }
+    Ok(questions.into())
+}
+
+/// The component with Preact, as one script.
+fn component() -> Result<String> {
+    let mut esbuild = Command::new(ESBUILD.program()?);
+    esbuild.args(["--loader=jsx", "--bundle", "--minify", "--format=iife"]);
+    esbuild.args(["--jsx=automatic", "--jsx-import-source=preact", "--target=es2020"]);
+    node::pipe(esbuild.env("NODE_PATH", PREACT.programs()?), COMPONENT.as_bytes())
+}
+
+fn fill(template: &str, questions: &Value, script: &str) -> Result<String> {
+    // Where the data stands in a script, a text must not end it.
+    let data = questions.to_string().replace('<', "\\u003c");
+    let first = first(questions).context("no first question")?;
+    let gaps = [("{{questions}}", data.as_str()), ("{{first}}", &first), ("{{script}}", script.trim_end())];
+    let known: usize = gaps.iter().map(|(gap, _)| template.matches(gap).count()).sum();
+    if template.matches("{{").count() > known {
+        bail!("a page has a gap that nothing fills");
+    }
+    Ok(gaps.iter().fold(template.to_owned(), |text, (gap, filling)| text.replace(gap, filling)))
+}
+
+/// The markup of the first question, as the hand-written page makes that of the others.
+fn first(questions: &Value) -> Option<String> {
+    let question = questions.get(0)?;
+    let (name, title) = (question.get("name")?.as_str()?, question.get("title")?.as_str()?);
+    let label = |(i, option): (usize, &Value)| {
+        let option = option.as_str()?;
+        Some(format!(r#"<label><input type="radio" name="{name}" value="{i}"> {option}</label>"#))
+    };
+    let labels: Option<String> = question.get("options")?.as_array()?.iter().enumerate().map(label).collect();
+    Some(format!(r#"<legend><h1 tabindex="-1">{title}</h1></legend>{}"#, labels?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_questions_with_enough_options_are_cut_to_three() {
+        let line = |number: usize, options: usize| {
+            let options: Vec<_> =
+                (0..options).map(|place| json!({ "option": "q.o", "title": place })).collect();
+            json!({ "question": format!("q{number}"), "title": "Q?", "options": options }).to_string()
+        };
+        let lines = |count: usize| (0..count).map(|number| line(number, 2 + number % 3)).collect::<Vec<_>>();
+        // Of each three, the first has too few options.
+        let found = questions(&lines(30).join("\n")).unwrap();
+        let found = found.as_array().unwrap();
+        assert_eq!(found.len(), QUESTIONS);
+        assert_eq!(
+            (&found[0]["name"], &found[1]["name"], &found[2]["name"]),
+            (&json!("q1"), &json!("q2"), &json!("q4"))
+        );
+        assert!(found.iter().all(|question| question["options"] == json!([0, 1, 2])), "{found:?}");
+        assert!(questions(&lines(21).join("\n")).is_err(), "only fourteen");
+    }
+
+    #[test]
+    fn pages_get_the_questions_and_no_text_ends_their_script() {
+        let questions = json!([{ "name": "a", "title": "A?", "options": ["</script>", "two", "three"] }]);
+        let filled =
+            fill("<fieldset>{{first}}</fieldset><script>{{questions}}</script>", &questions, "").unwrap();
+        assert!(
+            filled.contains(
+                r#"<h1 tabindex="-1">A?</h1></legend><label><input type="radio" name="a" value="0">"#
+            )
+        );
+        assert!(filled.contains(r#""options":["\u003c/script>","two","three"]"#), "{filled}");
+        assert!(fill("{{other}}", &questions, "").is_err());
+    }
+}
