@@ -1,13 +1,13 @@
-//! Settings for hours: libFuzzer makes the bytes, tests/it/fuzz makes settings of them and says what must be true.
-//! `cargo xtask fuzz` builds and runs it; the short course of every test run is tests/it/fuzz.rs.
+//! Settings for hours: libFuzzer makes the bytes, tests/views/fuzz makes settings of them and says what must be true.
+//! `cargo xtask fuzz` builds and runs it; the short course of every test run is tests/views/fuzz.rs.
 
 #![no_main]
 
-#[path = "../tests/it/fuzz/inputs.rs"]
+#[path = "../tests/views/fuzz/inputs.rs"]
 mod inputs;
-#[path = "../tests/it/fuzz/screen.rs"]
+#[path = "../tests/views/fuzz/screen.rs"]
 mod screen;
-#[path = "../tests/it/fuzz/settings.rs"]
+#[path = "../tests/views/fuzz/settings.rs"]
 mod settings;
 
 use std::sync::atomic::{AtomicU64, Ordering};

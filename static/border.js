@@ -3,7 +3,7 @@
 //
 // No answer, question, level or press of a button is in this list, and none may join it: the page around the frame
 // carries trackers. Screens differ in height, so heights only ever grow (frame/boot.js), in steps so few that every question
-// and every emergency fits the second, and every result the third: tests/browser/border.rs says for which visits and sizes.
+// and every emergency fits the second, and every result the third: tests/privacy/border.rs says for which visits and sizes.
 
 // Pixels, for a frame narrower than WIDE and for others.
 const WIDE = 700;

@@ -1,5 +1,5 @@
 // The advice on one page: printed, copied as text or saved, at the visitor's wish only. Here and not in the WebAssembly, which
-// then needs no clipboard, file or clock (tests/capabilities.txt). What is on that page is style.css's business.
+// then needs no clipboard, file or clock (cases/capabilities.txt). What is on that page is style.css's business.
 import { root } from "./page.js";
 
 export function offerCopies() {

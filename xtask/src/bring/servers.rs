@@ -15,7 +15,7 @@ pub(crate) const VARIABLE: &str = "CF_SERVERS";
 
 const PACKAGES: [&str; 4] = ["nginx", "nginx-common", "libnginx-mod-http-brotli-static", "caddy"];
 
-/// What tests/browser/hosting.rs uses of them.
+/// What tests/host/hosting.rs uses of them.
 const FILES: [&str; 4] = [
     "usr/sbin/nginx",
     "etc/nginx/mime.types",

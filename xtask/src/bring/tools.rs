@@ -99,7 +99,7 @@ pub(crate) const AXE: Tool = Tool {
     usual: "5 s",
 };
 
-/// Reads a page aloud, in writing, by the W3C's rules for browsers and screen readers (tests/browser/spoken). No real
+/// Reads a page aloud, in writing, by the W3C's rules for browsers and screen readers (tests/reach/spoken). No real
 /// screen reader runs without a desktop and a sound card, on every contributor's system.
 pub(crate) const VIRTUAL_SCREEN_READER: Tool = Tool {
     name: "@guidepup/virtual-screen-reader",
@@ -110,7 +110,7 @@ pub(crate) const VIRTUAL_SCREEN_READER: Tool = Tool {
     usual: "5 s",
 };
 
-/// The recorder of pages that most session-replay products are built on (tests/browser/gauntlet.rs).
+/// The recorder of pages that most session-replay products are built on (tests/privacy/gauntlet.rs).
 pub(crate) const RRWEB: Tool = Tool {
     name: "rrweb",
     version: "2.2.2",
@@ -150,7 +150,7 @@ pub(crate) const BOOTSTRAP: Tool = Tool {
     usual: "5 s",
 };
 
-/// Makes random values of a shape and reduces the one that fails: the messages of tests/browser/fuzz.
+/// Makes random values of a shape and reduces the one that fails: the messages of tests/privacy/messages.
 pub(crate) const FAST_CHECK: Tool = Tool {
     name: "fast-check",
     version: "4.10.2",

@@ -9,11 +9,11 @@ use anyhow::{Context as _, Result};
 use super::environment;
 
 /// What the shipped wasm may call: `cargo xtask capabilities`.
-pub(crate) const CAPABILITIES: &str = "tests/capabilities.txt";
+pub(crate) const CAPABILITIES: &str = "cases/capabilities.txt";
 /// What every kind of screen looks like, for the browser tests to compare with.
-pub(crate) const PICTURES: &str = "tests/pictures";
+pub(crate) const PICTURES: &str = "cases/pictures";
 /// The messages' long course of fuzzing, run by Node.
-pub(crate) const MESSAGE_FUZZER: &str = "tests/browser/fuzz/node.js";
+pub(crate) const MESSAGE_FUZZER: &str = "tests/privacy/messages/node.js";
 /// The one list of messages between the guide and the page around it.
 pub(crate) const BORDER: &str = "static/border.js";
 

@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: the guide beside what else could ask such questions, on one machine in one run.
-//! The measuring is in tests/browser/bench; the pages, the arithmetic and the table are in bench/.
+//! The measuring is in tests/compare/bench; the pages, the arithmetic and the table are in bench/.
 
 mod figures;
 mod pages;

@@ -122,7 +122,7 @@ impl Run {
         if ok && ["size", "lighthouse"].contains(&name) {
             print!("{}", ran.output);
         }
-        // What the tests have to show even when all is well: tests/it/report.rs.
+        // What the tests have to show even when all is well: crates/core/tests/it/report.rs.
         for line in ran.output.lines().filter_map(|line| line.split_once("report| ")) {
             println!("{}", line.1);
         }

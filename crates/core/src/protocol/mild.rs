@@ -1,6 +1,7 @@
 //! The mildest plain answer to every question: the story from which tests, benchmarks and measurements set out.
 //! A new question does not compile until it has one here. It decides nothing.
 
+#[allow(clippy::enum_glob_use, reason = "one name of nearly every question")]
 use crate::names::OptionName::{self, *};
 use crate::names::QuestionName;
 

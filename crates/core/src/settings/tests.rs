@@ -1,5 +1,5 @@
 //! What settings take and refuse, and what the console then says.
-//! How they look on screen is in tests/it/views/results.rs.
+//! How they look on screen is in tests/views/results.rs.
 
 use super::*;
 

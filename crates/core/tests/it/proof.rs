@@ -24,7 +24,7 @@ use diagram::{Diagrams, valuation_of};
 use order::{history, monotone, withheld};
 use outcomes::{cannabis, crisis_line, do_not_stop, medical, minors, opioids, poor_home, red_flags, total};
 use watch::Watch;
-use whole::{masked, no_dead_rule, reachable, sixteen};
+use whole::{masked, most_questions, no_dead_rule, reachable};
 
 /// One property: its number, what it says, and whether it holds.
 type Property = (&'static str, &'static str, fn(&Diagrams) -> Result<(), String>);
@@ -54,7 +54,11 @@ const PROPERTIES: &[Property] = &[
     ("P12", "daily cannabis alone: at most intensive outpatient", cannabis),
     ("P13", "failed treatment never lowers; goals met may", history),
     ("P14", "every combination ends in Emergency, the adolescent route or a level: never in no help", total),
-    ("Q1", "nobody is asked more than 16 questions, and somebody is asked 16", sixteen),
+    (
+        "Q1",
+        "nobody is asked more questions than MOST_QUESTIONS, and somebody is asked so many",
+        most_questions,
+    ),
     ("Q2", "an answer to a question that does not apply has no effect", masked),
     (
         "Q3",

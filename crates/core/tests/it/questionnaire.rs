@@ -5,7 +5,7 @@ use care_finder_core::engine::{
 };
 use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::names::QuestionName;
-use care_finder_core::protocol::PROTOCOL;
+use care_finder_core::protocol::{MOST_QUESTIONS, PROTOCOL};
 
 use crate::report::report;
 use crate::support::{Dice, answers, assessed, keys, random_ticks, wild_answers};
@@ -194,10 +194,11 @@ fn every_input_gives_a_result_with_its_reasons_and_always_the_same() {
 }
 
 #[test]
-fn every_walk_ends_within_sixteen_questions_and_every_answer_asked_for_counts() {
+fn every_walk_ends_within_the_most_questions_and_every_answer_asked_for_counts() {
     let mut dice = Dice::new(16);
+    let most = usize::from(MOST_QUESTIONS);
     let mut longest = 0;
-    let (mut total, mut finished) = (0, 0);
+    let (mut total, mut finished) = (0_u32, 0_u32);
     let walks = 20_000;
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..walks {
@@ -215,12 +216,13 @@ fn every_walk_ends_within_sixteen_questions_and_every_answer_asked_for_counts() 
             }
             given = given.replace(question.set(), choice);
             asked += 1;
-            assert!(asked <= 16, "more than 16 questions: {:?}", keys(given.chosen()));
-            assert!(u8::try_from(asked).unwrap() + assess(&PROTOCOL, &given).remaining <= 20);
+            assert!(asked <= most, "more than {most} questions: {:?}", keys(given.chosen()));
+            let remaining = usize::from(assess(&PROTOCOL, &given).remaining);
+            assert!(asked + remaining <= QuestionName::ALL.len(), "more is announced than there is to ask");
         }
         longest = longest.max(asked);
         if assess(&PROTOCOL, &given).disposition != Disposition::Emergency {
-            total += asked;
+            total += u32::try_from(asked).unwrap();
             finished += 1;
         }
     }

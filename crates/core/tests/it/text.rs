@@ -177,7 +177,7 @@ fn no_text_is_missing_and_no_two_options_of_a_question_read_alike() {
 fn every_rule_has_its_own_reason() {
     for language in LANGUAGES {
         let mut seen = BTreeSet::new();
-        for rule in PROTOCOL.rules.iter() {
+        for rule in PROTOCOL.rules {
             assert!(seen.insert((language.rule)(rule.name)), "{} {}", language.code, rule.name.key());
         }
     }

@@ -1,4 +1,4 @@
-//! Real and synthetic cases: every file in tests/vignettes against the protocol, floors and ceilings apart.
+//! Real and synthetic cases: every file in cases/vignettes against the protocol, floors and ceilings apart.
 //! Floors are what keeps people alive; a ceiling passed is too much care. Never one figure for both.
 
 use std::collections::BTreeMap;
@@ -161,7 +161,7 @@ fn every_vignette_answers_exactly_the_questions_that_apply() {
 
 /// Every vignette, by folder and file name.
 fn all() -> Vec<Vignette> {
-    let root = crate::support::root().join("tests/vignettes");
+    let root = crate::support::root().join("cases/vignettes");
     let mut files: Vec<PathBuf> = ["real", "synthetic"]
         .iter()
         .flat_map(|folder| std::fs::read_dir(root.join(folder)).expect("a folder of vignettes"))

@@ -1,4 +1,4 @@
-//! The figures that tests/browser/bench notes, and the arithmetic on them.
+//! The figures that tests/compare/bench notes, and the arithmetic on them.
 //! What they are held against is in `table`.
 
 use anyhow::{Context as _, Result, bail};

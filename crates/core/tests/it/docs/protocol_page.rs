@@ -36,7 +36,7 @@ fn head() -> String {
         })
         .collect();
     let questions = PROTOCOL.questions.len();
-    let rules = PROTOCOL.rules.iter().count();
+    let rules = PROTOCOL.rules.len();
     format!(
         "<!-- Generated from crates/core/src/protocol and crates/core/src/text. Do not edit; run: {how} -->
 
@@ -244,7 +244,7 @@ fn fingerprint() -> u64 {
             .expect("a string");
         write!(text, "{:?}", question.worse).expect("a string");
     }
-    for rule in PROTOCOL.rules.iter() {
+    for rule in PROTOCOL.rules {
         let then: Vec<_> = rule.then.iter().map(|then| consequence(*then)).collect();
         write!(text, "{}{}{then:?}", rule.name.key(), describe(&rule.when)).expect("a string");
     }

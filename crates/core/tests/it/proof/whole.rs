@@ -12,7 +12,7 @@ use super::{everything, question};
 
 /// Counts the questions that apply. Progress and missed sessions apply in treatment, but are not asked once use came
 /// back: all that their rules demand is the present level or the one above, and that is then demanded already.
-pub fn sixteen(all: &Diagrams) -> Result<(), String> {
+pub fn most_questions(all: &Diagrams) -> Result<(), String> {
     let skipped = [QuestionName::Progress, QuestionName::Missed];
     let options = skipped.iter().fold(OptionSet::EMPTY, |set, name| set.with(question(*name).set()));
     for rule in PROTOCOL.rules.iter().filter(|rule| rule.when.options().meets(options)) {

@@ -55,7 +55,7 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
         add_levels(&mut all, language, for_someone, who);
         add_practical(&mut all, language, for_someone, who);
     }
-    for rule in PROTOCOL.rules.iter() {
+    for rule in PROTOCOL.rules {
         let group = rule.name.key().split('.').next().unwrap_or_default();
         add(&mut all, &format!("reasons {group}"), rule.name.key(), (language.rule)(rule.name));
     }

@@ -1,0 +1,68 @@
+//! A middling telephone on a slow network, as Lighthouse means it, and whether the browser really plays it.
+//! Takes no figure.
+
+use serde_json::{Value, json};
+
+use crate::handle::drivers::Browser;
+
+/// Lighthouse's slow 4G as it is observed: bits a second, and milliseconds from a request to its answer. For browsers'
+/// own throttling Lighthouse makes 562.5 of these 150, for the round trips of a new connection. That would be added to
+/// each page alike and so flatter whoever is slower than the hand-written page; here that is us.
+pub(super) const NETWORK: Network = Network { bits: 1_600_000.0, round_trip: 150.0 };
+
+/// How many times slower the processor is.
+pub(super) const CPU: f64 = 4.0;
+
+#[derive(serde::Serialize)]
+pub(super) struct Network {
+    bits: f64,
+    round_trip: f64,
+}
+
+/// Lighthouse's screen. `network` is left as it is for what is done after everything has come.
+pub(super) async fn begin(browser: &Browser, network: bool) {
+    let screen = json!({ "width": 412, "height": 823, "deviceScaleFactor": 1.75, "mobile": true });
+    send(browser, "Emulation.setDeviceMetricsOverride", screen).await;
+    send(browser, "Emulation.setCPUThrottlingRate", json!({ "rate": CPU })).await;
+    send(browser, "Network.enable", json!({})).await;
+    send(browser, "Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
+    if network {
+        let bytes = NETWORK.bits / 8.0;
+        let slow = json!({
+            "offline": false, "latency": NETWORK.round_trip, "downloadThroughput": bytes, "uploadThroughput": bytes,
+        });
+        send(browser, "Network.emulateNetworkConditions", slow).await;
+    }
+}
+
+/// How many times slower the processor really was. A browser plays it by stopping a page's thread now and then; on a
+/// machine with more to do than it can, that stops nothing. Ends the slowness.
+pub(super) async fn slowdown(browser: &Browser) -> f64 {
+    let slow = loops(browser).await;
+    send(browser, "Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
+    loops(browser).await / slow
+}
+
+/// From what probe.js tells. A browser that plays a slow network says of an answer when it really began, so only its end
+/// can be looked at.
+pub(super) fn assert_slow_network(page: &str, arrival: &Value) {
+    let number = |name: &str| arrival[name].as_f64().unwrap_or_else(|| panic!("{page}: no {name}"));
+    let took = number("came") - number("asked");
+    let least = NETWORK.round_trip + number("bytes") * 8.0 / NETWORK.bits * 1000.0;
+    assert!(took >= 0.9 * least, "{page} came within {took:.0} ms, which takes {least:.0} on this network");
+}
+
+/// How much the page's thread does in a millisecond.
+async fn loops(browser: &Browser) -> f64 {
+    let script = "return probe.loops()";
+    browser.driver.execute(script, vec![]).await.expect(script).convert().expect("a number")
+}
+
+pub(super) async fn send(browser: &Browser, method: &str, parameters: Value) -> Value {
+    browser
+        .driver
+        .cdp()
+        .send_raw(method, parameters)
+        .await
+        .unwrap_or_else(|error| panic!("{method}: {error}"))
+}

@@ -1,0 +1,93 @@
+//! Two visits to a page. One arrives over the slow network and is impatient; one has time and answers every question.
+//! What is noted, and when exactly, is in probe.js.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::peers::{Asked, Peer};
+use super::slow;
+use crate::handle::drivers::Browser;
+use crate::handle::site::Site;
+
+const PROBE: &str = include_str!("probe.js");
+
+/// Presses an option and what goes on from when they can be seen, until the third question is on screen.
+pub(super) async fn arrival(browser: &Browser, site: &Site, peer: &Peer) -> Value {
+    open(browser, site, peer, true).await;
+    let arrival = run(browser, "return probe.arrival").await;
+    for (name, asked) in [("second", &peer.asks[1]), ("third", &peer.asks[2])] {
+        assert_eq!(arrival[name]["title"], json!(asked.title), "{} lost a press", peer.page);
+    }
+    slow::assert_slow_network(peer.page, &arrival);
+    assert!(
+        arrival["bytes"].as_f64() < arrival["unpacked"].as_f64(),
+        "{} came without compression: {arrival}",
+        peer.page
+    );
+    arrival
+}
+
+/// Answers all questions with a mouse. The network is quick: everything has come before the first press.
+pub(super) async fn walk(browser: &Browser, site: &Site, peer: &Peer) -> Value {
+    open(browser, site, peer, false).await;
+    let requests = run(browser, "await probe.ready(); return probe.requests()").await;
+    let mut latencies = Vec::new();
+    for [asked, next] in peer.asks.array_windows() {
+        latencies.push(step(browser, peer, asked, next).await);
+    }
+    let after = run(browser, "return probe.requests()").await;
+    assert_eq!(after, requests, "{} loads more while it asks: its latency needs the slow network", peer.page);
+    slow::send(browser, "HeapProfiler.collectGarbage", json!({})).await;
+    let heap = slow::send(browser, "Runtime.getHeapUsage", json!({})).await;
+    let wasm = run(browser, "return probe.wasm()").await;
+    let slowdown = slow::slowdown(browser).await;
+    json!({ "latencies": latencies, "heap": heap, "wasm": wasm, "slowdown": slowdown })
+}
+
+/// From the press that asks for the next question to that question's being painted.
+async fn step(browser: &Browser, peer: &Peer, asked: &Asked, next: &Asked) -> Value {
+    let title = run(browser, "return probe.title()").await;
+    assert_eq!(title, json!(asked.title), "{} asks another question", peer.page);
+    let choosing_goes_on = !run(browser, "return probe.has_go").await.as_bool().expect("a bool");
+    if !choosing_goes_on {
+        press(browser, &format!("probe.option({})", json!(asked.option))).await;
+        run(browser, "await probe.chosen()").await;
+    }
+    run(browser, "probe.listen()").await;
+    let what = if choosing_goes_on {
+        format!("probe.option({})", json!(asked.option))
+    } else {
+        "probe.go()".to_owned()
+    };
+    press(browser, &what).await;
+    let answered = run(browser, "return probe.answered").await;
+    assert_eq!(answered["title"], json!(next.title), "{} goes on to another question", peer.page);
+    answered["after"].clone()
+}
+
+async fn open(browser: &Browser, site: &Site, peer: &Peer, arrives: bool) {
+    slow::begin(browser, arrives).await;
+    let source = format!("{PROBE}\nglobalThis.probe = probeOf({}, {arrives});", json!(peer));
+    slow::send(browser, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    // What the browser does to start is over.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    browser.driver.set_script_timeout(Duration::from_mins(1)).await.expect("a time limit");
+    browser.driver.goto(site.http(&format!("{}.html", peer.page))).await.expect(peer.page);
+}
+
+/// As a mouse does, through the browser's own handling of input.
+async fn press(browser: &Browser, what: &str) {
+    let place = run(browser, &format!("return probe.place({what})")).await;
+    for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
+        let mouse =
+            json!({ "type": kind, "x": place["x"], "y": place["y"], "button": "left", "clickCount": 1 });
+        slow::send(browser, "Input.dispatchMouseEvent", mouse).await;
+    }
+}
+
+async fn run(browser: &Browser, statements: &str) -> Value {
+    let script = format!("return (async () => {{ {statements} }})()");
+    let done = browser.driver.execute(&script, vec![]).await;
+    done.unwrap_or_else(|error| panic!("{statements}: {error}")).json().clone()
+}

@@ -1,0 +1,15 @@
+//! How the tests take hold of a browser, a page and its guide. It checks nothing of the guide but what every document must
+//! refuse (isolation.rs); what is protected is in the folders beside it, which use this one and never each other.
+
+pub(crate) mod blocks;
+pub(crate) mod console;
+pub(crate) mod drivers;
+pub(crate) mod fonts;
+pub(crate) mod isolation;
+pub(crate) mod names;
+pub(crate) mod page;
+#[path = "../crates/core/tests/it/report.rs"]
+pub(crate) mod report;
+pub(crate) mod routes;
+pub(crate) mod site;
+pub(crate) mod tour;

@@ -1,0 +1,108 @@
+//! Answers by question, for whole journeys: what a visitor with one story ticks wherever they are asked.
+//! Which level a story leads to is the protocol's business (crates/core/tests); here it is only the end that is waited for.
+
+use care_finder::names::QuestionName;
+use care_finder::protocol::mild;
+
+/// A journey from the first screen to its last one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Route {
+    /// For file names and messages.
+    pub(crate) name: &'static str,
+    /// The screen it ends on: a level's id, or `emergency`.
+    pub(crate) end: &'static str,
+    /// Questions and the options ticked there; any other question is answered as in `CALM`, or else mildly.
+    differs: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// What sets these stories apart from the mildest answers (`care_finder::protocol::mild`).
+const CALM: &[(&str, &[&str])] =
+    &[("mental", &["mental.coping"]), ("present", &["present.intensive_outpatient"])];
+
+/// Drinks more than is good for them, safe and supported, never treated.
+pub(crate) const TO_IOP: Route =
+    Route { name: "iop", end: "iop", differs: &[("next", &["next.days"]), ("impact", &["impact.some"])] };
+
+/// Somebody who does not wake up.
+pub(crate) const TO_EMERGENCY: Route = Route {
+    name: "overdose",
+    end: "emergency",
+    differs: &[("who", &["who.someone"]), ("red_flags", &["red_flags.not_waking"])],
+};
+
+/// Between them they show every question and every kind of last screen.
+pub(crate) const ROUTES: &[Route] = &[
+    Route { name: "op", end: "op", differs: &[] },
+    TO_IOP,
+    Route { name: "php", end: "php", differs: &[("harm", &["harm.thoughts"]), ("home", &["home.unsafe"])] },
+    Route {
+        name: "residential",
+        end: "residential",
+        differs: &[("who", &["who.someone"]), ("used", &["used.opioids"]), ("mental", &["mental.psychosis"])],
+    },
+    // A mother who asks for her son, with much to read: the longest result.
+    Route {
+        name: "medically_managed",
+        end: "medically_managed",
+        differs: &[
+            ("who", &["who.someone"]),
+            ("red_flags", &["red_flags.not_sure"]),
+            ("used", &["used.alcohol", "used.sedatives", "used.opioids"]),
+            ("daily", &["daily.alcohol", "daily.sedatives"]),
+            ("withdrawal", &["withdrawal.severe"]),
+            ("night", &["night.no"]),
+            ("health", &["health.illness", "health.medication"]),
+            ("mental", &["mental.hard"]),
+            ("next", &["next.today"]),
+            ("impact", &["impact.serious"]),
+            ("away", &["away.neither"]),
+            ("home", &["home.unsafe"]),
+            ("history", &["history.returned_often"]),
+        ],
+    },
+    Route { name: "adolescent", end: "adolescent", differs: &[("age", &["age.under_18"])] },
+    Route {
+        name: "step_up",
+        end: "php",
+        differs: &[("journey", &["journey.in_treatment"]), ("return", &["return.yes"])],
+    },
+    Route { name: "stay", end: "iop", differs: &[("journey", &["journey.in_treatment"])] },
+    Route {
+        name: "step_down",
+        end: "op",
+        differs: &[("journey", &["journey.in_treatment"]), ("progress", &["progress.goals_met"])],
+    },
+    Route {
+        name: "night",
+        end: "php",
+        differs: &[
+            ("daily", &["daily.alcohol"]),
+            ("withdrawal", &["withdrawal.mild"]),
+            ("night", &["night.sometimes"]),
+        ],
+    },
+    Route {
+        name: "away",
+        end: "php",
+        differs: &[("next", &["next.days"]), ("impact", &["impact.serious"]), ("away", &["away.not_days"])],
+    },
+    TO_EMERGENCY,
+    Route { name: "plan", end: "emergency", differs: &[("harm", &["harm.plan"])] },
+];
+
+impl Route {
+    /// One of `ROUTES`.
+    pub(crate) fn named(name: &str) -> Self {
+        let found = ROUTES.iter().find(|route| route.name == name);
+        *found.unwrap_or_else(|| panic!("no route is called `{name}`"))
+    }
+
+    /// What is ticked at a question.
+    pub(crate) fn answers(self, question: &str) -> Vec<&'static str> {
+        if let Some((_, options)) = self.differs.iter().chain(CALM).find(|(name, _)| *name == question) {
+            return options.to_vec();
+        }
+        let name = QuestionName::with_key(question).unwrap_or_else(|| panic!("no question `{question}`"));
+        mild(name).iter().map(|option| option.key()).collect()
+    }
+}

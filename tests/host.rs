@@ -1,0 +1,10 @@
+//! The guide on other people's pages and servers: embedding, settings, difficult hosts, faults, starting.
+//! What those pages can find out is in privacy/.
+
+mod embedding;
+mod faults;
+mod hosting;
+mod hosts;
+mod integrity;
+mod settings;
+mod starting;

@@ -1,0 +1,241 @@
+//! What a host's page can see of the guide in it: the same on every visit, whatever is answered and whatever the advice,
+//! but for a coarse height. Owns no message's shape (static/border.js) and no judgment of single ones (border/forged.rs).
+
+mod forged;
+mod probes;
+mod record;
+
+use std::collections::BTreeMap;
+
+use care_finder::names::QuestionName;
+use serde_json::{Value, json};
+
+use crate::handle::console;
+use crate::handle::drivers::{Browser, Kind, with};
+use crate::handle::page::Guide;
+use crate::handle::report::report;
+use crate::handle::routes::{ROUTES, Route, TO_EMERGENCY, TO_IOP};
+use crate::handle::site::Site;
+use crate::handle::tour::{resize, run};
+use record::{LINK, Record};
+
+const RECORDER: &str = include_str!("border/recorder.js");
+/// A phone's: the narrower the frame, the more the heights of screens differ.
+const WIDTH: u32 = 390;
+const WALK: &str = include_str!("border/walk.js");
+
+/// A page of the host's own making, with text above and below.
+fn host_page() -> String {
+    format!(
+        r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script>{RECORDER}</script>
+        <style>body {{ margin: 0; max-width: {WIDTH}px }}</style>
+        <p>Above</p>
+        <div data-care-finder data-center="Example Recovery" data-phone="+1-855-555-0100"
+             data-contact-url="https://example.org/contact"><a style="display: block; height: {LINK}px" href="tel:+18555550100">Call</a></div>
+        <p>Below</p><script src="care-finder.js"></script>"#
+    )
+}
+
+/// What a visit does, in words of tour.js and walk.js, in the guide's document.
+fn walk(route: Route, wary: bool) -> String {
+    format!("await walk({}, {wary})", answers(route))
+}
+
+/// By question.
+fn answers(route: Route) -> Value {
+    let of = |question: &QuestionName| (question.key().to_owned(), json!(route.answers(question.key())));
+    QuestionName::ALL.iter().map(of).collect()
+}
+
+/// What there was to see of a visit.
+#[derive(Debug)]
+struct Seen {
+    record: Record,
+    /// By the server.
+    requests: Vec<String>,
+}
+
+impl Seen {
+    fn differs_from(&self, other: &Self) -> Vec<String> {
+        let mut differences = self.record.differs_from(&other.record);
+        if self.requests != other.requests {
+            differences.push(format!("requests {:?} or {:?}", self.requests, other.requests));
+        }
+        differences
+    }
+}
+
+/// A visit from opening the host's page to its end.
+async fn visit(browser: &Browser, site: &Site, doings: &str) -> Seen {
+    site.take_requests();
+    Guide::open_in_host(browser, &site.http("host.html")).await;
+    run(browser, &format!("{WALK}\n{doings}")).await;
+    browser.driver.enter_default_frame().await.expect("the host's page");
+    seen(browser, site, Vec::new()).await
+}
+
+/// All there was to see until now, with the requests that were taken before.
+async fn seen(browser: &Browser, site: &Site, mut requests: Vec<String>) -> Seen {
+    let entries = browser.driver.execute("return wholeRecord()", vec![]).await.expect("a record");
+    let entries: Vec<Value> = entries.convert().expect("a record");
+    requests.extend(site.take_requests());
+    requests.sort();
+    Seen { record: Record::of(&entries), requests }
+}
+
+#[tokio::test]
+async fn no_answer_and_no_advice_shows_outside_the_frame() {
+    let site = Site::of_dist().await;
+    site.write("host.html", &host_page());
+    with(Kind::Chromium, async |browser| {
+        hold_still(browser).await;
+        resize(browser, WIDTH).await;
+        let mut first: Option<Seen> = None;
+        let mut ends: BTreeMap<u64, Vec<&str>> = BTreeMap::new();
+        let mut busy = Vec::new();
+        for route in ROUTES {
+            let doings =
+                format!("const end = {}; if (end !== '{}') throw end", walk(*route, false), route.end);
+            let one = visit(browser, &site, &doings).await;
+            ends.entry(one.record.heights.last().copied().unwrap_or(0)).or_default().push(route.name);
+            busy.push(one.record.busy);
+            assert_as(first.as_ref().unwrap_or(&one), &one, route.name);
+            first.get_or_insert(one);
+        }
+        told(&ends, &busy);
+        assert_eq!(ends.get(&2000).map(Vec::len), Some(2), "emergencies are as high as questions");
+        assert_eq!(ends.get(&8800).map(Vec::len), Some(ROUTES.len() - 2), "all results are equally high");
+        let first = first.expect("a visit");
+        for route in [TO_IOP, TO_EMERGENCY] {
+            let again = "await leave('[data-action=start_over]')";
+            let doings = format!("{}; await change(); await doAll(); {again}", walk(route, true));
+            assert_as(&first, &visit(browser, &site, &doings).await, "all that can be done");
+        }
+        console::assert_no_error(browser, "after all visits").await;
+    })
+    .await;
+}
+
+fn assert_as(first: &Seen, one: &Seen, visit: &str) {
+    one.record.assert_shape(visit);
+    let differences = one.differs_from(first);
+    assert!(differences.is_empty(), "`{visit}` shows outside the frame: {differences:#?}");
+}
+
+/// What the other two can see is another list of events; whether it tells anything is seen on a few visits far apart.
+async fn little_shows_in(kind: Kind) {
+    let site = Site::of_dist().await;
+    site.write("host.html", &host_page());
+    site.write("before.html", r#"<!DOCTYPE html><title>before</title><link rel="icon" href="data:,">"#);
+    // A browser of its own for each: one that was on the page before counts it in its history.
+    let visit = async |route: Route| {
+        let mut one = None;
+        with(kind, async |browser| {
+            // Firefox counts the empty page that it begins with sometimes twice.
+            browser.driver.goto(site.http("before.html")).await.expect("another page");
+            site.take_requests();
+            // Into the frame as a person comes: WebKitGTK lets no script do it.
+            Guide::open_in_host(browser, &site.http("host.html")).await.press("h1").await;
+            run(browser, &format!("{WALK}\n{}", walk(route, false))).await;
+            browser.driver.enter_default_frame().await.expect("the host's page");
+            one = Some(seen(browser, &site, Vec::new()).await);
+        })
+        .await;
+        one.expect("a visit")
+    };
+    let first = visit(TO_IOP).await;
+    for route in [TO_EMERGENCY, Route::named("medically_managed"), Route::named("adolescent")] {
+        assert_as(&first, &visit(route).await, route.name);
+    }
+    site.prefix("care-finder.html", &at_result("parent.postMessage({ level }, '*')"));
+    assert!(
+        !visit(TO_IOP).await.differs_from(&first).is_empty(),
+        "a guide that names the level is not caught"
+    );
+}
+
+/// Does something as soon as a level of care is on screen, once.
+fn at_result(tell: &str) -> String {
+    format!(
+        "new MutationObserver((all, watch) => {{
+            const level = document.querySelector('[data-level]')?.dataset.level;
+            if (level) {{ watch.disconnect(); {tell} }}
+        }}).observe(document, {{ subtree: true, childList: true, attributes: true }});"
+    )
+}
+
+#[tokio::test]
+async fn firefox_no_answer_and_no_advice_shows_outside_the_frame() {
+    little_shows_in(Kind::Firefox).await;
+}
+
+#[tokio::test]
+async fn webkit_no_answer_and_no_advice_shows_outside_the_frame() {
+    little_shows_in(Kind::WebKit).await;
+}
+
+/// Guides with a fault planted in front: each must be caught by what finds nothing in the guide as it is.
+#[tokio::test]
+async fn a_guide_that_tells_is_caught() {
+    let site = Site::of_dist().await;
+    site.write("host.html", &host_page());
+    let guide = site.read("care-finder.html");
+    let say = |message: &str| at_result(&format!("parent.postMessage({message}, '*')"));
+    with(Kind::Chromium, async |browser| {
+        hold_still(browser).await;
+        resize(browser, WIDTH).await;
+        let plain = visit(browser, &site, &walk(TO_EMERGENCY, false)).await;
+        for (fault, script) in [
+            ("names the level", say("{ level }")),
+            ("says ready twice", say("{ careFinder: 1, kind: 'ready' }")),
+            ("tells a height to the pixel", say("{ careFinder: 1, kind: 'height', px: 4321 }")),
+            ("adds a field", say("{ careFinder: 1, kind: 'height', px: 19000, level }")),
+            (
+                "tells the level in the address of another page",
+                at_result("location.replace('host.html?' + level)"),
+            ),
+        ] {
+            site.write("care-finder.html", &guide);
+            site.prefix("care-finder.html", &script);
+            // Not awaited: one of them leads its own document away.
+            let mut one = visit(browser, &site, &format!("walk({}, false)", answers(TO_IOP))).await;
+            for _ in 0..50 {
+                if !one.differs_from(&plain).is_empty() {
+                    break;
+                }
+                one = seen(browser, &site, one.requests).await;
+            }
+            assert!(!one.differs_from(&plain).is_empty(), "a guide that {fault} is not caught: {one:#?}");
+        }
+        let shrinks =
+            Record::of(&[1000, 8800, 2000].map(
+                |px| json!(["message", { "careFinder": 1, "kind": "height", "px": px }, "null", "frame"]),
+            ));
+        assert!(std::panic::catch_unwind(|| shrinks.assert_shape("a height that shrinks")).is_err());
+    })
+    .await;
+}
+
+/// What would make two visits differ without the guide's doing.
+async fn hold_still(browser: &Browser) {
+    let cdp = browser.driver.cdp();
+    // Else it is the machine that decides whether a window without a screen has the focus.
+    cdp.send_raw("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await.expect("a focus");
+    // Else not every visit asks the server.
+    cdp.send_raw("Network.enable", json!({})).await.expect("the network");
+    cdp.send_raw("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await.expect("no cache");
+}
+
+/// For docs/privacy.md: what is left of a difference.
+fn told(ends: &BTreeMap<u64, Vec<&str>>, busy: &[usize]) {
+    let lines: Vec<_> =
+        ends.iter().map(|(px, routes)| format!("  {px:>5} px: {}", routes.join(", "))).collect();
+    let lines = lines.join("\n");
+    report(&format!(
+        "What a host's page {WIDTH} px wide can tell apart of {} visits, by the last height alone:\n{lines}\n  \
+         spells of 50 ms that it could see: {} to {} a visit",
+        ROUTES.len(),
+        busy.iter().min().unwrap_or(&0),
+        busy.iter().max().unwrap_or(&0)
+    ));
+}

@@ -1,0 +1,86 @@
+//! A visitor to the host's page: two whole journeys, one after the other, in whichever document the guide is. Judges
+//! nothing but that each comes to its end.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::host::Placement;
+use crate::handle::console;
+use crate::handle::drivers::{Browser, Kind};
+use crate::handle::page::{Guide, until};
+use crate::handle::routes::{Route, TO_EMERGENCY, TO_IOP};
+use crate::handle::tour;
+
+pub(super) async fn visit(browser: &Browser, placement: Placement) {
+    match placement {
+        Placement::SandboxedFrame => press(browser).await,
+        Placement::SameOriginFrame => {
+            until("the frame is there", async || Guide::of_current(browser).count("iframe").await == 1).await;
+            browser.driver.enter_frame(0).await.expect("the guide's frame");
+            // "ready" does not come from this frame: the greedy recorder's own `postMessage` is in between.
+            tour::run(browser, "await speak('es'); await speak('en')").await;
+            by_script(browser, "document").await;
+        }
+        Placement::OpenShadowRoot | Placement::ClosedShadowRoot => {
+            let started = async || Guide::of_current(browser).count("html[data-started]").await == 1;
+            until("the guide has started", started).await;
+            by_script(browser, "window.guide").await;
+        }
+    }
+    browser.driver.enter_default_frame().await.expect("the host's page");
+}
+
+/// As a person does: what a recorder could take of pointers, keys and focus in a frame is there to be taken.
+async fn press(browser: &Browser) {
+    let guide = Guide::enter(browser, 0).await;
+    guide.follow(TO_IOP, async |_| ()).await;
+    assert_eq!(guide.level().await, TO_IOP.end);
+    tour::run(browser, "await unfold()").await;
+    if browser.kind == Kind::Chromium {
+        guide.press("[data-action=start_over]").await;
+        until("it starts over", async || guide.screen().await == "question").await;
+    } else {
+        // The other two drivers do not scroll a host's page, and with all parts opened this is far down.
+        tour::run(browser, "await leave('[data-action=start_over]')").await;
+    }
+    guide.follow(TO_EMERGENCY, async |_| ()).await;
+    assert_eq!(guide.screen().await, TO_EMERGENCY.end);
+    // WebKitGTK's console is heard only by a recorder of our own, which has no place among these.
+    if browser.kind != Kind::WebKit {
+        console::assert_no_error(browser, "among recorders").await;
+    }
+}
+
+/// For the controls, whose journeys need only be there: a driver finds no way into a closed shadow root.
+async fn by_script(browser: &Browser, document: &str) {
+    let run = async |statements: &str| -> Value {
+        let script = format!("return (async (document) => {{ {}\n{statements} }})({document})", tour::SCRIPT);
+        browser.driver.execute(&script, vec![]).await.expect("a step").json().clone()
+    };
+    let mut seen = run("return seen()").await;
+    for route in [TO_IOP, TO_EMERGENCY] {
+        for _ in 0..40 {
+            let Some(step) = step(route, &seen) else { break };
+            // Recorders take a page a few times a second.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            seen = run(&step).await;
+        }
+        let end = if seen["level"] == "" { &seen["screen"] } else { &seen["level"] };
+        assert_eq!(end, route.end);
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        seen = run("return leave('[data-action=start_over]')").await;
+    }
+}
+
+fn step(route: Route, seen: &Value) -> Option<String> {
+    const ON: &str = "return leave('button[data-action=continue]')";
+    match seen["screen"].as_str() {
+        Some("question") => {
+            let question = seen["question"].as_str().expect("a question");
+            Some(format!("await tick({}); {ON}", json!(route.answers(question))))
+        }
+        Some("review") => Some(ON.to_owned()),
+        _ => None,
+    }
+}

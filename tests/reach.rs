@@ -1,0 +1,9 @@
+//! That everybody can use it: by keyboard, by ear, in large type, in other colors, in a translation.
+//! Whether it looks as meant is in look/.
+
+mod axe;
+mod keyboard;
+mod reflow;
+mod screens;
+mod spoken;
+mod translated;

@@ -1,0 +1,76 @@
+//! A visitor whose language the guide does not speak has the browser translate it: that puts elements of its own around all
+//! words and takes the guide's words away from under it. Every screen still says what it should, and nothing breaks.
+//! What a translation says is the browser's.
+
+use crate::handle::console;
+use crate::handle::drivers::{Kind, with};
+use crate::handle::page::{Guide, Way};
+use crate::handle::routes::{TO_EMERGENCY, TO_IOP};
+use crate::handle::site::Site;
+use crate::handle::tour::run;
+
+/// As Chromium's translation does it: each text by itself, at once and whenever there is a new one. The mark stands for
+/// another language.
+const TRANSLATOR: &str = "
+    const translate = () => {
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walk.nextNode()) texts.push(walk.currentNode);
+        for (const text of texts) {
+            if (!text.data.trim() || text.parentElement.closest('font, script, style, template')) continue;
+            const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+            inner.textContent = text.data.replace(/^\\s*/, '$&§');
+            outer.append(inner);
+            text.replaceWith(outer);
+        }
+    };
+    translate();
+    new MutationObserver(translate).observe(document.body, { subtree: true, childList: true, characterData: true });";
+
+#[tokio::test]
+async fn a_browsers_translation_breaks_nothing() {
+    let site = Site::of_dist().await;
+    with(Kind::Chromium, async |browser| {
+        for route in [TO_EMERGENCY, TO_IOP] {
+            let mut said = Vec::new();
+            for translated in [false, true] {
+                let guide = Guide::open(browser, &site, Way::Page).await;
+                // The guide itself, not what was prerendered.
+                run(browser, "await speak('es'); await speak('en')").await;
+                if translated {
+                    browser.driver.execute(TRANSLATOR, vec![]).await.expect("a translation");
+                }
+                let mut screens = Vec::new();
+                guide.follow(route, async |guide: &Guide<'_>| screens.push(guide.words().await)).await;
+                screens.push(guide.words().await);
+                for press in PRESSES {
+                    run(browser, &format!("{press}; await new Promise((done) => setTimeout(done, 50))"))
+                        .await;
+                    screens.push(guide.words().await);
+                }
+                said.push(screens);
+                console::assert_no_error(browser, "under a translation").await;
+            }
+            let [own, translated] = &*said else { panic!("two visits") };
+            assert_eq!(own.len(), translated.len());
+            for (own, translated) in own.iter().zip(translated) {
+                assert!(translated.contains('§'), "not translated: {translated}");
+                assert_eq!(&translated.replace('§', ""), own);
+            }
+        }
+    })
+    .await;
+}
+
+/// What changes words on a screen that stays: practical matters, one before and one after the first and that one taken back, another language
+/// there and back, and answers left open.
+const PRESSES: [&str; 8] = [
+    "document.querySelectorAll('input[name=practical]')[1]?.click()",
+    "document.querySelectorAll('input[name=practical]')[0]?.click()",
+    "document.querySelectorAll('input[name=practical]')[2]?.click()",
+    "document.querySelectorAll('input[name=practical]')[1]?.click()",
+    "await speak('es')",
+    "await speak('en')",
+    "document.querySelector('[data-action=start_over]').click()",
+    "document.querySelector('[data-action=continue]').click()",
+];

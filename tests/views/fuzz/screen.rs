@@ -1,0 +1,92 @@
+//! The screen on which all that a center sets is shown, rendered and read as a browser reads it.
+//! No value may become anything but text or the address of its own link. Which values there are is in inputs.rs.
+
+use care_finder::protocol::PROTOCOL;
+use care_finder::session::{Action, Screen, Session};
+use care_finder::settings::{Phone, Settings};
+use care_finder::ui::{CareFinder, CareFinderProps};
+use scraper::{Html, Selector};
+use yew::{Callback, ServerRenderer};
+
+/// Fails where the page has other elements or attributes than the page of harmless settings, or an unsafe link.
+pub fn check(settings: &Settings) {
+    let page = rendered(settings);
+    let harmless = rendered(&harmless(settings));
+    assert!(skeleton(&page) == skeleton(&harmless), "markup came out of {settings:?}");
+    for link in page.select(&Selector::parse("[href], [src], [action]").expect("a selector")) {
+        let href = link.attr("href").expect("nothing but links");
+        assert!(
+            ["https://", "tel:", "sms:"].iter().any(|start| href.to_ascii_lowercase().starts_with(start)),
+            "{href}"
+        );
+    }
+    let words: String = page.root_element().text().collect();
+    let numbers: Vec<_> = [&settings.phone, &settings.text_number].into_iter().flatten().collect();
+    // The center's name stands beside its numbers.
+    let center = numbers.first().map(|_| &settings.center);
+    let texts = numbers.iter().map(|phone| &phone.shown).chain(center);
+    let texts = texts.chain([&settings.hours, &settings.languages]);
+    for text in texts {
+        assert!(words.contains(text.as_str()), "{text:?} is not shown as it is written");
+    }
+}
+
+fn rendered(settings: &Settings) -> Html {
+    let settings = settings.clone();
+    let start = result();
+    let props = move || CareFinderProps { settings, start, keeps: true, on_language: Callback::noop() };
+    let render = ServerRenderer::<CareFinder>::with_props(props).hydratable(false).render();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    Html::parse_fragment(&runtime.block_on(render))
+}
+
+/// Every element, its depth and its attributes' names.
+pub fn skeleton(page: &Html) -> Vec<(usize, &str, Vec<&str>)> {
+    let nodes = page.tree.nodes();
+    nodes
+        .filter_map(|node| {
+            // A comment or a processing instruction is no text either.
+            assert!(node.value().is_element() || node.value().is_text() || node.parent().is_none());
+            let element = node.value().as_element()?;
+            let mut names: Vec<_> = element.attrs().map(|(name, _)| name).collect();
+            names.sort_unstable();
+            Some((node.ancestors().count(), element.name(), names))
+        })
+        .collect()
+}
+
+/// The same things set, each to something that cannot be more than it seems.
+fn harmless(settings: &Settings) -> Settings {
+    let text = |text: &str| if text.is_empty() { String::new() } else { "x".to_owned() };
+    let phone = |phone: &Option<Phone>| {
+        phone.as_ref().map(|_| Phone { shown: "8555550100".to_owned(), href: "tel:8555550100".to_owned() })
+    };
+    let address = |address: &Option<String>| address.as_ref().map(|_| "https://example.org/".to_owned());
+    Settings {
+        center: text(&settings.center),
+        hours: text(&settings.hours),
+        languages: text(&settings.languages),
+        phone: phone(&settings.phone),
+        text_number: phone(&settings.text_number),
+        contact_url: address(&settings.contact_url),
+        insurance_url: address(&settings.insurance_url),
+        levels: settings.levels.clone(),
+        language: settings.language,
+        accent: settings.accent,
+    }
+}
+
+/// Each question's last option, until the advice is there.
+fn result() -> Session {
+    let mut session = Session::default();
+    for _ in PROTOCOL.questions {
+        let Screen::Asking(asking) = session.screen else { break };
+        let question =
+            PROTOCOL.questions.iter().find(|question| question.id == asking.question).expect("a question");
+        let option = question.options.last().expect("an option").id;
+        session = session.after(Action::Tick(option, true)).after(Action::Continue);
+    }
+    let session = session.after(Action::Continue);
+    assert_eq!(session.screen, Screen::Result);
+    session
+}

@@ -1,0 +1,95 @@
+//! The screens there are, in every state they can be in, how to get to one, and a center's settings to show on them.
+//! How they are rendered and read is in rendered.rs.
+
+use care_finder::engine::OptionSet;
+use care_finder::names::OptionName::{self, *};
+use care_finder::names::QuestionName;
+use care_finder::protocol::{PROTOCOL, mild};
+use care_finder::session::{Action, Screen, Session};
+use care_finder::settings::Settings;
+
+/// Every screen there is, in every state it can be in.
+pub fn screens() -> Vec<(&'static str, Session)> {
+    let first = Session::default();
+    let changed = review(&[UsedAlcohol, DailyAlcohol])
+        .after(Action::Change(QuestionName::Used.id()))
+        .after(Action::Tick(UsedNone.id(), true))
+        .after(Action::Continue);
+    vec![
+        ("first", first),
+        ("first, left open", first.after(Action::Continue)),
+        ("one answer", at(QuestionName::Age, &[])),
+        ("one answer, left open", at(QuestionName::Age, &[]).after(Action::Continue)),
+        ("several answers", at(QuestionName::Used, &[WhoSomeone])),
+        ("several answers, left open", at(QuestionName::Used, &[WhoSomeone]).after(Action::Continue)),
+        ("after a thought of harm", at(QuestionName::Age, &[HarmThoughts, RedFlagsNotSure])),
+        ("back at an answer", at(QuestionName::Age, &[]).after(Action::Back)),
+        ("changing an answer", review(&[]).after(Action::Change(QuestionName::Age.id()))),
+        ("after a change that drops answers", changed),
+        ("review", review(&[WhoSomeone, UsedAlcohol, UsedOpioids])),
+        ("outpatient", result(&[UsedNone])),
+        ("intensive outpatient", result(&[NextDays, ImpactSome])),
+        ("day treatment", result(&[HarmThoughts, RedFlagsNotSure])),
+        ("residential", result(&[WhoSomeone, MentalPsychosis])),
+        ("medically managed", result(&[DailyAlcohol, WithdrawalSevere, NightNo])),
+        ("in treatment, too little", result(&[JourneyInTreatment, PresentIntensiveOutpatient, ReturnYes])),
+        ("in treatment, enough", result(&[JourneyInTreatment, PresentIntensiveOutpatient, ProgressBetter])),
+        ("adolescent", result(&[AgeUnder18, UsedOpioids])),
+        ("overdose", review(&[RedFlagsNotWaking])),
+        ("plan", review(&[HarmPlan])),
+    ]
+}
+
+pub fn at(question: QuestionName, wanted: &[OptionName]) -> Session {
+    walk(
+        wanted,
+        |session| matches!(session.screen, Screen::Asking(asking) if asking.question == question.id()),
+    )
+}
+
+pub fn review(wanted: &[OptionName]) -> Session {
+    walk(wanted, |_| false)
+}
+
+pub fn result(wanted: &[OptionName]) -> Session {
+    review(wanted).after(Action::Continue)
+}
+
+pub fn full() -> Settings {
+    settings(&[
+        ("center", "Example Recovery"),
+        ("phone", "+1 855-555-0100"),
+        ("text-number", "+1 855-555-0101"),
+        ("contact-url", "https://example.org/contact"),
+        ("insurance-url", "https://example.org/insurance"),
+        ("hours", "Every day, 7 a.m. to 11 p.m."),
+        ("languages", "English, Español"),
+        ("accent", "#ffcc00"),
+    ])
+}
+
+/// Answers question after question, with these options where they are offered and the mildest elsewhere.
+fn walk(wanted: &[OptionName], until: impl Fn(&Session) -> bool) -> Session {
+    let wanted = wanted.iter().fold(OptionSet::EMPTY, |set, name| set.with(name.set()));
+    let mut session = Session::default();
+    let mut answered = Vec::new();
+    while let (Screen::Asking(asking), false) = (session.screen, until(&session)) {
+        let question = PROTOCOL.questions.iter().find(|question| question.id == asking.question).unwrap();
+        let name = QuestionName::at(asking.question).expect("a name");
+        let mild = mild(name).iter().fold(OptionSet::EMPTY, |set, option| set.with(option.set()));
+        let choice = question.set().and(if question.set().meets(wanted) { wanted } else { mild });
+        session = choice.iter().fold(session, |session, option| session.after(Action::Tick(option, true)));
+        session = session.after(Action::Continue);
+        // Or a question that no answer leads on from would be asked forever.
+        assert!(!answered.contains(&name), "{choice:?} does not answer {}", name.key());
+        answered.push(name);
+    }
+    session
+}
+
+fn settings(pairs: &[(&str, &str)]) -> Settings {
+    let pairs: Vec<_> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let (settings, problems) = Settings::from_pairs(&pairs);
+    assert_eq!(problems, []);
+    settings
+}

@@ -1,0 +1,7 @@
+//! Whole journeys from the first screen to what is taken home, straight and at random, with and without WebAssembly.
+//! What every screen must have is in reach/screens.rs.
+
+mod copies;
+mod journeys;
+mod random;
+mod twin;
