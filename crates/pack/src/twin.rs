@@ -4,7 +4,6 @@
 use anyhow::{Context as _, Result, bail};
 
 use crate::data;
-use crate::scripts::Wasm2js;
 
 /// What takes the place of the WebAssembly in the page's script.
 pub(crate) struct Twin {
@@ -15,7 +14,7 @@ pub(crate) struct Twin {
 }
 
 /// `wasm2js` runs that program on a wasm.
-pub(crate) fn of(wasm: &[u8], glue: &str, wasm2js: Wasm2js<'_>) -> Result<Twin> {
+pub(crate) fn of(wasm: &[u8], glue: &str, wasm2js: &dyn Fn(&[u8]) -> Result<String>) -> Result<Twin> {
     let (code, data) = data::apart(wasm)?;
     Ok(Twin { program: function(&wasm2js(&code)?, &views(glue)?, data.start)?, data: data.bytes })
 }

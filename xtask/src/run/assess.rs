@@ -9,7 +9,7 @@ use crate::ground::{environment, paths};
 
 /// Where the caller is, so that a file is found; it prints and fails as that program does.
 pub(crate) fn run(file: &str) -> Result<ExitCode> {
-    let status = program(&["assess", file]).status().context("cannot start cargo")?;
+    let status = program(&["assess", "--", file]).status().context("cannot start cargo")?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
