@@ -72,8 +72,11 @@ impl Run {
                     "warnings",
                 ],
             ),
-            ("core without the page", &["check", "--lib", "--no-default-features"]),
-            ("native tests", &["test", "--features", "ssr", "--lib", "--bins", "--examples", "--test", "it"]),
+            ("decision core", &["test", "--package", "care-finder-core"]),
+            (
+                "page, natively",
+                &["test", "--features", "ssr", "--lib", "--bins", "--examples", "--test", "views"],
+            ),
             ("documentation tests", &["test", "--features", "ssr", "--doc"]),
             (
                 "tests of the programs",
