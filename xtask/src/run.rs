@@ -3,6 +3,7 @@
 
 pub(crate) mod assess;
 pub(crate) mod bench;
+pub(crate) mod bless;
 pub(crate) mod build;
 pub(crate) mod capabilities;
 pub(crate) mod fuzz;
