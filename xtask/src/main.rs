@@ -15,8 +15,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use ground::paths::CAPABILITIES;
 use run::bless::Kept;
 use run::{
-    assess, bench, bless, build, capabilities, fuzz, lighthouse, pack, pictures, release, reproduce, serve,
-    setup, size, test,
+    assess, bench, bless, build, capabilities, fuzz, imports, lighthouse, pack, pictures, release, reproduce,
+    serve, setup, size, test,
 };
 
 fn main() -> ExitCode {
@@ -106,6 +106,7 @@ fn commands() -> Command {
                 )
                 .arg(flag("accept", "Keep them after showing the difference")),
         )
+        .subcommand(Command::new("imports").about("Draw which crate and which module uses which; fail on a circle"))
         .subcommand(Command::new("pictures").about("Take the pictures of README.md from dist/"))
         .subcommand(Command::new("env").about(
             "Print what a shell needs for plain `trunk`: (eval \"$(cargo xtask env)\" && trunk serve)",
@@ -143,6 +144,7 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
             let wanted: Vec<Kept> = Kept::ALL.into_iter().filter(wanted).collect();
             bless::run(&wanted, options.get_flag("accept"))?;
         }
+        Some(("imports", _)) => imports::run()?,
         Some(("pictures", _)) => pictures::run()?,
         Some(("env", _)) => build::print_env()?,
         other => anyhow::bail!("no such command: {other:?}"),
