@@ -8,7 +8,7 @@ use thirtyfour::error::WebDriverError;
 use thirtyfour::{By, WebDriver};
 
 use crate::handle::drivers::Browser;
-use crate::handle::routes::Route;
+use crate::handle::routes::{MOST_SCREENS, Route};
 use crate::handle::site::Site;
 
 /// How a visitor comes to the guide.
@@ -71,7 +71,7 @@ impl<'a> Guide<'a> {
 
     /// Answers what is asked, and goes on, until a result or the emergency screen; `look` sees every screen before.
     pub(crate) async fn follow(&self, route: Route, mut look: impl AsyncFnMut(&Self)) {
-        for _ in 0..40 {
+        for _ in 0..MOST_SCREENS {
             look(self).await;
             match self.screen().await.as_str() {
                 "question" => {
@@ -83,7 +83,7 @@ impl<'a> Guide<'a> {
                 _ => return,
             }
         }
-        panic!("the guide asks and asks");
+        panic!("the guide asks and asks on `{}`: now {}", route.name, self.place().await);
     }
 
     pub(crate) async fn screen(&self) -> String {

@@ -4,6 +4,9 @@
 use care_finder::names::QuestionName;
 use care_finder::protocol::mild;
 
+/// No journey has more screens: every question, the check of the answers, and the end.
+pub(crate) const MOST_SCREENS: usize = QuestionName::ALL.len() + 2;
+
 /// A journey from the first screen to its last one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Route {
@@ -103,6 +106,9 @@ impl Route {
             return options.to_vec();
         }
         let name = QuestionName::with_key(question).unwrap_or_else(|| panic!("no question `{question}`"));
-        mild(name).iter().map(|option| option.key()).collect()
+        let mild = mild(name);
+        // Or Continue would be pressed in vain, and only a timeout would tell.
+        assert!(!mild.is_empty(), "neither `{}` nor the mildest story answers `{question}`", self.name);
+        mild.iter().map(|option| option.key()).collect()
     }
 }

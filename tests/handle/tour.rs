@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::handle::drivers::{Browser, Kind, with};
 use crate::handle::page::Guide;
-use crate::handle::routes::{ROUTES, Route, TO_IOP};
+use crate::handle::routes::{MOST_SCREENS, ROUTES, Route, TO_IOP};
 use crate::handle::site::Site;
 
 #[derive(Clone, Copy, Debug)]
@@ -130,7 +130,7 @@ struct Walk<'a, Look> {
 impl<Look: AsyncFnMut(&str)> Walk<'_, Look> {
     async fn follow(&mut self, route: Route) {
         let mut seen = self.seen("return seen()").await;
-        for _ in 0..40 {
+        for _ in 0..MOST_SCREENS {
             self.look_at_marks(&seen).await;
             seen = match seen.screen.as_str() {
                 "question" => self.question(route, &seen.question).await,
@@ -141,7 +141,7 @@ impl<Look: AsyncFnMut(&str)> Walk<'_, Look> {
                 _ => return self.end(route, &seen).await,
             };
         }
-        panic!("the guide asks and asks on `{}`", route.name);
+        panic!("the guide asks and asks on `{}`: now {} {}", route.name, seen.screen, seen.question);
     }
 
     async fn question(&mut self, route: Route, question: &str) -> Seen {

@@ -1,5 +1,5 @@
 //! The question screens, the check of the answers, and taps that came before the page could answer.
-//! Which question comes when is in crates/core/tests/it/questionnaire.rs; what every screen must have is in views.rs.
+//! Which question comes when is in crates/core/tests/it/questionnaire.rs; what every screen must have is in main.rs.
 
 use std::cell::Cell;
 

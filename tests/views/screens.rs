@@ -81,7 +81,11 @@ fn walk(wanted: &[OptionName], until: impl Fn(&Session) -> bool) -> Session {
         session = choice.iter().fold(session, |session, option| session.after(Action::Tick(option, true)));
         session = session.after(Action::Continue);
         // Or a question that no answer leads on from would be asked forever.
-        assert!(!answered.contains(&name), "{choice:?} does not answer {}", name.key());
+        assert!(
+            !answered.contains(&name),
+            "neither {wanted:?} nor the mildest answer, {mild:?}, answers {}",
+            name.key()
+        );
         answered.push(name);
     }
     session

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{WALK, answers};
 use crate::handle::drivers::{Browser, Kind, with};
 use crate::handle::page::Guide;
-use crate::handle::routes::{Route, TO_EMERGENCY, TO_IOP};
+use crate::handle::routes::{MOST_SCREENS, Route, TO_EMERGENCY, TO_IOP};
 use crate::handle::site::Site;
 use crate::handle::tour::{resize, run};
 
@@ -53,7 +53,7 @@ async fn every_screen_scrolls_the_page_to_the_same_place() {
 async fn scrolled_to(browser: &Browser, site: &Site, route: Route) -> BTreeSet<i64> {
     let mut places = BTreeSet::new();
     Guide::open_in_host(browser, &site.http("host.html")).await;
-    for _ in 0..40 {
+    for _ in 0..MOST_SCREENS {
         let question = run(browser, "return seen().question").await;
         let question = question.as_str().expect("a name").to_owned();
         let screen = run(browser, "return seen().screen").await;
@@ -67,7 +67,7 @@ async fn scrolled_to(browser: &Browser, site: &Site, route: Route) -> BTreeSet<i
         }
         places.insert(after(browser, "await leave('button[data-action=continue]')").await);
     }
-    panic!("the guide asks and asks on `{}`", route.name);
+    panic!("the guide asks and asks on `{}`: now {}", route.name, run(browser, "return place()").await);
 }
 
 async fn after(browser: &Browser, step: &str) -> i64 {

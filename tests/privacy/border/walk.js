@@ -3,9 +3,20 @@
 // No hand is faster.
 const rest = () => new Promise((done) => setTimeout(done, 30));
 
+// Throws where a walk comes to a screen again: else it would only ever be ended by the driver, which knows no reason.
+const onlyOnce = () => {
+  const been = new Set();
+  return () => {
+    if (been.has(place())) throw new Error(`the guide asks again: ${place()}`);
+    been.add(place());
+  };
+};
+
 // To the last screen; `wary` makes every error first, and goes back once from each question.
 const walk = async (answers, wary) => {
+  const come = onlyOnce();
   for (let at = seen(); at.screen === "question" || at.screen === "review"; ) {
+    come();
     if (wary && at.question) await fail().then(rest);
     if (at.question) await tick(answers[at.question]);
     at = await leave("button[data-action=continue]");
@@ -32,7 +43,11 @@ const change = async () => {
   if (!document.querySelector("[data-action=back]")) return;
   await leave("[data-action=back]");
   if (document.querySelector("[data-action=change]")) await leave("[data-action=change]");
-  while (seen().screen === "question" || seen().screen === "review") await leave("button[data-action=continue]");
+  const come = onlyOnce();
+  while (seen().screen === "question" || seen().screen === "review") {
+    come();
+    await leave("button[data-action=continue]");
+  }
 };
 
 // Only some screens far.

@@ -9,7 +9,7 @@ use super::host::Placement;
 use crate::handle::console;
 use crate::handle::drivers::{Browser, Kind};
 use crate::handle::page::{Guide, until};
-use crate::handle::routes::{Route, TO_EMERGENCY, TO_IOP};
+use crate::handle::routes::{MOST_SCREENS, Route, TO_EMERGENCY, TO_IOP};
 use crate::handle::tour;
 
 pub(super) async fn visit(browser: &Browser, placement: Placement) {
@@ -60,14 +60,14 @@ async fn by_script(browser: &Browser, document: &str) {
     };
     let mut seen = run("return seen()").await;
     for route in [TO_IOP, TO_EMERGENCY] {
-        for _ in 0..40 {
+        for _ in 0..MOST_SCREENS {
             let Some(step) = step(route, &seen) else { break };
             // Recorders take a page a few times a second.
             tokio::time::sleep(Duration::from_millis(100)).await;
             seen = run(&step).await;
         }
         let end = if seen["level"] == "" { &seen["screen"] } else { &seen["level"] };
-        assert_eq!(end, route.end);
+        assert_eq!(end, route.end, "where `{}` ends: now {}", route.name, seen["question"]);
         tokio::time::sleep(Duration::from_millis(400)).await;
         seen = run("return leave('[data-action=start_over]')").await;
     }
