@@ -14,7 +14,7 @@ mod rule;
 pub use answers::{Answers, OptionSet};
 pub use assess::{assess, open_questions};
 pub use assessment::{Assessment, Course, Disposition, RuleSet};
-pub use care::{AddOn, Dimension, Flag, LevelOfCare, Set};
+pub use care::{AddOn, Cause, Dimension, Flag, LevelOfCare, Set};
 pub use condition::{Condition, Facts, Finding, Truth};
 pub use explain::{Change, Reason, changes, nearest, reasons};
 pub use questionnaire::{AnswerOption, Asked, Kind, Question, Role, facts};

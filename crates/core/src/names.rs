@@ -7,7 +7,7 @@ mod rules;
 mod studies;
 
 pub use practical::{Practical, PracticalId};
-pub use questions::{OptionId, OptionName, QuestionId, QuestionName};
+pub use questions::{GroupId, GroupName, OptionId, OptionName, QuestionId, QuestionName};
 pub use rules::{RuleId, RuleName};
 pub use studies::{Study, StudyId};
 

@@ -6,9 +6,9 @@ use crate::names::Practical;
 
 /// Which of them are ticked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Practicals(u8);
+pub struct Practicals(u16);
 const _: () =
-    assert!(Practical::ALL.len() <= u8::BITS as usize, "more practical matters than a set has bits");
+    assert!(Practical::ALL.len() <= u16::BITS as usize, "more practical matters than a set has bits");
 
 impl Practicals {
     /// With one of them ticked, or not any more.

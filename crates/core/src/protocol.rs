@@ -17,8 +17,8 @@ use crate::names::{OptionId, OptionName};
 
 /// The one value everything reads.
 pub const PROTOCOL: Protocol = Protocol {
-    version: "0.2.0",
-    date: "2026-11-22",
+    version: "0.3.0",
+    date: "2026-11-25",
     review: "not yet reviewed by a licensed clinician",
     questions: questions::QUESTIONS,
     rules: rules::RULES,
@@ -35,12 +35,13 @@ pub fn rule_pages() -> impl Iterator<Item = &'static RulePage> {
 }
 
 /// Under 18 other criteria and other hours apply (property P10).
-const MINOR: Condition = Condition::Any(OptionName::AgeUnder18.set());
+const MINOR: Condition = sets::MINOR;
 
 const PRESENT: &[(OptionId, LevelOfCare)] = &[
     (OptionName::PresentOutpatient.id(), LevelOfCare::Outpatient),
     (OptionName::PresentIntensiveOutpatient.id(), LevelOfCare::IntensiveOutpatient),
     (OptionName::PresentPartialHospitalization.id(), LevelOfCare::PartialHospitalization),
     (OptionName::PresentResidential.id(), LevelOfCare::Residential),
+    (OptionName::PresentDetox.id(), LevelOfCare::MedicallyManaged),
     (OptionName::PresentHospital.id(), LevelOfCare::MedicallyManaged),
 ];

@@ -43,6 +43,8 @@ pub enum Action {
     Back,
     /// Change an answer, from the check of answers.
     Change(QuestionId),
+    /// In an emergency: help has been reached, or is there already; go on with the questions.
+    Acknowledge,
     /// Tick (true) or untick a practical matter beside the advice.
     TickPractical(Practical, bool),
     /// Forget everything.
@@ -89,6 +91,10 @@ impl Session {
             (Action::Back, Screen::Asking(asking)) => self.back_from(asking.question),
             (Action::Back, Screen::Review) => self.back_from(QuestionId(u8::MAX)),
             (Action::Back, Screen::Result) => Self { screen: Screen::Review, ..self },
+            (Action::Acknowledge, Screen::Emergency(question)) => {
+                let answers = self.answers.acknowledge(self.assessment().emergency);
+                Self { answers, screen: after(question, &answers), ..self }
+            }
             (Action::Back, Screen::Emergency(question)) => {
                 Self { screen: ask(question, &self.answers, false), ..self }
             }
@@ -98,7 +104,14 @@ impl Session {
             (Action::TickPractical(practical, on), Screen::Result) => {
                 Self { practicals: self.practicals.with(practical, on), ..self }
             }
-            (Action::Tick(..) | Action::TickPractical(..) | Action::Continue | Action::Change(_), _) => self,
+            (
+                Action::Tick(..)
+                | Action::TickPractical(..)
+                | Action::Continue
+                | Action::Change(_)
+                | Action::Acknowledge,
+                _,
+            ) => self,
         }
     }
 
@@ -111,7 +124,7 @@ impl Session {
     /// Whether the visitor asks for somebody else.
     #[must_use]
     pub fn for_someone(&self) -> bool {
-        self.answers.chosen().has(OptionName::WhoSomeone.id())
+        self.answers.chosen().meets(OptionName::WhoSomeone.set().with(OptionName::WhoSomeoneInCare.set()))
     }
 
     /// Whether there is a screen to go back to.
@@ -155,12 +168,7 @@ impl Session {
         let answers = self.answers.replace(question.set(), asking.draft);
         let assessment = assess(&PROTOCOL, &answers);
         let dropped = before.without(assessment.facts.chosen);
-        let screen = match (assessment.disposition, assessment.next) {
-            (Disposition::Emergency, _) => Screen::Emergency(asking.question),
-            (Disposition::Adolescent | Disposition::Level(_), Some(next)) => ask(next, &answers, false),
-            (Disposition::Adolescent | Disposition::Level(_), None) => Screen::Review,
-        };
-        Self { answers, screen, dropped, ..self }
+        Self { answers, screen: after(asking.question, &answers), dropped, ..self }
     }
 
     fn back_from(self, question: QuestionId) -> Self {
@@ -181,6 +189,16 @@ impl Session {
 
     fn told(self) -> Self {
         Self { dropped: OptionSet::EMPTY, ..self }
+    }
+}
+
+/// Where an answer to this question leads.
+fn after(question: QuestionId, answers: &Answers) -> Screen {
+    let assessment = assess(&PROTOCOL, answers);
+    match (assessment.disposition, assessment.next) {
+        (Disposition::Emergency, _) => Screen::Emergency(question),
+        (Disposition::Adolescent | Disposition::Level(_), Some(next)) => ask(next, answers, false),
+        (Disposition::Adolescent | Disposition::Level(_), None) => Screen::Review,
     }
 }
 

@@ -10,8 +10,8 @@ mod joined;
 
 pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
 
-use crate::engine::{AddOn, Course, LevelOfCare};
-use crate::names::{OptionName, Practical, QuestionName, RuleName, Study};
+use crate::engine::{AddOn, Cause, Course, LevelOfCare};
+use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
 use crate::practical::Nights;
 
 /// Every language, the default first. A third one is one more file and one more line here.
@@ -52,6 +52,12 @@ pub struct Language {
     pub level: fn(LevelOfCare) -> LevelText,
     /// What each add-on advises.
     pub add_on: fn(AddOn) -> AddOnText,
+    /// The heading of a group of options.
+    pub group: fn(GroupName) -> &'static str,
+    /// Whom to turn to today, by why; empty for what is an emergency only.
+    pub today: fn(Cause) -> ForWhom,
+    /// What to do now, by why; empty for what is never an emergency.
+    pub emergency: fn(Cause) -> EmergencyText,
     /// What step up, stay and step down mean.
     pub course: fn(Course) -> &'static str,
     /// What each practical matter is called.
@@ -215,6 +221,45 @@ impl AddOnText {
     }
 }
 
+/// What to do in an emergency, the first call first.
+#[derive(Clone, Copy, Debug)]
+pub struct EmergencyText {
+    /// Short lines; the last of them may be empty.
+    pub lines: [ForWhom; Self::LINES],
+}
+
+impl EmergencyText {
+    /// How many lines there can be.
+    pub const LINES: usize = 7;
+    const PARTS: usize = 2 * Self::LINES;
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        let [one, two, three, four, five, six, seven] = self.lines;
+        [
+            one.me,
+            one.someone,
+            two.me,
+            two.someone,
+            three.me,
+            three.someone,
+            four.me,
+            four.someone,
+            five.me,
+            five.someone,
+            six.me,
+            six.someone,
+            seven.me,
+            seven.someone,
+        ]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self {
+            lines: core::array::from_fn(|line| ForWhom { me: part(2 * line), someone: part(2 * line + 1) }),
+        }
+    }
+}
+
 /// Buttons, headings and notes. Texts with a gap are functions, so that each language orders its words itself.
 #[derive(Debug)]
 pub struct Interface {
@@ -305,6 +350,8 @@ pub struct Interface {
     pub tonight_me: &'static [&'static str],
     /// What to do, for somebody else.
     pub tonight_someone: &'static [&'static str],
+    /// One line more where there is use.
+    pub tonight_use: ForWhom,
     /// Heading of the ways to keep the advice.
     pub take: &'static str,
     /// That a copy holds the answers.
@@ -373,14 +420,28 @@ pub struct Interface {
     pub emergency: &'static str,
     /// What to do first.
     pub emergency_lead: &'static str,
-    /// First aid in an overdose, line by line.
-    pub first_aid: &'static [&'static str],
     /// Heading of the first aid.
     pub first_aid_title: &'static str,
     /// Poison Help.
     pub poison: &'static str,
     /// When the answer was a mistake.
     pub mistake: &'static str,
+    /// When the danger is over.
+    pub safe_now: ForWhom,
+    /// When it is being cared for.
+    pub in_care: ForWhom,
+    /// On every screen after either.
+    pub emergency_again: &'static str,
+    /// That an emergency room must see everybody.
+    pub must_see: &'static str,
+    /// Heading of what cannot wait until tomorrow.
+    pub today: ForWhom,
+    /// After it, before the level.
+    pub after_today: &'static str,
+    /// What a program may do with what it hears.
+    pub confidential: &'static str,
+    /// Groups that cost nothing.
+    pub mutual: &'static str,
     /// Adolescent route: the sentence.
     pub adolescent: ForWhom,
     /// Adolescent route: what to ask for.

@@ -2,6 +2,7 @@
 //! Which options belong together, and which still count, is the questionnaire's business.
 
 use super::bits::{Bits, words};
+use super::care::{Cause, Set};
 use crate::names::{OptionId, OptionName};
 
 /// A set of options, as wide as their list is long.
@@ -60,6 +61,12 @@ impl OptionSet {
         self.0.is_empty()
     }
 
+    /// How many options are in it.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.0.len()
+    }
+
     /// The first option alone.
     #[must_use]
     pub fn first(self) -> Self {
@@ -91,16 +98,18 @@ impl OptionName {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     chosen: OptionSet,
+    /// Emergencies for which the visitor says that help has been reached.
+    acknowledged: Set<Cause>,
 }
 
 impl Answers {
     /// No question answered.
-    pub const NONE: Self = Self { chosen: OptionSet::EMPTY };
+    pub const NONE: Self = Self { chosen: OptionSet::EMPTY, acknowledged: Set::EMPTY };
 
     /// Answers made of exactly these options.
     #[must_use]
     pub const fn of(chosen: OptionSet) -> Self {
-        Self { chosen }
+        Self { chosen, acknowledged: Set::EMPTY }
     }
 
     /// Every option chosen so far, also those of questions that no longer apply.
@@ -109,9 +118,21 @@ impl Answers {
         self.chosen
     }
 
+    /// For which emergencies help has been reached, as the visitor says.
+    #[must_use]
+    pub const fn acknowledged(self) -> Set<Cause> {
+        self.acknowledged
+    }
+
+    /// These answers, with help reached for these emergencies: they stay in the assessment, and no longer end the questions.
+    #[must_use]
+    pub const fn acknowledge(self, causes: Set<Cause>) -> Self {
+        Self { acknowledged: self.acknowledged.with(causes), ..self }
+    }
+
     /// These answers with one question's choice replaced. `question` is all options of that question.
     #[must_use]
     pub const fn replace(self, question: OptionSet, choice: OptionSet) -> Self {
-        Self { chosen: self.chosen.without(question).with(choice.and(question)) }
+        Self { chosen: self.chosen.without(question).with(choice.and(question)), ..self }
     }
 }

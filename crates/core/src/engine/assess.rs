@@ -1,9 +1,9 @@
-//! From a protocol and answers to an assessment: safety, the maximum of minimums, promotions, the next question.
+//! From a protocol and answers to an assessment: safety, the maximum of minimums, the next question.
 //! Total and deterministic; it owns the order of decision and no clinical content.
 
 use super::answers::Answers;
 use super::assessment::{Assessment, Course, Disposition, RuleSet};
-use super::care::{AddOn, Flag, LevelOfCare, Set};
+use super::care::{AddOn, Cause, Flag, LevelOfCare, Set};
 use super::condition::{Facts, Truth};
 use super::questionnaire::{Asked, facts};
 use super::rule::{Consequence, Protocol, Rule};
@@ -16,16 +16,21 @@ pub fn assess(protocol: &Protocol, answers: &Answers) -> Assessment {
     let present = present(protocol, &facts);
     let found = Found::new(protocol, present, |rule| rule.when.truth(&facts));
     let minor = protocol.minor.holds(&facts);
-    let disposition = place(&found, minor);
+    let emergency = found.emergency(minor);
+    let disposition = place(&found, minor, answers);
     let (next, remaining) = match disposition {
         Disposition::Emergency => (None, 0),
-        Disposition::Adolescent | Disposition::Level(_) => next(protocol, &facts, &found, present, minor),
+        Disposition::Adolescent | Disposition::Level(_) => {
+            next(protocol, &facts, &found, Given { present, minor, acknowledged: answers.acknowledged() })
+        }
     };
     Assessment {
         disposition,
         level: found.level,
         present,
         course: course(disposition, present),
+        emergency,
+        today: found.today,
         add_ons: found.add_ons,
         flags: found.flags,
         fired: found.fired,
@@ -39,19 +44,21 @@ pub fn assess(protocol: &Protocol, answers: &Answers) -> Assessment {
 /// Only where the person should turn: what [`assess`] says of these facts, without the reasons and the next question.
 /// `truth` says of each rule whether it holds, so that who asks often need not ask about every rule.
 #[must_use]
-pub(super) fn disposition(protocol: &Protocol, facts: &Facts, truth: impl Fn(&Rule) -> Truth) -> Disposition {
+pub(super) fn disposition(
+    protocol: &Protocol,
+    facts: &Facts,
+    answers: &Answers,
+    truth: impl Fn(&Rule) -> Truth,
+) -> Disposition {
     let found = Found::new(protocol, present(protocol, facts), truth);
-    place(&found, protocol.minor.holds(facts))
+    place(&found, protocol.minor.holds(facts), answers)
 }
 
 /// What the rules that hold demand together.
 struct Found {
-    emergency: bool,
+    emergency: Set<Cause>,
+    today: Set<Cause>,
     level: LevelOfCare,
-    /// The highest level before promotions.
-    demanded: LevelOfCare,
-    /// What each level, in the order of `LevelOfCare::ALL`, is promoted to.
-    promoted: [LevelOfCare; 5],
     add_ons: Set<AddOn>,
     flags: Set<Flag>,
     fired: RuleSet,
@@ -62,10 +69,9 @@ struct Found {
 impl Found {
     fn new(protocol: &Protocol, present: Option<LevelOfCare>, truth: impl Fn(&Rule) -> Truth) -> Self {
         let mut found = Self {
-            emergency: false,
+            emergency: Set::EMPTY,
+            today: Set::EMPTY,
             level: LevelOfCare::Outpatient,
-            demanded: LevelOfCare::Outpatient,
-            promoted: LevelOfCare::ALL,
             add_ons: Set::default(),
             flags: Set::default(),
             fired: RuleSet::default(),
@@ -81,13 +87,6 @@ impl Found {
                 }
             }
         }
-        // A promotion looks at the level before any promotion, so that the order of rules does not matter.
-        found.demanded = found.level;
-        for (from, to) in LevelOfCare::ALL.into_iter().zip(found.promoted) {
-            if from == found.demanded {
-                found.level = found.level.max(to);
-            }
-        }
         found
     }
 
@@ -96,18 +95,23 @@ impl Found {
             self.level = self.level.max(floor);
         }
         match consequence {
-            Consequence::Emergency => self.emergency = true,
+            Consequence::Emergency(cause) => self.emergency.insert(cause),
+            Consequence::Today(cause) => self.today.insert(cause),
             Consequence::Add(add_on) => self.add_ons.insert(add_on),
             Consequence::Raise(flag) => self.flags.insert(flag),
-            Consequence::Promote(from, to) => {
-                for (level, promoted) in LevelOfCare::ALL.into_iter().zip(&mut self.promoted) {
-                    if level == from {
-                        *promoted = to.max(*promoted);
-                    }
-                }
-            }
             Consequence::AtLeast(_) | Consequence::AtLeastPresent | Consequence::AbovePresent => {}
         }
+    }
+}
+
+impl Found {
+    /// With the emergency of a minor who needs 24-hour medical care.
+    fn emergency(&self, minor: bool) -> Set<Cause> {
+        let mut causes = self.emergency;
+        if minor && self.level == LevelOfCare::MedicallyManaged {
+            causes.insert(Cause::Medical);
+        }
+        causes
     }
 }
 
@@ -118,7 +122,7 @@ fn floor(consequence: Consequence, present: Option<LevelOfCare>) -> Option<Level
         // A present level that is not known counts as the lowest, so that "not sure" never lowers the answer.
         Consequence::AtLeastPresent => Some(present.unwrap_or(LevelOfCare::Outpatient)),
         Consequence::AbovePresent => Some(present.unwrap_or(LevelOfCare::Outpatient).above()),
-        Consequence::Emergency | Consequence::Promote(..) | Consequence::Add(_) | Consequence::Raise(_) => {
+        Consequence::Emergency(_) | Consequence::Today(_) | Consequence::Add(_) | Consequence::Raise(_) => {
             None
         }
     }
@@ -126,8 +130,8 @@ fn floor(consequence: Consequence, present: Option<LevelOfCare>) -> Option<Level
 
 /// Minors never get an adult level. One who needs 24-hour medical care is sent to the emergency department:
 /// both "at least 24-hour medical" and "adolescent route or Emergency, nothing else" then hold.
-fn place(found: &Found, minor: bool) -> Disposition {
-    if found.emergency || (minor && found.level == LevelOfCare::MedicallyManaged) {
+fn place(found: &Found, minor: bool, answers: &Answers) -> Disposition {
+    if !found.emergency(minor).without(answers.acknowledged()).is_empty() {
         Disposition::Emergency
     } else if minor {
         Disposition::Adolescent
@@ -161,14 +165,14 @@ fn decisive(
     let mut decisive = RuleSet::default();
     for rule in protocol.rules.iter().filter(|rule| found.fired.has(rule.name)) {
         let carries = rule.then.iter().any(|consequence| match *consequence {
-            Consequence::Emergency => true,
-            Consequence::Promote(from, to) => !found.emergency && from == found.demanded && to == found.level,
+            Consequence::Emergency(_) => disposition == Disposition::Emergency,
             Consequence::AtLeast(_)
             | Consequence::AtLeastPresent
             | Consequence::AbovePresent
+            | Consequence::Today(_)
             | Consequence::Add(_)
             | Consequence::Raise(_) => {
-                !found.emergency
+                disposition != Disposition::Emergency
                     && found.level > LevelOfCare::Outpatient
                     && floor(*consequence, present) == Some(found.level)
                     && disposition != Disposition::Adolescent
@@ -190,24 +194,26 @@ pub fn open_questions(protocol: &Protocol, answers: &Answers) -> Vec<QuestionId>
     let found = Found::new(protocol, present, |rule| rule.when.truth(&facts));
     let minor = protocol.minor.holds(&facts);
     let mut open = Vec::new();
-    if place(&found, minor) != Disposition::Emergency {
-        each_open(protocol, &facts, &found, present, minor, |question, _| open.push(question));
+    if place(&found, minor, answers) != Disposition::Emergency {
+        each_open(
+            protocol,
+            &facts,
+            &found,
+            Given { present, minor, acknowledged: answers.acknowledged() },
+            |question, _| {
+                open.push(question);
+            },
+        );
     }
     open.reverse();
     open
 }
 
 /// The first open question whose answer could still change the advice, and how many such there are.
-fn next(
-    protocol: &Protocol,
-    facts: &Facts,
-    found: &Found,
-    present: Option<LevelOfCare>,
-    minor: bool,
-) -> (Option<QuestionId>, u8) {
+fn next(protocol: &Protocol, facts: &Facts, found: &Found, given: Given) -> (Option<QuestionId>, u8) {
     let mut next = None;
     let mut remaining = 0;
-    each_open(protocol, facts, found, present, minor, |question, applies| {
+    each_open(protocol, facts, found, given, |question, applies| {
         remaining += 1;
         if applies {
             next = Some(question);
@@ -222,12 +228,11 @@ fn each_open(
     protocol: &Protocol,
     facts: &Facts,
     found: &Found,
-    present: Option<LevelOfCare>,
-    minor: bool,
+    given: Given,
     mut visit: impl FnMut(QuestionId, bool),
 ) {
     let unsettled = protocol.present.iter().any(|(option, _)| !facts.settled.has(*option));
-    let open = Open { found, present, unsettled, minor };
+    let open = Open { found, given, unsettled };
     let mut missing = protocol.minor.evaluate(facts).missing;
     for rule in protocol.rules.iter().filter(|rule| found.open.has(rule.name)) {
         if rule.then.iter().any(|consequence| open.could_change(*consequence)) {
@@ -250,19 +255,29 @@ fn each_open(
 /// What decides whether an open consequence is worth a question.
 struct Open<'a> {
     found: &'a Found,
-    present: Option<LevelOfCare>,
+    given: Given,
     unsettled: bool,
+}
+
+/// What is known of the person beside the rules.
+#[derive(Clone, Copy)]
+struct Given {
+    present: Option<LevelOfCare>,
     minor: bool,
+    acknowledged: Set<Cause>,
 }
 
 impl Open<'_> {
     /// Whether a consequence would make any difference.
     fn could_change(&self, consequence: Consequence) -> bool {
         match consequence {
-            Consequence::Emergency => true,
-            Consequence::AtLeast(level) | Consequence::Promote(_, level) => self.raises(level),
+            // One that is acknowledged changes nothing any more.
+            Consequence::Emergency(cause) => !self.given.acknowledged.has(cause),
+            Consequence::Today(cause) => !self.found.today.has(cause),
+            Consequence::AtLeast(level) => self.raises(level),
             Consequence::AtLeastPresent | Consequence::AbovePresent => {
-                self.unsettled || floor(consequence, self.present).is_some_and(|level| self.raises(level))
+                self.unsettled
+                    || floor(consequence, self.given.present).is_some_and(|level| self.raises(level))
             }
             Consequence::Add(add_on) => !self.found.add_ons.has(add_on),
             Consequence::Raise(flag) => !self.found.flags.has(flag),
@@ -271,6 +286,6 @@ impl Open<'_> {
 
     /// For a minor only the need for 24-hour medical care changes the route.
     fn raises(&self, level: LevelOfCare) -> bool {
-        if self.minor { level == LevelOfCare::MedicallyManaged } else { level > self.found.level }
+        if self.given.minor { level == LevelOfCare::MedicallyManaged } else { level > self.found.level }
     }
 }

@@ -2,7 +2,7 @@
 //! Plain data; how it is reached is in assess.rs, why in explain.rs.
 
 use super::bits::{Bits, words};
-use super::care::{AddOn, Flag, LevelOfCare, Set};
+use super::care::{AddOn, Cause, Flag, LevelOfCare, Set};
 use super::condition::Facts;
 use crate::names::{QuestionId, RuleId, RuleName};
 
@@ -19,6 +19,10 @@ pub struct Assessment {
     pub course: Option<Course>,
     /// What goes with it.
     pub add_ons: Set<AddOn>,
+    /// Why help is needed now, also where it has been acknowledged.
+    pub emergency: Set<Cause>,
+    /// Why the person should be seen today.
+    pub today: Set<Cause>,
     /// What every later screen heeds.
     pub flags: Set<Flag>,
     /// The rules whose condition holds.

@@ -68,6 +68,11 @@ impl<const WORDS: usize> Bits<WORDS> {
         true
     }
 
+    /// How many places are in it.
+    pub(super) fn len(self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
     /// The places in ascending order.
     pub(super) fn iter(self) -> impl Iterator<Item = u8> {
         self.0.into_iter().zip((0..=u8::MAX).step_by(64)).flat_map(|(mut word, base)| {

@@ -1,4 +1,4 @@
-//! The field's words that the engine computes with: levels of care, dimensions, add-ons, flags.
+//! The field's words that the engine computes with: levels of care, dimensions, causes, add-ons, flags.
 //! How they are named to visitors is the text's business.
 
 use core::marker::PhantomData;
@@ -40,14 +40,15 @@ impl LevelOfCare {
         }
     }
 
-    /// The next more intensive level; the highest stays.
+    /// One step up. Getting worse in a live-in program does not become a bed in detox by counting: a need for 24-hour
+    /// medical care is demanded by its own rule.
     #[must_use]
     pub const fn above(self) -> Self {
         match self {
             Self::Outpatient => Self::IntensiveOutpatient,
             Self::IntensiveOutpatient => Self::PartialHospitalization,
-            Self::PartialHospitalization => Self::Residential,
-            Self::Residential | Self::MedicallyManaged => Self::MedicallyManaged,
+            Self::PartialHospitalization | Self::Residential => Self::Residential,
+            Self::MedicallyManaged => Self::MedicallyManaged,
         }
     }
 
@@ -110,44 +111,121 @@ impl Dimension {
     }
 }
 
+/// Why help is needed now, or today: to whom to turn first follows from it. In the order in which it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cause {
+    /// Signs of an overdose.
+    Overdose,
+    /// The body.
+    Medical,
+    /// Pregnancy, or the year after a birth.
+    Pregnancy,
+    /// Too many pills, an unknown pill or a poison.
+    Poison,
+    /// A plan, an attempt, or thoughts of suicide.
+    Suicide,
+    /// Psychosis, mania, violence, or being unable to stay safe.
+    Mind,
+    /// Medicine for opioids that can start, or go on, today.
+    Medicine,
+    /// A child or teen who should be seen today.
+    Child,
+}
+
+impl Cause {
+    /// Every cause, the one that comes first on a screen first.
+    pub const ALL: [Self; 8] = [
+        Self::Overdose,
+        Self::Medical,
+        Self::Pregnancy,
+        Self::Poison,
+        Self::Suicide,
+        Self::Mind,
+        Self::Medicine,
+        Self::Child,
+    ];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Overdose => "overdose",
+            Self::Medical => "medical",
+            Self::Pregnancy => "pregnancy",
+            Self::Poison => "poison",
+            Self::Suicide => "suicide",
+            Self::Mind => "mind",
+            Self::Medicine => "medicine",
+            Self::Child => "child",
+        }
+    }
+}
+
 /// What goes with a level of care, whichever it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AddOn {
     /// Never stop suddenly without medical advice.
     DoNotStopSuddenly,
+    /// Inhalants can be stopped at once, and should be.
+    StopInhalants,
     /// Naloxone within reach.
     Naloxone,
-    /// A doctor or nurse soon, before any change.
+    /// A doctor or nurse soon.
     MedicalCheck,
+    /// Medically supervised outpatient withdrawal: seen every day, nights at home (F-008, F-009).
+    SupervisedWithdrawal,
     /// A safe place from violence.
     SafePlace,
     /// A program ready for pregnancy.
     PregnancyReady,
+    /// Help for the year after a birth.
+    AfterBirth,
     /// Stay on methadone or buprenorphine.
     KeepMedication,
     /// Medication for opioid use disorder.
     OpioidMedication,
     /// Medication for alcohol use disorder.
     AlcoholMedication,
+    /// A team for early psychosis.
+    EarlyPsychosis,
     /// A program that treats mental health as well.
     CoOccurring,
+    /// Help with eating.
+    EatingHelp,
+    /// Help with gambling.
+    GamblingHelp,
     /// A substance-free place to live.
     RecoveryResidence,
+    /// Help to find a place to stay.
+    HousingHelp,
+    /// The present team changes something.
+    ReviewPlan,
+    /// Help to stop tobacco.
+    QuitTobacco,
 }
 
 impl AddOn {
     /// Every add-on, the most urgent first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 19] = [
         Self::DoNotStopSuddenly,
+        Self::StopInhalants,
         Self::Naloxone,
         Self::MedicalCheck,
+        Self::SupervisedWithdrawal,
         Self::SafePlace,
         Self::PregnancyReady,
+        Self::AfterBirth,
         Self::KeepMedication,
         Self::OpioidMedication,
         Self::AlcoholMedication,
+        Self::EarlyPsychosis,
         Self::CoOccurring,
+        Self::EatingHelp,
+        Self::GamblingHelp,
         Self::RecoveryResidence,
+        Self::HousingHelp,
+        Self::ReviewPlan,
+        Self::QuitTobacco,
     ];
 
     /// The stable id.
@@ -155,15 +233,24 @@ impl AddOn {
     pub const fn id(self) -> &'static str {
         match self {
             Self::DoNotStopSuddenly => "do_not_stop_suddenly",
+            Self::StopInhalants => "stop_inhalants",
             Self::Naloxone => "naloxone",
             Self::MedicalCheck => "medical_check",
+            Self::SupervisedWithdrawal => "supervised_withdrawal",
             Self::SafePlace => "safe_place",
             Self::PregnancyReady => "pregnancy_ready",
+            Self::AfterBirth => "after_birth",
             Self::KeepMedication => "keep_medication",
             Self::OpioidMedication => "opioid_medication",
             Self::AlcoholMedication => "alcohol_medication",
+            Self::EarlyPsychosis => "early_psychosis",
             Self::CoOccurring => "co_occurring",
+            Self::EatingHelp => "eating_help",
+            Self::GamblingHelp => "gambling_help",
             Self::RecoveryResidence => "recovery_residence",
+            Self::HousingHelp => "housing_help",
+            Self::ReviewPlan => "review_plan",
+            Self::QuitTobacco => "quit_tobacco",
         }
     }
 }
@@ -191,7 +278,7 @@ impl Flag {
     }
 }
 
-/// A small set of add-ons or of flags.
+/// A small set of add-ons, of causes or of flags.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Set<T> {
     bits: u32,
@@ -206,9 +293,14 @@ impl<T> Clone for Set<T> {
 
 impl<T> Copy for Set<T> {}
 
+impl<T> Set<T> {
+    /// No member.
+    pub const EMPTY: Self = Self { bits: 0, of: PhantomData };
+}
+
 impl<T> Default for Set<T> {
     fn default() -> Self {
-        Self { bits: 0, of: PhantomData }
+        Self::EMPTY
     }
 }
 
@@ -233,6 +325,30 @@ macro_rules! set_of {
                 <$of>::ALL.into_iter().filter(move |member| self.has(*member))
             }
 
+            /// The members of this set that the other lacks.
+            #[must_use]
+            pub const fn without(self, other: Self) -> Self {
+                Self { bits: self.bits & !other.bits, of: PhantomData }
+            }
+
+            /// The members of both sets.
+            #[must_use]
+            pub const fn with(self, other: Self) -> Self {
+                Self { bits: self.bits | other.bits, of: PhantomData }
+            }
+
+            /// Whether the set has no member.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.bits == 0
+            }
+
+            /// The first member in the order of `ALL`.
+            #[must_use]
+            pub fn first(self) -> Option<$of> {
+                self.iter().next()
+            }
+
             /// Whether every member is in the other set too.
             #[must_use]
             pub fn within(self, other: Self) -> bool {
@@ -243,4 +359,5 @@ macro_rules! set_of {
 }
 
 set_of!(AddOn);
+set_of!(Cause);
 set_of!(Flag);

@@ -10,6 +10,8 @@ pub enum Condition {
     Always,
     /// At least one of these options is chosen.
     Any(OptionSet),
+    /// At least so many of these options are chosen.
+    Several(u8, OptionSet),
     /// Every one of these holds.
     All(&'static [Condition]),
     /// At least one of these holds.
@@ -69,6 +71,15 @@ impl Condition {
             Self::Any(options) if options.meets(facts.chosen) => Truth::True,
             Self::Any(options) if options.within(facts.settled) => Truth::False,
             Self::Any(_) => Truth::Unknown,
+            Self::Several(count, options) => {
+                let chosen = options.and(facts.chosen).len();
+                let open = options.without(facts.settled).len();
+                match (chosen >= usize::from(*count), chosen + open >= usize::from(*count)) {
+                    (true, _) => Truth::True,
+                    (false, true) => Truth::Unknown,
+                    (false, false) => Truth::False,
+                }
+            }
             Self::All(parts) => join(parts, facts, Truth::True, Truth::False),
             Self::Either(parts) => join(parts, facts, Truth::False, Truth::True),
         }
@@ -88,7 +99,7 @@ impl Condition {
         }
         match self {
             Self::Always => OptionSet::EMPTY,
-            Self::Any(options) => options.without(facts.settled),
+            Self::Any(options) | Self::Several(_, options) => options.without(facts.settled),
             Self::All(parts) | Self::Either(parts) => {
                 parts.iter().fold(OptionSet::EMPTY, |all, part| all.with(part.missing(facts)))
             }
@@ -100,7 +111,7 @@ impl Condition {
     pub fn options(&self) -> OptionSet {
         match self {
             Self::Always => OptionSet::EMPTY,
-            Self::Any(options) => *options,
+            Self::Any(options) | Self::Several(_, options) => *options,
             Self::All(parts) | Self::Either(parts) => {
                 parts.iter().fold(OptionSet::EMPTY, |all, part| all.with(part.options()))
             }

@@ -66,7 +66,7 @@ pub fn changes(protocol: &Protocol, answers: &Answers) -> Vec<Change> {
             let facts = facts_after(before, rest, &answers.replace(all, choice));
             let moved = now.facts.differs(&facts);
             // A rule that mentions nothing that has changed stands as it stood.
-            let disposition = disposition(protocol, &facts, |rule| {
+            let disposition = disposition(protocol, &facts, answers, |rule| {
                 match mentioned.get(usize::from(rule.name.id().0)).is_some_and(|options| options.meets(moved))
                 {
                     true => rule.when.truth(&facts),

@@ -3,7 +3,7 @@
 
 use super::answers::{Answers, OptionSet};
 use super::condition::{Condition, Facts, Truth};
-use crate::names::{OptionId, QuestionId};
+use crate::names::{GroupName, OptionId, QuestionId};
 
 /// One question. It may refer only to questions before it.
 #[derive(Clone, Copy, Debug)]
@@ -14,6 +14,8 @@ pub struct Question {
     pub kind: Kind,
     /// Its options, in the order shown.
     pub options: &'static [AnswerOption],
+    /// The headings of a long list, each with the option before which it stands. How it is shown, and nothing else.
+    pub groups: &'static [(GroupName, OptionId)],
     /// When it applies. An answer to a question that does not apply has no effect.
     pub enable_when: Condition,
     /// Whether it is asked of everybody to whom it applies.

@@ -1,7 +1,7 @@
 //! Rules as data: what they look at and what they demand.
 //! A rule decides nothing by itself (assess.rs), and holds no prose: each language words the reason of its name.
 
-use super::care::{AddOn, Flag, LevelOfCare};
+use super::care::{AddOn, Cause, Flag, LevelOfCare};
 use super::condition::Condition;
 use super::questionnaire::Question;
 use crate::names::{OptionId, RuleName};
@@ -40,15 +40,15 @@ pub struct Rule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consequence {
     /// Emergency help now, whatever else is answered.
-    Emergency,
+    Emergency(Cause),
+    /// To be seen today: what cannot wait until a program answers the telephone, and is no call to 911. It moves no level.
+    Today(Cause),
     /// This level or a higher one.
     AtLeast(LevelOfCare),
     /// The level the person is at now, or a higher one.
     AtLeastPresent,
     /// One level above the one the person is at now, or a higher one.
     AbovePresent,
-    /// When the level found so far is the first, the second instead.
-    Promote(LevelOfCare, LevelOfCare),
     /// Something that goes with the level.
     Add(AddOn),
     /// Something every later screen heeds.

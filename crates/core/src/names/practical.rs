@@ -16,5 +16,17 @@ names! {
         Insurance = "insurance",
         /// So much care is not wanted, or not yet:
         Unready = "unready",
+        /// A disability or an illness makes it hard to go:
+        Disability = "disability",
+        /// Served in the military:
+        Military = "military",
+        /// Deaf or hard of hearing:
+        Deaf = "deaf",
+        /// No papers, or afraid of being asked for them:
+        Papers = "papers",
+        /// A court, an employer or a license is part of it:
+        Court = "court",
+        /// Somebody else does not want help:
+        Unwilling = "unwilling",
     }
 }

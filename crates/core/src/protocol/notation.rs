@@ -10,6 +10,11 @@ pub(super) const fn any<const N: usize>(names: [OptionName; N]) -> Condition {
     Condition::Any(set(names))
 }
 
+/// At least so many of these are chosen.
+pub(super) const fn several<const N: usize>(count: u8, names: [OptionName; N]) -> Condition {
+    Condition::Several(count, set(names))
+}
+
 /// A case in which the rule fires.
 pub(super) const fn fires<const N: usize>(names: [OptionName; N]) -> Example {
     Example { fires: true, answers: set(names) }

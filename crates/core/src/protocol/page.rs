@@ -17,8 +17,12 @@ pub struct RulePage {
     pub when: Condition,
     /// What follows; all of it.
     pub then: &'static [Consequence],
-    /// What it rests on.
-    pub source: &'static Source,
+    /// What it rests on: public documents. None only where the whole rule is our own caution.
+    pub sources: &'static [&'static Source],
+    /// The numbers of the facts, in the collection that the sources were read into.
+    pub facts: &'static str,
+    /// What in it goes beyond every public source, for caution; empty where nothing does.
+    pub own_caution: &'static str,
     /// At least one case in which it fires and one near miss.
     pub examples: &'static [Example],
 }

@@ -1,37 +1,39 @@
 //! The questionnaire: which questions there are, when each applies, and what "a worse answer" means in each.
 //! Wording is in `text`; what follows from an answer is in the rules.
 
+#[allow(clippy::enum_glob_use, reason = "a question names all its options")]
 mod safety;
+#[allow(clippy::enum_glob_use, reason = "a question names all its options")]
+mod severity;
+#[allow(clippy::enum_glob_use, reason = "a question names all its options")]
 mod substances;
+#[allow(clippy::enum_glob_use, reason = "a question names all its options")]
 mod support;
+#[allow(clippy::enum_glob_use, reason = "a question names all its options")]
 mod treatment;
+#[allow(clippy::enum_glob_use, reason = "a question names all its options")]
 mod wellbeing;
 
-use super::notation::any;
-use super::sets::USES;
 use crate::engine::{AnswerOption, Condition, Question, Role};
 use crate::names::{OptionName, QuestionName};
 
 /// The questions in the order asked. Each refers only to questions before it.
 pub(super) const QUESTIONS: &[Question] = &[
     safety::WHO,
-    safety::JOURNEY,
     safety::RED_FLAGS,
     safety::HARM,
     safety::AGE,
     substances::USED,
+    substances::LAST,
     substances::DAILY,
-    substances::WITHDRAWAL,
-    support::NIGHT,
+    substances::UNPRESCRIBED,
+    substances::AMOUNT,
+    severity::WITHDRAWAL,
+    severity::CONTROL,
     wellbeing::HEALTH,
     wellbeing::MENTAL,
     treatment::PRESENT,
-    treatment::RETURN,
-    treatment::PROGRESS,
-    treatment::MISSED,
-    substances::NEXT,
-    substances::IMPACT,
-    substances::AWAY,
+    treatment::LATELY,
     support::HOME,
     treatment::HISTORY,
 ];
@@ -56,9 +58,6 @@ const _: () = {
     assert!(questions.is_empty() && names.is_empty(), "a question is left out of QUESTIONS, or stands twice");
     assert!(free.is_empty(), "an option of OptionName belongs to no question");
 };
-
-const FINDS_HELP: Condition = any([OptionName::JourneyFindHelp]);
-const IN_TREATMENT: Condition = any([OptionName::JourneyInTreatment]);
 
 const fn fact(name: OptionName) -> AnswerOption {
     AnswerOption { id: name.id(), role: Role::Fact, enable_when: Condition::Always }

@@ -1,13 +1,21 @@
 //! The rules, by dimension; the order of decision is the order here.
 //! Each file holds one dimension, each rule is one page: id, title, when, then, because, source, examples.
 
+#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod biomedical;
+#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod environment;
+#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod mental_health;
+#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod safety;
+#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod treatment;
+#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod use_risk;
+#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod withdrawal;
+#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod withdrawal_add_ons;
 
 use super::page::RulePage;
@@ -39,7 +47,8 @@ const fn count() -> usize {
 }
 
 const fn rules<const N: usize>() -> [Rule; N] {
-    let mut rules = [const { Rule { name: RuleName::Overdose, when: Condition::Always, then: &[] } }; N];
+    let mut rules =
+        [const { Rule { name: RuleName::SafetyOverdose, when: Condition::Always, then: &[] } }; N];
     let (mut free, mut dimensions) = (rules.as_mut_slice(), PAGES);
     while let [pages, later @ ..] = dimensions {
         let (mut own, rest) = free.split_at_mut(pages.len());
@@ -62,4 +71,20 @@ const _: () = {
     }
     assert!(rules.is_empty(), "a page stands twice");
     assert!(names.is_empty(), "a name of RuleName has no page: is it in the PAGES of its dimension?");
+};
+
+const _: () = {
+    let mut dimensions = PAGES;
+    while let [pages, later @ ..] = dimensions {
+        let mut rest = *pages;
+        while let [page, others @ ..] = rest {
+            assert!(
+                !page.sources.is_empty() || !page.own_caution.is_empty(),
+                "a rule of no source that is not our own caution"
+            );
+            assert!(!page.examples.is_empty(), "a rule without an example");
+            rest = others;
+        }
+        dimensions = later;
+    }
 };

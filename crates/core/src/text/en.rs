@@ -2,9 +2,9 @@
 //! One file per language: a third is a copy of this one, translated.
 
 use super::joined::{self, lookup};
-use super::{AddOnText, CardText, ForWhom, Interface, Language, LevelText, QuestionText};
-use crate::engine::{AddOn, Course, LevelOfCare};
-use crate::names::{OptionName, Practical, QuestionName, RuleName, Study};
+use super::{AddOnText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText};
+use crate::engine::{AddOn, Cause, Course, LevelOfCare};
+use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
 use crate::practical::Nights;
 
 pub(super) const ENGLISH: Language = Language {
@@ -17,6 +17,9 @@ pub(super) const ENGLISH: Language = Language {
     option: lookup!(option: OptionName => ForWhom),
     level: lookup!(level: LevelOfCare => LevelText),
     add_on: lookup!(add_on: AddOn => AddOnText),
+    group: lookup!(group: GroupName),
+    today: lookup!(today: Cause => ForWhom),
+    emergency: lookup!(emergency: Cause => EmergencyText),
     course,
     practical,
     practical_advice,
@@ -81,8 +84,7 @@ const INTERFACE: Interface = Interface {
         "Do you have this level of care? When could it start?",
         "What will it cost? Do you take my insurance?",
         "Is a doctor or nurse there? Do you give medicine where it helps?",
-        "Do you treat mental health and substance use together?",
-        "Can family take part?",
+        "Can family or a friend take part?",
         "What comes after the program?",
         "If you are not the right place, who is?",
     ],
@@ -91,16 +93,18 @@ const INTERFACE: Interface = Interface {
         "Call a number on this page, or ask someone to call with you.",
         "Tell one person you trust.",
         "Put weapons, and pills that no one needs today, out of reach.",
-        "If there is any use tonight, do not be alone.",
         "Eat, drink water and rest. One step is enough for today.",
     ],
     tonight_someone: &[
         "Call a number on this page. You can ask for advice without them.",
         "Pick a calm moment. Say what you see and that you care.",
         "Put weapons, and pills that no one needs today, out of reach.",
-        "If there is any use tonight, do not leave them alone.",
         "Rest too. You do not have to do this alone.",
     ],
+    tonight_use: ForWhom {
+        me: "If you drink or use tonight, do not be alone.",
+        someone: "If they drink or use tonight, do not leave them alone.",
+    },
     take: "Keep this advice",
     take_lead: "A copy shows the answers. Keep it where only you can see it.",
     print: "Print",
@@ -137,239 +141,422 @@ const INTERFACE: Interface = Interface {
     call_911: "Call 911",
     call_988: "Call 988",
     text_988: "Text 988",
-    crisis_again: "If thoughts of dying or of hurting someone come back, call or text 988. It is free, day and night.",
+    crisis_again: "Thoughts of dying or of hurting someone? Call or text 988. It is free, day and night.",
     danger_again: "You were not sure about the danger signs. If you see one, or if it gets worse, call 911.",
     emergency: "Get help now",
     emergency_lead: "Your answer can mean a danger to life. Please do not wait for more questions.",
     first_aid_title: "Until help comes",
-    first_aid: &[
-        "Call 911. Say that someone may have taken too much.",
-        "Give naloxone (Narcan) if you have it.",
-        "If breathing is slow or has stopped, give rescue breaths. Do what the person on the phone says.",
-        "No change after 3 minutes? Give naloxone again.",
-        "If they breathe, lay them on their side.",
-        "Stay until help comes.",
-    ],
     poison: "Poison Help, free, day and night",
     mistake: "I chose that by mistake. Go back.",
+    safe_now: ForWhom {
+        me: "I am safe now. Show me the next step.",
+        someone: "They are safe now. Show me the next step.",
+    },
+    in_care: ForWhom {
+        me: "I am already in care for this. Go on.",
+        someone: "They are already in care for this. Go on.",
+    },
+    emergency_again: "Danger again? Call 911. Thoughts of suicide? Call or text 988.",
+    must_see: "An emergency room must see you, with or without money, insurance or papers.",
+    today: ForWhom { me: "Be seen today", someone: "They should be seen today" },
+    after_today: "After that, this is the level of care to ask about.",
+    confidential: "A program may not use what you say against you without your consent or a court order. Danger or harm to a child is told.",
+    mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
     adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
-    adolescent_what: "People under 18 get care that is made for their age. The hours and the rules are different, and family takes part. A program for teens can say how much care is right.",
+    adolescent_what: "People under 18 get care that is made for their age. The hours and the rules are different. A program for teens can say how much care is right. A doctor or a school nurse can help to find one.",
     room: "The empty space below keeps your result private. Each result takes the same room on this page.",
 };
 
 const fn rule(reason: RuleName) -> &'static str {
-    use RuleName as R;
     match reason {
-        R::Overdose => "These can be signs of an overdose. Each minute counts.",
-        R::Seizure => {
+        RuleName::SafetyOverdose => "These can be signs of an overdose. Each minute counts.",
+        RuleName::SafetyPoison => "Some poisons do harm before a person feels ill. So call now.",
+        RuleName::SafetySeizure => {
             "A seizure in the last two days can come back. It needs a hospital, even if it is over."
         }
-        R::RedFlag => "This is a danger sign that needs help right now.",
-        R::PlanOrAttempt => {
+        RuleName::SafetyWithdrawal => {
+            "Seeing things or fever after stopping is a danger to life. It needs a hospital now."
+        }
+        RuleName::SafetyMedical => "This is a danger sign that needs a doctor right now.",
+        RuleName::SafetyPregnancy => "In pregnancy and the year after, this sign needs a doctor right now.",
+        RuleName::SafetyAfterBirth => {
+            "Such changes after a birth come on fast. Parent and baby need help right now."
+        }
+        RuleName::SafetyMind => "This is a danger sign that needs help right now.",
+        RuleName::SafetyPlanOrAttempt => {
             "A plan, or having tried, means that help is needed today. No one has to go through this alone."
         }
-        R::PsychosisWithThoughts => {
-            "When the mind plays such tricks and there are thoughts of harm, help is needed right now."
+        RuleName::SafetyPsychosisWithThoughts => {
+            "When the mind loses touch with what is real and there are thoughts of harm, help is needed right now."
         }
-        R::CrisisLine => {
-            "988 is there for thoughts of dying or of hurting someone. It is free, day and night."
+        RuleName::SafetyMinorMind => "In a child or teen, these signs need a doctor today.",
+        RuleName::SafetyMinorWeight => {
+            "In a child or teen, very low weight can hurt the heart. A hospital should check today."
         }
-        R::NotRuledOut => {
+        RuleName::SafetyMinorWithdrawal => "At this age, stopping such a drug needs a hospital.",
+        RuleName::SafetyCrisisLine => "988 is there for such thoughts. It is free, day and night.",
+        RuleName::SafetyNotRuledOut => {
             "A danger sign could not be ruled out, so a doctor or nurse should take a look soon."
         }
-        R::ComplicatedBefore => {
-            "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by, day and night. Ask today."
+        RuleName::WithdrawalComplicatedBefore => {
+            "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by."
         }
-        R::SevereOther => {
-            "After a seizure, seeing things or strong confusion, a doctor should check what caused it."
+        RuleName::WithdrawalEasing => "The worst days may be over, but a doctor should check today.",
+        RuleName::WithdrawalStrong => "Being that sick after stopping needs doctors and nurses close by.",
+        RuleName::WithdrawalLargeAmount => {
+            "With this much each day, stopping needs doctors and nurses close by, even if it never felt bad."
         }
-        R::AlcoholAndSedatives => {
-            "With alcohol and calming or sleeping pills together, stopping is a danger. This is so even with small amounts."
+        RuleName::WithdrawalIllness => "With this illness, stopping is more of a danger.",
+        RuleName::WithdrawalAlcoholAndSedatives => {
+            "With alcohol and calming or sleeping pills together, stopping is a danger."
         }
-        R::TwoDepressants => "Using two such drugs each day makes stopping harder and more of a danger.",
-        R::Strong => "Being that sick after stopping needs doctors and nurses close by.",
-        R::WithdrawalIllness => "A serious illness makes stopping more of a danger.",
-        R::WithdrawalPregnancy => "In pregnancy, stopping needs medical care for both parent and baby.",
-        R::WithdrawalAge => "From age 65 on, stopping alcohol or pills is more of a danger.",
-        R::ManyDetoxes => {
-            "Each time a person stops and starts again, stopping can get harder and more of a danger."
+        RuleName::WithdrawalTwoDepressants => {
+            "Using two such drugs each day makes stopping harder and more of a danger."
         }
-        R::AloneAtNight => "With no one there at night, no one could get help if stopping goes wrong.",
-        R::SometimesAlone => "With nights alone, a clinic should check in nearly each day.",
-        R::NeverStopped => {
-            "With no day without it, no one knows yet what stopping will do. A clinic should watch closely."
+        RuleName::WithdrawalNeverStopped => {
+            "With no day without it, no one knows what stopping will do. It should be done with doctors and nurses."
         }
-        R::Ambulatory => {
-            "Stopping may bring some symptoms. A clinic can help with that while you sleep at home."
+        RuleName::WithdrawalSedativesStoppedBadly => {
+            "Stopping these pills at once can bring a seizure. Doctors and nurses need to be close by."
         }
-        R::DoNotStop => {
-            "Stopping alcohol, calming or sleeping pills, or some other drugs all at once can be a danger to life."
+        RuleName::WithdrawalSedativesStopped => {
+            "These pills should not be stopped at once. The doctor who gives them can help today."
         }
-        R::UnknownDaily => "No one can know what this drug does on stopping until a doctor takes a look.",
-        R::Naloxone => "Many street drugs now hold fentanyl. Naloxone can save a life.",
-        R::OpioidMedication => "For opioids, medicine works better than stopping without it.",
-        R::AlcoholMedication => "There is medicine that makes it easier to drink less or not at all.",
-        R::Illness => "An illness that is not under control needs a doctor soon.",
-        R::Pregnant => "Pregnant people get care first, and some programs are made for them.",
-        R::KeepMedication => "Methadone or buprenorphine should go on. It protects from overdose.",
-        R::Thoughts => "Thoughts of dying or of hurting someone call for care nearly each day.",
-        R::ThoughtsWithheld => {
+        RuleName::WithdrawalGhbDayAndNight => {
+            "With this drug each day, stopping can turn dangerous within hours. It should be done in a hospital."
+        }
+        RuleName::WithdrawalGhb => "This drug is hard on the body when it stops. A doctor should plan it.",
+        RuleName::WithdrawalPregnancy => {
+            "In pregnancy, stopping needs medical care for both parent and baby."
+        }
+        RuleName::WithdrawalOpioidsWithRisk => {
+            "Strong withdrawal is harder on the body now. Start medicine with doctors close by."
+        }
+        RuleName::WithdrawalOpioidsAgain => {
+            "Starting over at home has not lasted before. Start medicine where doctors and nurses are close by, and stay on it."
+        }
+        RuleName::WithdrawalAge => "From age 65 on, stopping so much is more of a danger.",
+        RuleName::WithdrawalManyDetoxes => {
+            "Each time a person stops and starts again, stopping can get more dangerous."
+        }
+        RuleName::WithdrawalAlone => {
+            "With no one there at night, no one could get help if stopping goes wrong."
+        }
+        RuleName::WithdrawalSupervised => {
+            "Stopping may bring some symptoms. A clinic can see to that each day while nights are at home."
+        }
+        RuleName::WithdrawalDoNotStop => {
+            "Stopping some drugs or pills all at once can do harm, or be a danger to life."
+        }
+        RuleName::WithdrawalCheck => {
+            "A doctor should know of all that is taken. Some things together can slow the breath."
+        }
+        RuleName::WithdrawalNaloxone => {
+            "Many street drugs hold fentanyl, and after a break the body can take less. Naloxone can save a life."
+        }
+        RuleName::WithdrawalOpioidMedication => {
+            "For opioids, medicine works better than stopping without it."
+        }
+        RuleName::WithdrawalOpioidToday => {
+            "Medicine can take the sickness away and can start today, often with no stay."
+        }
+        RuleName::WithdrawalAlcoholMedication => {
+            "There is medicine that makes it easier to drink less or not at all."
+        }
+        RuleName::WithdrawalInhalants => "Each time can stop the heart, also the first.",
+        RuleName::WithdrawalTobacco => "There is free help to stop tobacco or vapes.",
+        RuleName::BiomedicalIllness => "This needs a doctor soon.",
+        RuleName::BiomedicalIllnessAndUse => {
+            "Drinking or using with this illness can go wrong fast. A doctor should check today."
+        }
+        RuleName::BiomedicalSeenToday => "A doctor should look at this today.",
+        RuleName::BiomedicalLowWeight => {
+            "Very low weight can hurt the heart. It needs a check today, and help with meals."
+        }
+        RuleName::BiomedicalLowWeightDespiteCare => {
+            "When weight stays very low despite care, a hospital is the safe place to gain strength."
+        }
+        RuleName::BiomedicalPurging => {
+            "This can upset the salts in the blood. A blood test and a heart test should be done today."
+        }
+        RuleName::BiomedicalEating => "Help for problems with eating works, and most of it is by day.",
+        RuleName::BiomedicalPregnant => {
+            "Pregnant people get care first, and some programs are made for them."
+        }
+        RuleName::BiomedicalPregnantAndUse => {
+            "A doctor or midwife can make this safer for the baby, starting today."
+        }
+        RuleName::BiomedicalBirth => "The year after a birth can be hard, and there is help made for it.",
+        RuleName::BiomedicalBirthAndThoughts => {
+            "Many new parents have such thoughts. Tell a doctor or midwife today."
+        }
+        RuleName::BiomedicalKeepMedication => {
+            "Methadone or buprenorphine should go on. It protects from overdose."
+        }
+        RuleName::BiomedicalGambling => "There is free help for gambling, day and night.",
+        RuleName::MentalHealthThoughts => {
+            "Such thoughts are a reason to talk with someone today. It helps, and there is no need to be sure."
+        }
+        RuleName::MentalHealthThoughtsWithoutSupport => {
+            "With such thoughts and little support, one visit a week is not enough."
+        }
+        RuleName::MentalHealthThoughtsAndHard => {
+            "Such thoughts on top of hard days call for care on most days of the week."
+        }
+        RuleName::MentalHealthWishAndUse => {
+            "Low mood and use make each other worse. One step more helps with both."
+        }
+        RuleName::MentalHealthThoughtsOften => "Such thoughts on most days call for care on most days.",
+        RuleName::MentalHealthNoSafeNight => {
+            "With such thoughts, the nights need a safe place with people there. A crisis center or a hospital can give that."
+        }
+        RuleName::MentalHealthAloneAndDrinking => {
+            "Such thoughts, drinking or pills, and no one there at night: the nights need people close by."
+        }
+        RuleName::MentalHealthAttemptInCare => {
+            "After an attempt, care several times a week helps in the first months. Keep the next visit within days."
+        }
+        RuleName::MentalHealthAttemptJustHome => {
+            "The first weeks after a hospital stay are the hardest. Day treatment is the usual next step."
+        }
+        RuleName::MentalHealthSelfHarm => {
+            "There is training that helps to get through such moments. It takes more than one visit a week."
+        }
+        RuleName::MentalHealthOthers => {
+            "Thoughts of hurting someone can be talked about, and help can keep all safe."
+        }
+        RuleName::MentalHealthMinorToday => "A child or teen should be seen today.",
+        RuleName::MentalHealthWithheld => {
             "This is hard to talk about. Someone who is trained should ask again, in person."
         }
-        R::Psychosis => "When the mind plays such tricks, care day and night is safer.",
-        R::Unable => "When daily life does not work any more, help on most days of the week is needed.",
-        R::Hard => "When most days are hard, one short visit a week is often not enough.",
-        R::HardDespiteTreatment => "It is hard again after care in the past. That calls for one step more.",
-        R::UnableWithoutSupport => {
-            "Daily life does not work, care has been tried, and there is little support. A place to stay with help day and night is safer."
+        RuleName::MentalHealthPrefersNot => {
+            "This can be hard to say. To be safe, ask for care that sees a person more than once a week."
         }
-        R::EnhancedCare => "Hard days and use that may come soon add up to one step more.",
-        R::CoOccurring => "Mental health and substance use get better together when one program treats both.",
-        R::TodaySerious => {
-            "Use is likely within a day, and it could do serious harm. A safe place to stay gives time."
+        RuleName::MentalHealthNothingRuledOut => {
+            "Neither danger signs nor thoughts of harm could be ruled out. So ask for care that sees a person more than once a week."
         }
-        R::NightsSerious => "Use is likely soon, it could do serious harm, and the nights are the hard part.",
-        R::DaysSerious => "Use is likely soon, it could do serious harm, and the days are the hard part.",
-        R::TodaySome => "Use is likely within a day. Help on most days of the week fits best.",
-        R::Serious => "The next use could do serious harm, so more than one visit a week is needed.",
-        R::SoonSome => "Use is likely within days, so more than one visit a week is needed.",
-        R::Daily => "Use on most days calls for more than one visit a week.",
-        R::RecoveryResidence => {
-            "Home makes it harder right now. A home without alcohol or drugs can go with care."
+        RuleName::MentalHealthPsychosis => {
+            "When the mind changes like this, a mental health doctor should see it today. Early care works best."
         }
-        R::UnsafeHome => {
-            "No one should have to be afraid at home. There are people who can help to find a safe place."
+        RuleName::MentalHealthPsychosisUnsafe => {
+            "When daily life cannot be managed as well, a hospital is safer."
         }
-        R::FailedWithoutSupport => {
+        RuleName::MentalHealthUnable => {
+            "When daily things cannot be done any more, help on most days of the week is needed."
+        }
+        RuleName::MentalHealthHard => {
+            "When most days are hard and there is more to carry, one visit a week is often not enough."
+        }
+        RuleName::MentalHealthHardDespiteTreatment => {
+            "It is hard again after care more than once. That calls for one step more."
+        }
+        RuleName::MentalHealthLeftHospital => {
+            "The first months after a hospital are a time to have more care."
+        }
+        RuleName::MentalHealthHardAndUse => {
+            "Hard days and use that is hard to control add up to one step more."
+        }
+        RuleName::MentalHealthCoOccurring => {
+            "Mental health and substance use get better together when one program treats both."
+        }
+        RuleName::UseRiskSigns => "Use has become hard to control, so more than one visit a week is needed.",
+        RuleName::UseRiskModerate => {
+            "There are signs that use is hard to control, so more than one visit a week fits."
+        }
+        RuleName::UseRiskDaily => "This use on most days calls for more than one visit a week.",
+        RuleName::UseRiskEightADay => {
+            "At eight drinks or more a day, the body should be checked each day while drinking stops."
+        }
+        RuleName::UseRiskSickWithout => {
+            "Being that sick without it calls for medicine today, and for more than one visit a week at first."
+        }
+        RuleName::UseRiskSickWithoutKratom => {
+            "These pills act like opioids and can harm in other ways. A doctor should watch the first days."
+        }
+        RuleName::UseRiskOverdose => {
+            "After an overdose, the danger stays high for months. Medicine and more care protect."
+        }
+        RuleName::UseRiskOpioidsAndSedatives => {
+            "Opioids together with calming pills can stop the breath. More care helps to make this safe."
+        }
+        RuleName::UseRiskComplexNeeds => {
+            "With this need of the body as well, help on most days of the week is safer."
+        }
+        RuleName::UseRiskWithheld => "It is not clear how hard it is to stop, so this is the safer step.",
+        RuleName::UseRiskOpioidsWithheld => {
+            "From the outside it is hard to know how bad it is. This is the safer step."
+        }
+        RuleName::UseRiskSevere => {
+            "Use has taken over much of daily life. Help on most days of the week fits best."
+        }
+        RuleName::UseRiskSevereAfterDetox => {
+            "Detox is the first step. For use that was this hard to control, care on most days comes next."
+        }
+        RuleName::UseRiskAfterDetox => "Detox is done. Treatment comes next, and this is the usual step.",
+        RuleName::UseRiskAfterTreatment => {
+            "The time after treatment or a stay can be hard. More care for a while can help."
+        }
+        RuleName::UseRiskSevereFailed => {
+            "Care at home has been tried more than once. A place to live with help day and night gives time."
+        }
+        RuleName::UseRiskSevereNoPlace => {
+            "With no steady place to live, a live-in program is safer for use this hard to control."
+        }
+        RuleName::EnvironmentSevereReturned => {
+            "Use came back after care, it is hard to control, and home makes it harder."
+        }
+        RuleName::EnvironmentFailedWithoutSupport => {
             "Care has been tried more than once, use came back, and there is little support at home."
         }
-        R::ReturnedWithoutSupport => {
-            "Use came back after care, it may come again soon, and home makes it harder."
+        RuleName::EnvironmentNoPlace => {
+            "Stopping has been tried, use came back, and there is no steady home. A live-in program gives both."
         }
-        R::Returned => "Use came back after care. That calls for more than one visit a week.",
-        R::ReturnedOften => "Use came back more than once. Help on most days of the week fits best.",
-        R::GoalsUnmet => "There are still goals to reach, so less care than now would be too early.",
-        R::ReturnWithheld => "It is not clear if use has come back, so less care would be a risk.",
-        R::ReturnToUse => {
-            "Use came back during care. That is a sign to get more help, not a reason to give up."
+        RuleName::EnvironmentReturnedNoPlace => {
+            "Care at home was tried more than once, and now the home itself is at risk. A live-in program gives time."
         }
-        R::Worse => "Things got worse during care. That is a sign to get more help.",
-        R::Missed => "When many visits are missed, another kind of care may fit better.",
-        R::TreatmentHome => "Home makes it harder right now, so more than one visit a week can help.",
-        R::TreatmentHomeInIntensive => "Home makes it harder right now, so care on most days can help.",
-        R::LeavingHospital => "After a hospital, day treatment is the usual next step.",
-        R::LeavingDayOrResidence => {
-            "After day treatment or a live-in program, intensive outpatient care is the usual next step."
+        RuleName::EnvironmentComplexReturned => {
+            "Hard days, use that came back, and a home that makes it harder: together they call for a live-in program."
         }
+        RuleName::EnvironmentRecoveryResidence => {
+            "Home makes it harder right now. A home without alcohol or drugs can go with care."
+        }
+        RuleName::EnvironmentHousing => "There is free help to find a place to stay.",
+        RuleName::EnvironmentUnsafe => {
+            "No one should have to be afraid at home. There are people who can help to find a safe place."
+        }
+        RuleName::TreatmentReturned => {
+            "Use came back after treatment. That calls for more than one visit a week."
+        }
+        RuleName::TreatmentReturnedOften => {
+            "Use came back more than once. Help on most days of the week fits best."
+        }
+        RuleName::TreatmentNotEnough => {
+            "Weekly visits are not enough right now. Several visits a week are the next step."
+        }
+        RuleName::TreatmentGoalsUnmet => {
+            "There are still goals to reach, so less care than now would be too early."
+        }
+        RuleName::TreatmentReview => {
+            "This is a reason to change something together, not a reason to give up."
+        }
+        RuleName::TreatmentNoBetter => {
+            "One or two visits a week did not bring the change. Several visits a week are the next step."
+        }
+        RuleName::TreatmentNoBetterInIop => {
+            "Several visits a week did not bring the change, and days are still hard. Care on most days is the next step."
+        }
+        RuleName::TreatmentWorse => "Things got worse during care. That is a sign to get more help.",
+        RuleName::TreatmentUsedOften => {
+            "Use came back more than once during care. That is a sign to get more help."
+        }
+        RuleName::TreatmentLeavingHospital => "After a hospital, day treatment is the usual next step.",
+        RuleName::TreatmentLeaving => "After this care, intensive outpatient care is the usual next step.",
     }
 }
 
 const fn question(name: QuestionName) -> QuestionText {
-    use QuestionName as Q;
     let (title, hint, short) = match name {
-        Q::Who => (ForWhom::both("Who is this for?"), ForWhom::both(""), "For whom"),
-        Q::Journey => (ForWhom::both("What would you like to know?"), ForWhom::both(""), "What to find out"),
-        Q::RedFlags => (
+        QuestionName::Who => (ForWhom::both("Who is this for?"), ForWhom::both(""), "For whom"),
+        QuestionName::RedFlags => (
             ForWhom {
                 me: "Is any of this true right now, for you or for someone with you?",
                 someone: "Is any of this true for them right now?",
             },
-            ForWhom::both("Choose all that fit."),
+            ForWhom::both("Choose all that fit. If you see one, you can call 911 now."),
             "Danger signs",
         ),
-        Q::Harm => (
+        QuestionName::Harm => (
             ForWhom {
-                me: "In the last month, have you thought about dying, or about hurting yourself or someone else?",
-                someone: "In the last month, have they thought about dying, or about hurting themselves or someone else?",
+                me: "In the last month, has any of this been true?",
+                someone: "In the last month, has any of this been true for them?",
             },
-            ForWhom::both(
-                "It is all right to say so. Asking does no harm. If more than one is true, choose the one further down.",
-            ),
+            ForWhom::both("It is all right to say so. Asking does no harm. Choose all that fit."),
             "Thoughts of harm",
         ),
-        Q::Age => (
+        QuestionName::Age => (
             ForWhom { me: "How old are you?", someone: "How old are they?" },
-            ForWhom::both(
-                "Care for people under 18 is different. From 65 on, stopping can be harder on the body.",
-            ),
+            ForWhom::both("Care for children and teens is different."),
             "Age",
         ),
-        Q::Used => (
+        QuestionName::Used => (
             ForWhom {
-                me: "What have you used in the last month?",
-                someone: "What have they used in the last month?",
+                me: "What have you used in the last three months?",
+                someone: "What have they used in the last three months?",
             },
             ForWhom::both(
-                "Choose all that fit. Count pills from a doctor too, but not methadone or buprenorphine taken as a doctor said.",
+                "Choose all that fit. Count pills from a doctor too, but not methadone or buprenorphine from a doctor.",
             ),
-            "Used in the last month",
+            "Used in three months",
         ),
-        Q::Daily => (
+        QuestionName::Last => (
+            ForWhom { me: "When did you last drink or use?", someone: "When did they last drink or use?" },
+            ForWhom::both(
+                "Count cannabis, or pills taken just as a doctor said, only if there is nothing else.",
+            ),
+            "Last use",
+        ),
+        QuestionName::Daily => (
             ForWhom {
                 me: "Which of these do you use every day, or almost?",
                 someone: "Which of these do they use every day, or almost?",
             },
-            ForWhom::both("Choose all that fit. Count pills taken as a doctor said."),
+            ForWhom::both(
+                "Choose all that fit. Count pills from a doctor. If use stopped this week, think of the days before.",
+            ),
             "Every day",
         ),
-        Q::Withdrawal => (
+        QuestionName::Unprescribed => (
             ForWhom {
-                me: "What is the worst that happened when you stopped or cut down?",
-                someone: "What is the worst that happened when they stopped or cut down?",
+                me: "Which of these do you take in another way than a doctor told you?",
+                someone: "Which of these do they take in another way than a doctor told them?",
             },
-            ForWhom::both("Think of now and of any time before. Choose the worst one."),
+            ForWhom::both("More than told, with no prescription, or from someone else or the street."),
+            "Not as a doctor said",
+        ),
+        QuestionName::Amount => (
+            ForWhom {
+                me: "On a day when you drink, how many drinks?",
+                someone: "On a day when they drink, how many drinks?",
+            },
+            ForWhom::both(
+                "Think of a usual day. One drink is a 12-ounce beer, a 5-ounce glass of wine, or a 1.5-ounce shot. A fifth of liquor is 17 drinks.",
+            ),
+            "Drinks a day",
+        ),
+        QuestionName::Withdrawal => (
+            ForWhom {
+                me: "What happens when you stop, cut down or run out?",
+                someone: "What happens when they stop, cut down or run out?",
+            },
+            ForWhom::both("Think of now and of any time before. Choose all that fit."),
             "On stopping",
         ),
-        Q::Night => (
+        QuestionName::Control => (
             ForWhom {
-                me: "Is there someone you can count on who stays with you at night?",
-                someone: "Is there someone they can count on who stays with them at night?",
+                me: "In the last month, what is true of your use?",
+                someone: "In the last month, what is true of their use?",
             },
-            ForWhom::both("Someone who could call for help."),
-            "Company at night",
+            ForWhom::both(
+                "Choose all that fit. Do not count medicine taken just as a doctor said, or tobacco.",
+            ),
+            "Control over use",
         ),
-        Q::Health => (
+        QuestionName::Health => (
             ForWhom { me: "Is any of this true for you?", someone: "Is any of this true for them?" },
-            ForWhom::both("Choose all that fit. An illness that is under control does not count here."),
+            ForWhom::both("Choose all that fit."),
             "Health",
         ),
-        Q::Mental => (
+        QuestionName::Mental => (
             ForWhom {
                 me: "How have your mood and your mind been in the last month?",
                 someone: "How have their mood and their mind been in the last month?",
             },
             ForWhom::both(
-                "If more than one is true, choose the one further down. If medicine keeps it steady, choose how it is with the medicine.",
+                "Choose all that fit. If medicine keeps it steady, choose how it is with the medicine.",
             ),
             "Mental health",
         ),
-        Q::Next => (
-            ForWhom {
-                me: "With no help, when would you most likely use again?",
-                someone: "With no help, when would they most likely use again?",
-            },
-            ForWhom::both("A guess is fine."),
-            "Next use",
-        ),
-        Q::Impact => (
-            ForWhom {
-                me: "If you use again, what could happen soon?",
-                someone: "If they use again, what could happen soon?",
-            },
-            ForWhom::both(
-                "Think of what has happened before, or nearly did. If more than one is true, choose the one further down.",
-            ),
-            "What could happen",
-        ),
-        Q::Away => (
-            ForWhom {
-                me: "When is it too hard to stay away from use?",
-                someone: "When is it too hard for them to stay away from use?",
-            },
-            ForWhom::both(""),
-            "Hard times of day",
-        ),
-        Q::Present => (
+        QuestionName::Present => (
             ForWhom {
                 me: "What kind of care do you have now?",
                 someone: "What kind of care do they have now?",
@@ -377,37 +564,22 @@ const fn question(name: QuestionName) -> QuestionText {
             ForWhom::both("If there is more than one, choose the one with the most hours."),
             "Care now",
         ),
-        Q::Progress => (
+        QuestionName::Lately => (
             ForWhom::both("How is it going there?"),
-            ForWhom::both("Think of the last two weeks."),
+            ForWhom::both("Choose all that fit. Use during care happens to many people."),
             "How it is going",
         ),
-        Q::Return => (
-            ForWhom {
-                me: "Since this care began, have you used again?",
-                someone: "Since this care began, have they used again?",
-            },
-            ForWhom::both("It happens to many people. Knowing helps to find the right care."),
-            "Use during care",
-        ),
-        Q::Missed => (
-            ForWhom { me: "Have you missed visits?", someone: "Have they missed visits?" },
-            ForWhom::both("Think of the last two weeks."),
-            "Missed visits",
-        ),
-        Q::Home => (
+        QuestionName::Home => (
             ForWhom { me: "What is it like where you live?", someone: "What is it like where they live?" },
-            ForWhom::both("Choose the one that fits best. If it is not safe there, choose that."),
+            ForWhom::both("Choose all that fit."),
             "Home",
         ),
-        Q::History => (
+        QuestionName::History => (
             ForWhom {
                 me: "Have you had treatment or counseling before?",
                 someone: "Have they had treatment or counseling before?",
             },
-            ForWhom::both(
-                "For substance use or for mental health. If more than one is true, choose the one further down.",
-            ),
+            ForWhom::both("For substance use or mental health. Choose all that fit."),
             "Treatment so far",
         ),
     };
@@ -418,158 +590,271 @@ const NOT_SURE: ForWhom = ForWhom::both("I am not sure");
 const PREFER_NOT: ForWhom = ForWhom::both("I prefer not to say");
 
 const fn option(name: OptionName) -> ForWhom {
-    use OptionName as O;
     match name {
-        O::WhoMe => ForWhom::both("Me"),
-        O::WhoSomeone => ForWhom::both("Someone I care about"),
-        O::JourneyFindHelp => ForWhom::both("What kind of help to ask for"),
-        O::JourneyInTreatment => ForWhom {
-            me: "I am in treatment now. Is it enough?",
-            someone: "They are in treatment now. Is it enough?",
-        },
-        O::RedFlagsNotWaking => {
+        OptionName::WhoMe => ForWhom::both("Help for me"),
+        OptionName::WhoSomeone => ForWhom::both("Help for someone I care about"),
+        OptionName::WhoMeInCare => ForWhom::both("I am in treatment now. Is it enough?"),
+        OptionName::WhoSomeoneInCare => {
+            ForWhom::both("Someone I care about is in treatment now. Is it enough?")
+        }
+        OptionName::RedFlagsNotWaking => {
             ForWhom::both("Cannot be woken up, slow or no breathing, or blue or gray lips")
         }
-        O::RedFlagsTookTooMuch => {
-            ForWhom::both("Took too much of something in the last two days, or may have")
+        OptionName::RedFlagsPassedOut => {
+            ForWhom::both("Passed out from a drug, or was given naloxone, in the last two days")
         }
-        O::RedFlagsSeizure => ForWhom::both("A seizure (fit) in the last two days"),
-        O::RedFlagsConfused => {
-            ForWhom::both("Very confused, cannot talk clearly, or shaking with fever and seeing things")
-        }
-        O::RedFlagsChest => ForWhom::both(
-            "Chest pain, trouble breathing, a heart that races and will not slow down, or very hot skin",
+        OptionName::RedFlagsPoison => ForWhom::both(
+            "Took more pills than the label says, an unknown pill, or a poison, in the last two days",
         ),
-        O::RedFlagsVomiting => ForWhom::both("Throwing up that will not stop, or throwing up blood"),
-        O::RedFlagsPregnancy => {
-            ForWhom::both("Pregnant, with bleeding, labor pains, leaking fluid, or a baby that does not move")
-        }
-        O::RedFlagsViolence => ForWhom::both("Out of control or violent, or about to hurt someone"),
-        O::RedFlagsVoices => ForWhom::both("Voices that say to hurt oneself or someone else"),
-        O::RedFlagsCannotCare => {
-            ForWhom::both("Cannot eat, drink or stay safe because of mental health or substance use")
-        }
-        O::RedFlagsNone | O::HealthNone => ForWhom::both("None of these"),
-        O::HarmNone => ForWhom::both("No"),
-        O::HarmThoughts => ForWhom::both("Yes, thoughts, but no plan"),
-        O::HarmPlan => ForWhom::both("Yes, with a plan, or it could be acted on"),
-        O::HarmAttempt => ForWhom {
-            me: "I tried to die or to badly hurt someone in the last three months",
-            someone: "They tried to die or to badly hurt someone in the last three months",
-        },
-        O::AgeUnder18 => ForWhom::both("Under 18"),
-        O::Age18To64 => ForWhom::both("18 to 64"),
-        O::Age65Plus => ForWhom::both("65 or older"),
-        O::UsedAlcohol | O::DailyAlcohol => ForWhom::both("Alcohol"),
-        O::UsedSedatives | O::DailySedatives => {
-            ForWhom::both("Calming or sleeping pills (like Xanax, Valium, Klonopin, Ambien)")
-        }
-        O::UsedOpioids | O::DailyOpioids => {
-            ForWhom::both("Opioids (heroin, fentanyl, pain pills like oxycodone)")
-        }
-        O::UsedStimulants | O::DailyStimulants => {
-            ForWhom::both("Stimulants (cocaine, crack, meth, pills like Adderall)")
-        }
-        O::UsedCannabis | O::DailyCannabis => ForWhom::both("Cannabis (marijuana, weed)"),
-        O::UsedOther => ForWhom::both("Something else (like GHB), or I do not know what it is"),
-        O::DailyOther => ForWhom::both("The other or unknown drug"),
-        O::UsedNone => ForWhom::both("None of these"),
-        O::DailyNone => ForWhom::both("None of them every day"),
-        O::WithdrawalNone => ForWhom::both("Nothing much"),
-        O::WithdrawalMild => {
-            ForWhom::both("Mild: bad sleep, sweating, feeling on edge, an upset stomach or diarrhea")
-        }
-        O::WithdrawalStrong => {
-            ForWhom::both("Strong: shaking, throwing up, a racing heart, or too sick to get through the day")
-        }
-        O::WithdrawalSevere => ForWhom::both("A seizure, seeing or hearing things, or being very confused"),
-        O::WithdrawalNeverStopped => {
-            ForWhom { me: "I never go a day without", someone: "They never go a day without" }
-        }
-        O::NightYes => ForWhom::both("Yes"),
-        O::NightSometimes => ForWhom::both("Some nights"),
-        O::NightNo | O::ReturnNo | O::MissedNo => ForWhom::both("No"),
-        O::HealthPregnant => ForWhom::both("Pregnant, or may be"),
-        O::HealthIllness => ForWhom::both(
-            "A serious illness that is not under control (heart, liver, brain injury, seizures, very low weight)",
+        OptionName::RedFlagsSeizure => ForWhom::both("A seizure (fit) in the last two days"),
+        OptionName::RedFlagsWithdrawal => ForWhom::both(
+            "After stopping or cutting down: fever, or seeing, hearing or feeling things that are not there",
         ),
-        O::HealthMedication => ForWhom::both("On methadone or buprenorphine (Suboxone) from a doctor"),
-        O::MentalWell => ForWhom::both("Well enough"),
-        O::MentalCoping => ForWhom::both("Worried, sad or upset at times, but daily life works"),
-        O::MentalHard => ForWhom::both("Most days are hard: work, school, sleep or family suffers"),
-        O::MentalUnable => ForWhom::both("Daily life does not work any more"),
-        O::MentalPsychosis => ForWhom::both(
-            "One of these, even without use. Seeing or hearing things, being sure others mean harm, or days with little sleep and far too much energy",
+        OptionName::RedFlagsConfused => {
+            ForWhom::both("Very confused, cannot talk clearly, or cannot walk straight when sober")
+        }
+        OptionName::RedFlagsStroke => {
+            ForWhom::both("All at once: one side weak, a face that droops, or the worst headache ever")
+        }
+        OptionName::RedFlagsHead => ForWhom::both(
+            "A blow to the head in the last days. It came after drinking or drugs, or on a blood thinner, or with sleepiness, vomiting or confusion",
         ),
-        O::NextUnlikely => ForWhom::both("Not for weeks, or not at all"),
-        O::NextDays => ForWhom::both("Within days"),
-        O::NextToday => ForWhom::both("Today or tomorrow"),
-        O::ImpactLittle => ForWhom::both("Not much"),
-        O::ImpactSome => ForWhom::both("Problems with health, work, money or family"),
-        O::ImpactSerious => ForWhom::both(
-            "Serious harm: overdose, a medical emergency, injury, violence, jail, or losing a child or a home",
+        OptionName::RedFlagsChest => ForWhom::both("Chest pain or trouble breathing that does not pass"),
+        OptionName::RedFlagsFainted => {
+            ForWhom::both("Fainted, or a heart that skips, or that races for a long time")
+        }
+        OptionName::RedFlagsHot => ForWhom::both("Very hot, stiff or jerking after drugs or a new medicine"),
+        OptionName::RedFlagsVomiting => {
+            ForWhom::both("Throwing up that will not stop, or no food or drink kept down for a day")
+        }
+        OptionName::RedFlagsBlood => ForWhom::both(
+            "Throwing up blood, black or bloody stool, or liver trouble with a swollen belly or confusion",
         ),
-        O::AwayBoth => ForWhom::both("It can be done by day and by night"),
-        O::AwayNotDays => ForWhom::both("The days are too hard"),
-        O::AwayNotNights => ForWhom::both("The nights are too hard"),
-        O::AwayNeither => ForWhom::both("Both are too hard"),
-        O::PresentOutpatient => ForWhom::both("Outpatient: one or two visits a week"),
-        O::PresentIntensiveOutpatient => {
+        OptionName::RedFlagsFever => {
+            ForWhom::both("Fever or chills in someone who injects drugs, or with a bad wound")
+        }
+        OptionName::RedFlagsBleeding => ForWhom::both("A deep cut or burn, or bleeding that will not stop"),
+        OptionName::RedFlagsPregnancy => ForWhom::both(
+            "Pregnant, or gave birth in the last year. With bleeding, leaking fluid, fever, a bad headache, trouble seeing, or a baby that does not move",
+        ),
+        OptionName::RedFlagsAfterBirth => ForWhom::both(
+            "Gave birth in the last year. Now very confused, or sees or believes strange things",
+        ),
+        OptionName::RedFlagsVoices => ForWhom::both("Voices that say to hurt oneself or someone else"),
+        OptionName::RedFlagsPsychosis => {
+            ForWhom::both("Out of touch with what is real, and very afraid, awake for days, or acting on it")
+        }
+        OptionName::RedFlagsViolence => ForWhom::both("Out of control or violent, or about to hurt someone"),
+        OptionName::RedFlagsCannotCare => {
+            ForWhom::both("Cannot eat, drink, move or stay safe because of mental health or substance use")
+        }
+        OptionName::RedFlagsChild => ForWhom::both("A child or baby in danger now"),
+        OptionName::RedFlagsNone => ForWhom::both("None of these"),
+        OptionName::HarmWish => ForWhom::both("Wished not to be alive, or not to wake up"),
+        OptionName::HarmThoughts => ForWhom::both("Thoughts of suicide now and then, but no plan"),
+        OptionName::HarmThoughtsOften => ForWhom::both("Thoughts of suicide on most days, but no plan"),
+        OptionName::HarmPlan => ForWhom::both("Thoughts of suicide with a plan, or that could be acted on"),
+        OptionName::HarmAttempt => ForWhom::both("A suicide attempt in the last three months"),
+        OptionName::HarmAttemptInCare => ForWhom::both(
+            "A suicide attempt in the last three months, but in care for it since then, and no such thoughts now",
+        ),
+        OptionName::HarmSelfHarm => ForWhom::both("Hurt oneself on purpose, with no wish to die"),
+        OptionName::HarmImages => ForWhom::both(
+            "Unwanted thoughts or pictures of harm that scare, and that would never be acted on",
+        ),
+        OptionName::HarmOthers => ForWhom::both("Thoughts of hurting someone else, but no plan"),
+        OptionName::HarmOthersPlan => {
+            ForWhom::both("A plan to hurt someone, or hurt someone badly in the last month")
+        }
+        OptionName::HarmNone => ForWhom::both("No"),
+        OptionName::AgeUnder13 => ForWhom::both("12 or younger"),
+        OptionName::Age13To17 => ForWhom::both("13 to 17"),
+        OptionName::Age18To64 => ForWhom::both("18 to 64"),
+        OptionName::Age65Plus => ForWhom::both("65 or older"),
+        OptionName::UsedAlcohol => ForWhom::both("Alcohol"),
+        OptionName::UsedCannabis => ForWhom::both("Cannabis (marijuana, weed)"),
+        OptionName::UsedNicotine => ForWhom::both("Tobacco or vapes with nicotine"),
+        OptionName::UsedSedatives => {
+            ForWhom::both("Calming or sleeping pills (like Xanax, Klonopin, Ambien) or gabapentin")
+        }
+        OptionName::UsedOpioids => ForWhom::both("Opioids (heroin, fentanyl, pain pills like oxycodone)"),
+        OptionName::UsedStimulants => ForWhom::both("Stimulants (cocaine, crack, meth, pills like Adderall)"),
+        OptionName::UsedGhb => {
+            ForWhom::both("GHB, phenibut, or headache pills with butalbital (like Fioricet)")
+        }
+        OptionName::UsedKratom => ForWhom::both("Kratom, 7-OH, or tianeptine (gas station pills)"),
+        OptionName::UsedInhalants => ForWhom::both("Things to sniff (gas, glue, sprays, whippets)"),
+        OptionName::UsedOther => ForWhom::both("Another drug (like ketamine, ecstasy, mushrooms)"),
+        OptionName::UsedUnknown => ForWhom::both("Something, but it is not clear what"),
+        OptionName::UsedPastOpioids => {
+            ForWhom::both("No opioids in these three months, but they were a problem before")
+        }
+        OptionName::UsedPast => {
+            ForWhom::both("No alcohol or other drugs in these three months, but they were a problem before")
+        }
+        OptionName::UsedNone => ForWhom::both("None of these"),
+        OptionName::LastToday => ForWhom::both("Today or yesterday"),
+        OptionName::LastDays => ForWhom::both("2 or 3 days ago"),
+        OptionName::LastWeek => ForWhom::both("4 to 7 days ago"),
+        OptionName::LastMonth => ForWhom::both("1 to 4 weeks ago"),
+        OptionName::LastLonger => ForWhom::both("More than 4 weeks ago"),
+        OptionName::LastDetoxed => ForWhom::both("Finished detox, and nothing since then"),
+        OptionName::DailyAlcohol => ForWhom::both("Alcohol"),
+        OptionName::DailyCannabis => ForWhom::both("Cannabis"),
+        OptionName::DailySedatives => ForWhom::both("Calming or sleeping pills, or gabapentin"),
+        OptionName::DailySedativesStopped => ForWhom::both(
+            "Took calming or sleeping pills every day, but stopped at once or ran out in the last 4 weeks",
+        ),
+        OptionName::DailyOpioids => ForWhom::both("Opioids"),
+        OptionName::DailyStimulants => ForWhom::both("Stimulants"),
+        OptionName::DailyGhb => ForWhom::both("GHB, phenibut or pills with butalbital"),
+        OptionName::DailyKratom => ForWhom::both("Kratom, 7-OH or tianeptine"),
+        OptionName::DailyInhalants => ForWhom::both("Things to sniff"),
+        OptionName::DailyOther => ForWhom::both("The other drug"),
+        OptionName::DailyUnknown => ForWhom::both("The one that is not clear"),
+        OptionName::DailyNone => ForWhom::both("None of them every day"),
+        OptionName::UnprescribedSedatives => ForWhom::both("Calming or sleeping pills, or gabapentin"),
+        OptionName::UnprescribedOpioids => ForWhom::both("Opioids"),
+        OptionName::UnprescribedStimulants => ForWhom::both("Stimulants"),
+        OptionName::UnprescribedNone => ForWhom::both("None: all just as a doctor said"),
+        OptionName::Amount1To2 => ForWhom::both("1 or 2"),
+        OptionName::Amount3To4 => ForWhom::both("3 or 4"),
+        OptionName::Amount5To7 => ForWhom::both("5 to 7"),
+        OptionName::Amount8To16 => ForWhom::both("8 to 16"),
+        OptionName::Amount17Plus => ForWhom::both("17 or more"),
+        OptionName::WithdrawalMild => {
+            ForWhom::both("Mild: bad sleep, sweating, feeling on edge, an upset stomach")
+        }
+        OptionName::WithdrawalStrong => ForWhom::both(
+            "Strong: hands that shake, throwing up, a racing heart, or too sick to get through the day",
+        ),
+        OptionName::WithdrawalSevere => {
+            ForWhom::both("At any time: a seizure, seeing or hearing things, or being very confused")
+        }
+        OptionName::WithdrawalNeverStopped => ForWhom::both("Never a day without it"),
+        OptionName::WithdrawalRoundClock => {
+            ForWhom::both("Every few hours, day and night, or wakes up to use")
+        }
+        OptionName::WithdrawalNone => ForWhom::both("Nothing much"),
+        OptionName::ControlMore => ForWhom::both("More, or for longer, than meant"),
+        OptionName::ControlCannotCut => ForWhom::both("Tried to cut down or stop, and could not"),
+        OptionName::ControlFirst => ForWhom::both("It comes before work, school, family or health"),
+        OptionName::ControlDespiteHarm => ForWhom::both("It goes on although it does harm"),
+        OptionName::ControlNeed => ForWhom::both("It is needed to feel normal, or takes more than before"),
+        OptionName::ControlCravings => ForWhom::both("Strong urges to use on most days"),
+        OptionName::ControlOverdose => ForWhom::both("An overdose in the last year"),
+        OptionName::ControlNone => ForWhom::both("None of these"),
+        OptionName::HealthPregnant => ForWhom::both("Pregnant, or may be"),
+        OptionName::HealthBirth => ForWhom::both("Gave birth in the last year"),
+        OptionName::HealthIllness => {
+            ForWhom::both("A serious illness that is not under control (heart, liver, lungs, brain injury)")
+        }
+        OptionName::HealthSeizures => ForWhom::both("Epilepsy or seizures, also if under control"),
+        OptionName::HealthYellow => ForWhom::both("Yellow eyes or skin"),
+        OptionName::HealthWound => ForWhom::both("A sore or wound that does not heal"),
+        OptionName::HealthInjects => ForWhom::both("Injects drugs"),
+        OptionName::HealthLowWeight => ForWhom::both("Weight is very low, or eats almost nothing"),
+        OptionName::HealthPurging => {
+            ForWhom::both("Throws up on purpose or takes laxatives, many times a week")
+        }
+        OptionName::HealthEating => ForWhom::both("Another problem with eating, like binges"),
+        OptionName::HealthGambling => ForWhom::both("Gambling that is out of hand"),
+        OptionName::HealthMedication => {
+            ForWhom::both("On methadone or buprenorphine (Suboxone) from a doctor")
+        }
+        OptionName::HealthMissedDoses => ForWhom::both("On it, but ran out, or missed 3 days or more"),
+        OptionName::HealthStoppedMedicine => ForWhom::both("Stopped it in the last three months"),
+        OptionName::HealthAntabuse => ForWhom::both("Takes Antabuse (disulfiram) and drank"),
+        OptionName::HealthNone => ForWhom::both("None of these"),
+        OptionName::MentalCoping => {
+            ForWhom::both("Sad, worried or in a panic at times, but daily life goes on")
+        }
+        OptionName::MentalHard => ForWhom::both("Most days are hard: work, school, sleep or family suffers"),
+        OptionName::MentalUnable => {
+            ForWhom::both("Cannot do daily things any more, like work, school, getting up or washing")
+        }
+        OptionName::MentalVoicesStable => {
+            ForWhom::both("Voices or strange beliefs for years, known to a doctor, and no worse")
+        }
+        OptionName::MentalPsychosis => ForWhom::both(
+            "New or worse, also if only while using: seeing or hearing things, or being sure that others mean harm",
+        ),
+        OptionName::MentalMania => {
+            ForWhom::both("Days with hardly any sleep, far too much energy, and big risks")
+        }
+        OptionName::MentalWell => ForWhom::both("Mostly fine"),
+        OptionName::PresentOutpatient => ForWhom::both("Outpatient: one or two visits a week"),
+        OptionName::PresentIntensiveOutpatient => {
             ForWhom::both("Intensive outpatient (IOP): about 3 hours, 3 to 5 days a week")
         }
-        O::PresentPartialHospitalization => {
+        OptionName::PresentPartialHospitalization => {
             ForWhom::both("Day treatment (PHP): most of the day, sleeping at home")
         }
-        O::PresentResidential => ForWhom::both("A live-in program"),
-        O::PresentHospital => ForWhom::both("A hospital, or detox with doctors and nurses"),
-        O::ProgressGoalsMet => ForWhom::both("Goals are met and things are steady"),
-        O::ProgressBetter => ForWhom::both("Getting better, with more to do"),
-        O::ProgressSame => ForWhom::both("About the same"),
-        O::ProgressWorse => ForWhom::both("Getting worse"),
-        O::ReturnYes => ForWhom::both("Yes"),
-        O::MissedSome => ForWhom::both("One or two"),
-        O::MissedMany => ForWhom::both("Many"),
-        O::HomeSupportive => ForWhom::both("Steady, and people there help or do no harm"),
-        O::HomeStrained => {
+        OptionName::PresentResidential => ForWhom::both("A live-in program"),
+        OptionName::PresentDetox => ForWhom::both("Detox with doctors and nurses"),
+        OptionName::PresentHospital => ForWhom::both("A hospital"),
+        OptionName::LatelyBetter => ForWhom::both("Getting better, with more to do"),
+        OptionName::LatelySame => ForWhom::both("No better for 4 weeks or more"),
+        OptionName::LatelyWorse => ForWhom::both("Getting worse"),
+        OptionName::LatelyUsed => ForWhom::both("Used once since this care began"),
+        OptionName::LatelyUsedOften => {
+            ForWhom::both("Used more than once since this care began, or in a risky way")
+        }
+        OptionName::LatelyMissed => ForWhom::both("Missed many visits, or finds it hard to take part"),
+        OptionName::LatelyGoalsMet => ForWhom::both("Goals are met, and things are steady"),
+        OptionName::HomeStrained => {
             ForWhom::both("People use there, there is a lot of fighting, or there is little support")
         }
-        O::HomeUnstable => ForWhom::both("No steady place to live, or about to lose it"),
-        O::HomeUnsafe => ForWhom::both("Not safe: someone there hits, threatens or controls"),
-        O::HistoryNever => ForWhom::both("No"),
-        O::HistoryHelped => ForWhom::both("Yes, it helped and it still does"),
-        O::HistoryReturned => ForWhom::both("Yes, once, and the problem came back"),
-        O::HistoryReturnedOften => ForWhom::both("Yes, more than once, and the problem came back"),
-        O::HistoryDetoxOften => ForWhom::both("Yes, with three or more detox stays"),
-        O::RedFlagsNotSure
-        | O::HarmNotSure
-        | O::AgeNotSure
-        | O::UsedNotSure
-        | O::DailyNotSure
-        | O::WithdrawalNotSure
-        | O::NightNotSure
-        | O::HealthNotSure
-        | O::MentalNotSure
-        | O::NextNotSure
-        | O::ImpactNotSure
-        | O::AwayNotSure
-        | O::PresentNotSure
-        | O::ProgressNotSure
-        | O::ReturnNotSure
-        | O::MissedNotSure
-        | O::HomeNotSure
-        | O::HistoryNotSure => NOT_SURE,
-        O::HarmPreferNot
-        | O::AgePreferNot
-        | O::UsedPreferNot
-        | O::DailyPreferNot
-        | O::WithdrawalPreferNot
-        | O::HealthPreferNot
-        | O::MentalPreferNot
-        | O::NextPreferNot
-        | O::ImpactPreferNot
-        | O::ReturnPreferNot
-        | O::HomePreferNot
-        | O::HistoryPreferNot => PREFER_NOT,
+        OptionName::HomeUnstable => ForWhom::both("No steady place to live, or about to lose it"),
+        OptionName::HomeUnsafe => {
+            ForWhom::both("Not safe: someone there hits, threatens, controls or takes money")
+        }
+        OptionName::HomeAlone => ForWhom::both("No one is there at night who could call for help"),
+        OptionName::HomeSupportive => ForWhom::both("Steady and safe, with no such problem"),
+        OptionName::HistoryHelped => ForWhom::both("Yes, and it helped"),
+        OptionName::HistoryNotEnough => {
+            ForWhom::both("Yes, with visits each week or so, now or lately, and it is not enough")
+        }
+        OptionName::HistoryReturned => ForWhom::both("Yes, once, and the problem came back"),
+        OptionName::HistoryReturnedOften => ForWhom::both("Yes, more than once, and the problem came back"),
+        OptionName::HistoryDetoxOften => ForWhom::both("Three or more detox stays"),
+        OptionName::HistoryLeftRehab => {
+            ForWhom::both("Came out of detox, rehab, jail or prison in the last three months")
+        }
+        OptionName::HistoryLeftHospital => {
+            ForWhom::both("Came out of a mental health hospital in the last three months")
+        }
+        OptionName::HistoryNever => ForWhom::both("No"),
+        OptionName::RedFlagsNotSure
+        | OptionName::HarmNotSure
+        | OptionName::AgeNotSure
+        | OptionName::UsedNotSure
+        | OptionName::LastNotSure
+        | OptionName::DailyNotSure
+        | OptionName::UnprescribedNotSure
+        | OptionName::AmountNotSure
+        | OptionName::WithdrawalNotSure
+        | OptionName::ControlNotSure
+        | OptionName::HealthNotSure
+        | OptionName::MentalNotSure
+        | OptionName::PresentNotSure
+        | OptionName::LatelyNotSure
+        | OptionName::HomeNotSure
+        | OptionName::HistoryNotSure => NOT_SURE,
+        OptionName::HarmPreferNot
+        | OptionName::AgePreferNot
+        | OptionName::UsedPreferNot
+        | OptionName::LastPreferNot
+        | OptionName::DailyPreferNot
+        | OptionName::UnprescribedPreferNot
+        | OptionName::AmountPreferNot
+        | OptionName::WithdrawalPreferNot
+        | OptionName::ControlPreferNot
+        | OptionName::HealthPreferNot
+        | OptionName::MentalPreferNot
+        | OptionName::LatelyPreferNot
+        | OptionName::HomePreferNot
+        | OptionName::HistoryPreferNot => PREFER_NOT,
     }
 }
 
@@ -587,7 +872,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             length: "As long as it helps",
             happens: [
                 "One-on-one talks with a counselor, at times a group",
-                "Ways to handle stress and to stay away from use",
+                "Ways to handle stress and hard days",
                 "Medicine where it helps",
                 "",
                 "",
@@ -606,14 +891,14 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home",
             length: "About 10 days to 3 months",
             happens: [
-                "Groups with others in recovery",
+                "Groups with others who want to get better",
                 "One-on-one talks and family sessions",
-                "Lessons about substance use and mental health",
-                "Practice for hard moments, so that use does not come back",
+                "Lessons about what helps",
+                "Practice for hard moments",
                 "Medicine where it helps",
             ],
             fits: "People who are safe at home and have work, school or family to keep up. Also people who come from a hospital or a live-in program.",
-            fits_not: "It is not enough when stopping is a danger to the body, or when home makes use very likely.",
+            fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
@@ -641,7 +926,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 me: "Ask about residential care: a place to live with help day and night.",
                 someone: "Ask about residential care for them: a place to live with help day and night.",
             },
-            what: "A place to live, away from use, with trained people there day and night.",
+            what: "A place to live for a time, with trained people there day and night.",
             hours: "Help is there 24 hours a day",
             nights: "At the program",
             length: "Often some weeks to a few months",
@@ -652,27 +937,27 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Medicine where it helps",
                 "A plan for the care that comes after",
             ],
-            fits: "People who cannot be safe, or stay away from use, where they live now.",
+            fits: "People who cannot be safe or get better where they live now.",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
         },
         LevelOfCare::MedicallyManaged => LevelText {
-            name: "Medically managed care (detox or inpatient)",
+            name: "Medically managed care (detox, hospital or crisis center)",
             sentence: ForWhom {
                 me: "Ask about medically managed care today: doctors and nurses day and night.",
                 someone: "Ask about medically managed care for them today: doctors and nurses day and night.",
             },
-            what: "Doctors and nurses make stopping safe, day and night, at a center or in a hospital. Treatment goes on after it.",
+            what: "Doctors and nurses keep body and mind safe, day and night, in a center or a hospital. Treatment goes on after it.",
             hours: "Doctors and nurses are there 24 hours a day",
             nights: "At the center or hospital",
             length: "Often some days, then another level",
             happens: [
-                "Doctors and nurses close by while use stops",
-                "Medicine that makes stopping safer",
+                "Doctors and nurses close by",
+                "Medicine that makes these days safer",
                 "Care for other illness and for mental health",
                 "A plan for the treatment that comes after",
                 "",
             ],
-            fits: "People whose body or mind could be in danger while they stop, or who are very ill.",
+            fits: "People whose body or mind could be in danger now, or who are very ill.",
             fits_not: "It is a first step. On its own it is not enough, so treatment goes on after it.",
         },
     }
@@ -682,52 +967,219 @@ const fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
-            "Stopping alcohol, calming or sleeping pills, or some other drugs all at once can be a danger to life. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+            "Stopping alcohol, calming or sleeping pills, pain pills or some other drugs all at once can do harm. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+        ),
+        AddOn::StopInhalants => (
+            "Stop sniffing now",
+            "Here it is safe to stop at once. Go to fresh air. If someone faints, call 911.",
         ),
         AddOn::Naloxone => (
             "Keep naloxone at hand",
-            "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription. Tell people close by where it is. Call 911 as well.",
+            "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription, and health departments often give it free. After a break, the old dose can kill. Using alone? SafeSpot stays on the phone: 1-800-972-0590.",
         ),
-        AddOn::MedicalCheck => (
-            "See a doctor or nurse soon",
-            "Ask for a medical check in the next day or two, before any change. If it gets worse, call 911.",
+        AddOn::MedicalCheck => {
+            ("See a doctor or nurse soon", "Ask for a check this week. If it gets worse, call 911.")
+        }
+        AddOn::SupervisedWithdrawal => (
+            "Ask for detox by day, with nights at home",
+            "A clinic sees you each day for some days, gives medicine, and answers the phone at night. Have someone with you at night. If it gets worse, go to a hospital.",
         ),
         AddOn::SafePlace => (
             "A safe place",
-            "The National Domestic Violence Hotline helps to find a safe place, day and night: 1-800-799-7233.",
+            "The National Domestic Violence Hotline helps day and night: 1-800-799-7233, or text START to 88788. Calls can show on the phone.",
         ),
         AddOn::PregnancyReady => (
             "Care that is ready for pregnancy",
-            "Say on the phone that there is a pregnancy. Pregnant people get a place first. The National Maternal Mental Health Hotline is there day and night: 1-833-852-6262.",
+            "Say on the phone that there is a pregnancy. Pregnant people get a place first. With opioids, medicine is safer than stopping.",
+        ),
+        AddOn::AfterBirth => (
+            "Help for the year after a birth",
+            "The National Maternal Mental Health Hotline is there day and night, by call or text: 1-833-852-6262. Tell each doctor that you gave birth in the last year.",
         ),
         AddOn::KeepMedication => (
             "Keep taking methadone or buprenorphine",
-            "It protects from overdose. Ask only for programs that let people keep it.",
+            "It protects from overdose. Ask only for programs that let people keep it. If 3 days or more were missed, call the clinic before the next dose.",
         ),
         AddOn::OpioidMedication => (
-            "Ask about medicine for opioid use",
-            "Buprenorphine and methadone are proven to help the most. Many people can start without a detox stay. Detox alone raises the risk of overdose.",
+            "Ask about medicine for opioids",
+            "Buprenorphine and methadone help the most. Many people start the same day: at a clinic, by video, or in the emergency room. Detox alone makes an overdose more likely.",
         ),
         AddOn::AlcoholMedication => (
             "Ask about medicine for alcohol use",
-            "Some medicines make it easier to drink less or not at all.",
+            "Some medicines make it easier to drink less or not at all. A family doctor can give them.",
+        ),
+        AddOn::EarlyPsychosis => (
+            "Ask for an early psychosis program",
+            "These teams start fast and help with work, school and family. 988 can tell you where there is one.",
         ),
         AddOn::CoOccurring => (
-            "Ask for help with mental health too",
+            "Ask for help with both",
             "Say that you want one program that treats mental health and substance use together.",
+        ),
+        AddOn::EatingHelp => (
+            "Ask for help with eating",
+            "Ask for a place that knows eating problems. ANAD helps on weekdays: 1-888-375-7767.",
+        ),
+        AddOn::GamblingHelp => (
+            "Free help for gambling",
+            "Call 1-800-697-3738 (1-800-MY-RESET). This guide cannot judge how much care gambling needs.",
         ),
         AddOn::RecoveryResidence => (
             "Ask about a recovery residence",
             "This is a home without alcohol or drugs, with other people in recovery. It can go with care by day.",
         ),
+        AddOn::HousingHelp => ("Help with a place to stay", "Call 211. It is free and private."),
+        AddOn::ReviewPlan => (
+            "Ask your team to change something",
+            "It can be another method, medicine, another time, or more hours. Say what does not work. Missed visits? Ask for a call.",
+        ),
+        AddOn::QuitTobacco => {
+            ("Free help to stop tobacco", "Call 1-800-784-8669 (1-800-QUIT-NOW), or text QUITNOW to 333888.")
+        }
     };
     AddOnText { title, body }
+}
+
+const fn group(group: GroupName) -> &'static str {
+    match group {
+        GroupName::RedFlagsOverdose => "Overdose or poison",
+        GroupName::RedFlagsBody => "Body",
+        GroupName::RedFlagsPregnancy => "Pregnancy, and the year after",
+        GroupName::RedFlagsMind => "Mind and safety",
+        GroupName::HarmSelf => "About oneself",
+        GroupName::HarmOthers => "About others",
+        GroupName::HealthPregnancy => "Pregnancy",
+        GroupName::HealthBody => "Body",
+        GroupName::HealthFood => "Food and gambling",
+        GroupName::HealthMedicine => "Medicine",
+    }
+}
+
+const fn today(cause: Cause) -> ForWhom {
+    match cause {
+        Cause::Suicide => ForWhom {
+            me: "Talk to someone today: call or text 988, or your own counselor or clinic. In many places 988 can send a team to you.",
+            someone: "Talk with them today. Call 988 together, or ask their own counselor or clinic. In many places 988 can send a team.",
+        },
+        Cause::Mind => ForWhom {
+            me: "See a mental health doctor today. Call 988 and ask for a crisis team or a crisis center. An emergency room can help too.",
+            someone: "They should see a mental health doctor today. Call 988 and ask for a crisis team or a crisis center. An emergency room can help too.",
+        },
+        Cause::Medical => ForWhom {
+            me: "See a doctor today: your own clinic or urgent care. If no one can see you today, go to an emergency room.",
+            someone: "They should see a doctor today: their own clinic or urgent care. If no one can see them today, go to an emergency room.",
+        },
+        Cause::Medicine => ForWhom {
+            me: "Ask for medicine today. A clinic, a video visit or any emergency room can start it. Missed 3 days or more? Call before the next dose.",
+            someone: "Ask for medicine for them today: their own clinic, a video visit, a methadone clinic, or any emergency room. If 3 days or more were missed, call before the next dose.",
+        },
+        Cause::Pregnancy => ForWhom {
+            me: "Call your doctor, midwife or clinic today. Say: “I am pregnant,” or “I gave birth in the last year.” No answer? Go to an emergency room.",
+            someone: "Call their doctor, midwife or clinic today. Say that there is a pregnancy, or a birth in the last year. No answer? Go to an emergency room.",
+        },
+        Cause::Child => ForWhom::both(
+            "A doctor, a school nurse or a crisis team (988) can see a child or teen today. Someone at home does harm? Childhelp: 1-800-422-4453.",
+        ),
+        // No rule asks to be seen today for these: they are emergencies.
+        Cause::Overdose | Cause::Poison => ForWhom::both(""),
+    }
+}
+
+const fn emergency(cause: Cause) -> EmergencyText {
+    match cause {
+        Cause::Overdose => EmergencyText {
+            lines: [
+                ForWhom::both("Call 911. Say that someone may have taken too much."),
+                ForWhom::both("Give naloxone (Narcan) if you have it."),
+                ForWhom::both(
+                    "Slow or no breathing? Give rescue breaths. Do what the person on the phone says.",
+                ),
+                ForWhom::both("No change after 3 minutes? Give naloxone again."),
+                ForWhom::both("Breathing? Lay them on their side. Do not let them sleep it off."),
+                ForWhom::both("Stay. In almost every state a law protects those who call."),
+                ForWhom::both(
+                    "Later, ask the hospital for naloxone to take home, and for medicine for opioids.",
+                ),
+            ],
+        },
+        Cause::Medical => EmergencyText {
+            lines: [
+                ForWhom::both("Call 911. Do not drive."),
+                ForWhom::both("Stay with them."),
+                ForWhom::both("A seizure: turn them on their side, put nothing in the mouth."),
+                ForWhom::both("Very hot: cool wet cloths, and water if awake."),
+                ForWhom::both(""),
+                ForWhom::both(""),
+                ForWhom::both(""),
+            ],
+        },
+        Cause::Pregnancy => EmergencyText {
+            lines: [
+                ForWhom::both("Call 911. Say: “I am pregnant,” or “I gave birth in the last year.”"),
+                ForWhom::both("Do not drive."),
+                ForWhom::both(
+                    "If the mind is not well, do not be alone, and let someone else care for the baby.",
+                ),
+                ForWhom::both(""),
+                ForWhom::both(""),
+                ForWhom::both(""),
+                ForWhom::both(""),
+            ],
+        },
+        Cause::Poison => EmergencyText {
+            lines: [
+                ForWhom::both("Call Poison Help now, even if you feel fine."),
+                ForWhom::both("Call 911 if someone passed out, had a seizure, or has trouble breathing."),
+                ForWhom::both("Have the bottle or box at hand."),
+                ForWhom::both("If it was on purpose, also call or text 988."),
+                ForWhom::both(""),
+                ForWhom::both(""),
+                ForWhom::both(""),
+            ],
+        },
+        Cause::Suicide => EmergencyText {
+            lines: [
+                ForWhom {
+                    me: "Call or text 988 now. Already hurt, or not able to stay safe? Call 911.",
+                    someone: "Call or text 988 now. Already hurt, or not able to stay safe? Call 911.",
+                },
+                ForWhom {
+                    me: "Do not be alone. Ask someone to come and stay.",
+                    someone: "Stay with them. Ask them straight: “Are you thinking of suicide?” Listen.",
+                },
+                ForWhom {
+                    me: "Lock up guns and pills, or give them to someone, now.",
+                    someone: "Lock up guns and pills, or give them to someone, now.",
+                },
+                ForWhom { me: "Ask 988 if a team can come to you.", someone: "Ask 988 if a team can come." },
+                ForWhom {
+                    me: "Veterans: press 1. In sign language: 988lifeline.org.",
+                    someone: "If you are not with them, give 911 their address.",
+                },
+                ForWhom { me: "", someone: "" },
+                ForWhom { me: "", someone: "" },
+            ],
+        },
+        Cause::Mind => EmergencyText {
+            lines: [
+                ForWhom::both("Is anyone in danger? Call 911, and say it is a mental health crisis."),
+                ForWhom::both("If not, call 988 and ask for a crisis team."),
+                ForWhom::both("Stay calm and close, but leave space. Do not argue."),
+                ForWhom::both("Put weapons and car keys out of reach."),
+                ForWhom::both("Children and others who could be hurt go to a safe place."),
+                ForWhom::both(""),
+                ForWhom::both(""),
+            ],
+        },
+        // No rule raises an emergency for these: they are reasons to be seen today.
+        Cause::Medicine | Cause::Child => EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES] },
+    }
 }
 
 const fn course(course: Course) -> &'static str {
     match course {
         Course::StepUp => "This is more care than now (a step up).",
-        Course::Stay => "It still fits. Tell the people who treat you what is hard, and what would help.",
+        Course::Stay => "The level can stay. Tell your team what is hard, and what would help.",
         Course::StepDown => {
             "This is less care than now (a step down). Plan it with the people who treat you."
         }
@@ -744,6 +1196,16 @@ fn practical(practical: Practical) -> ForWhom {
             me: "I do not feel ready for this much care",
             someone: "They do not feel ready for this much care",
         },
+        Practical::Disability => ForWhom::both("A disability or illness makes it hard to go"),
+        Practical::Military => {
+            ForWhom { me: "I served in the military", someone: "They served in the military" }
+        }
+        Practical::Deaf => {
+            ForWhom { me: "I am Deaf or hard of hearing", someone: "They are Deaf or hard of hearing" }
+        }
+        Practical::Papers => ForWhom::both("No papers, or fear of being asked for them"),
+        Practical::Court => ForWhom::both("A court, a job or a license is part of this"),
+        Practical::Unwilling => ForWhom { me: "I do not want this help", someone: "They do not want help" },
     }
 }
 
@@ -763,6 +1225,24 @@ fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
         (Practical::Travel, Nights::Program) => "Ask if the program can pick you up. Many do.",
         (Practical::Insurance, Nights::Home | Nights::Program) => {
             "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them."
+        }
+        (Practical::Disability, Nights::Home | Nights::Program) => {
+            "Ask about care by video, and for what you need to take part. They must help with access."
+        }
+        (Practical::Military, Nights::Home | Nights::Program) => {
+            "988 and then 1 is for veterans; text 838255. The VA has programs at each level."
+        }
+        (Practical::Deaf, Nights::Home | Nights::Program) => {
+            "988lifeline.org has a video call in sign language. Centers must give an interpreter for free. Ask for one."
+        }
+        (Practical::Papers, Nights::Home | Nights::Program) => {
+            "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private."
+        }
+        (Practical::Court, Nights::Home | Nights::Program) => {
+            "This guide cannot judge for a court or an employer. A law keeps program records private. Ask a lawyer before you sign a release."
+        }
+        (Practical::Unwilling, Nights::Home | Nights::Program) => {
+            "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where."
         }
         (Practical::Unready, Nights::Home | Nights::Program) => {
             "That is common. Say so on the phone. Good programs help with just that. The advice stays the same, for safety."

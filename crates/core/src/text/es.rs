@@ -2,9 +2,9 @@
 //! Spanish allows it. Says what the English says: no more danger and no less.
 
 use super::joined::{self, lookup};
-use super::{AddOnText, CardText, ForWhom, Interface, Language, LevelText, QuestionText};
-use crate::engine::{AddOn, Course, LevelOfCare};
-use crate::names::{OptionName, Practical, QuestionName, RuleName, Study};
+use super::{AddOnText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText};
+use crate::engine::{AddOn, Cause, Course, LevelOfCare};
+use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
 use crate::practical::Nights;
 
 pub(super) const SPANISH: Language = Language {
@@ -17,6 +17,9 @@ pub(super) const SPANISH: Language = Language {
     option: lookup!(option: OptionName => ForWhom),
     level: lookup!(level: LevelOfCare => LevelText),
     add_on: lookup!(add_on: AddOn => AddOnText),
+    group: lookup!(group: GroupName),
+    today: lookup!(today: Cause => ForWhom),
+    emergency: lookup!(emergency: Cause => EmergencyText),
     course,
     practical,
     practical_advice,
@@ -27,7 +30,7 @@ pub(super) const CARD: CardText = CardText {
     failed: "La guía no funciona en este momento. Aún puede llamar a uno de los números de esta página.",
     retry: "Intentar de nuevo",
     danger: "¿Hay peligro ahora? Llame al 911.",
-    talk: "Llame o envíe un texto al 988 para hablar con alguien. Es gratis, día y noche.",
+    talk: "Llame al 988 y presione 2, o envíe AYUDA al 988, para hablar con alguien. Es gratis, de día y de noche.",
 };
 
 const INTERFACE: Interface = Interface {
@@ -64,7 +67,7 @@ const INTERFACE: Interface = Interface {
     also: "Por qué tener esto en cuenta",
     step: |step| format!("Paso {step} de 5, de menos a más atención."),
     here: "Pregunte por este",
-    now: ForWhom { me: "Su atención de ahora", someone: "La atención de esa persona ahora" },
+    now: ForWhom { me: "Su atención de ahora", someone: "La atención de su ser querido ahora" },
     nights_home: "Noches en casa",
     nights_program: "Noches en el programa",
     week: "Cómo es",
@@ -81,7 +84,6 @@ const INTERFACE: Interface = Interface {
         "¿Tienen este nivel de atención? ¿Cuándo se puede empezar?",
         "¿Cuánto cuesta? ¿Aceptan mi seguro?",
         "¿Hay un médico o enfermero? ¿Dan medicinas si ayudan?",
-        "¿Tratan juntos la salud mental y el consumo?",
         "¿Puede participar la familia?",
         "¿Qué sigue después del programa?",
         "Si este no es el lugar, ¿cuál sería?",
@@ -91,17 +93,19 @@ const INTERFACE: Interface = Interface {
     tonight_me: &[
         "Llame a un número de esta página, o pida a alguien que llame con usted.",
         "Cuéntele a una persona de confianza.",
-        "Ponga lejos las armas, y las pastillas que nadie necesita hoy.",
-        "Si va a consumir esta noche, no se quede a solas.",
+        "Guarde bajo llave o saque de la casa las armas, y las pastillas que nadie necesita hoy.",
         "Coma, tome agua y descanse. Un paso basta por hoy.",
     ],
     tonight_someone: &[
-        "Llame a un número de esta página. Puede pedir consejo aunque esa persona no llame.",
+        "Llame a un número de esta página. Puede pedir consejo aunque su ser querido no llame.",
         "Busque un momento tranquilo. Diga lo que ve y que le importa.",
-        "Ponga lejos las armas, y las pastillas que nadie necesita hoy.",
-        "Si hay consumo esta noche, no deje a esa persona a solas.",
+        "Guarde bajo llave o saque de la casa las armas, y las pastillas que nadie necesita hoy.",
         "Descanse usted también. No tiene que hacer esto a solas.",
     ],
+    tonight_use: ForWhom {
+        me: "Si bebe o consume esta noche, no se quede a solas.",
+        someone: "Si su ser querido bebe o consume esta noche, no le deje a solas.",
+    },
     take: "Guarde este consejo",
     take_lead: "La copia muestra las respuestas. Téngala donde solo usted la vea.",
     print: "Imprimir",
@@ -138,332 +142,484 @@ const INTERFACE: Interface = Interface {
     call_911: "Llame al 911",
     call_988: "Llame al 988 y presione 2",
     text_988: "Envíe AYUDA al 988",
-    crisis_again: "Si vuelven los pensamientos de morir o de hacer daño a alguien, llame al 988 y presione 2 para español. O envíe AYUDA por texto al 988. Es gratis, de día y de noche.",
+    crisis_again: "¿Pensamientos de morir o de hacer daño a alguien? Llame al 988 y presione 2 para español. O envíe AYUDA por texto al 988. Es gratis, de día y de noche.",
     danger_again: "Usted no sabía si hay señales de peligro. Si ve una, o si algo empeora, llame al 911.",
     emergency: "Pida ayuda ahora",
     emergency_lead: "Su respuesta puede significar un peligro para la vida. Por favor, no espere a más preguntas.",
     first_aid_title: "Mientras llega la ayuda",
-    first_aid: &[
-        "Llame al 911. Diga que tal vez alguien tomó o usó demasiado.",
-        "Dé naloxona (Narcan) si la tiene.",
-        "Si respira despacio o no respira, dé respiración boca a boca. Haga lo que le digan por teléfono.",
-        "¿No hay cambio en 3 minutos? Dé naloxona otra vez.",
-        "Si respira, acueste a la persona de lado.",
-        "Quédese hasta que llegue la ayuda.",
-    ],
     poison: "Ayuda por envenenamiento (Poison Help), gratis, de día y de noche",
     mistake: "Elegí eso por error. Volver atrás.",
+    safe_now: ForWhom {
+        me: "Ya estoy a salvo. Muéstreme el próximo paso.",
+        someone: "Ya está a salvo. Muéstreme el próximo paso.",
+    },
+    in_care: ForWhom {
+        me: "Ya recibo atención por esto. Seguir.",
+        someone: "Ya recibe atención por esto. Seguir.",
+    },
+    emergency_again: "¿Peligro otra vez? Llame al 911. ¿Pensamientos de suicidio? Llame al 988 y presione 2.",
+    must_see: "Una sala de emergencias tiene que atenderle, con o sin dinero, seguro o papeles.",
+    today: ForWhom {
+        me: "Hoy hace falta que le atiendan",
+        someone: "Su ser querido debe recibir atención hoy",
+    },
+    after_today: "Después, pregunte por este nivel de atención.",
+    confidential: "Un programa no puede usar en su contra lo que usted diga sin su permiso o la orden de un juez. El peligro o el daño a un niño sí se avisa.",
+    mutual: "También ayudan los grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon, o un método que se llama CRAFT.",
     adolescent: ForWhom {
         me: "Pregunte por un programa para adolescentes.",
         someone: "Pregunte por un programa para adolescentes.",
     },
-    adolescent_what: "Los menores de 18 años reciben atención hecha para su edad. Las horas y las reglas son distintas. La familia participa. Un programa para adolescentes puede decir cuánta atención hace falta.",
+    adolescent_what: "Los menores de 18 años reciben atención hecha para su edad. Las horas y las reglas son distintas. Un programa para adolescentes puede decir cuánta atención hace falta. Un médico o la enfermera de la escuela pueden ayudar a encontrar uno.",
     room: "El espacio vacío de abajo cuida su privacidad. Cada resultado ocupa lo mismo en esta página.",
 };
 
 const fn rule(reason: RuleName) -> &'static str {
-    use RuleName as R;
     match reason {
-        R::Overdose => "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
-        R::Seizure => {
+        RuleName::SafetyOverdose => "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
+        RuleName::SafetyPoison => "Algunos venenos hacen daño antes de que se note. Por eso, llame ahora.",
+        RuleName::SafetySeizure => {
             "Una convulsión de los últimos dos días puede volver. Hay que ir al hospital, aunque ya haya pasado."
         }
-        R::RedFlag => "Esta es una señal de peligro. Hace falta ayuda ahora mismo.",
-        R::PlanOrAttempt => {
+        RuleName::SafetyWithdrawal => {
+            "Ver cosas que no están ahí o tener fiebre al dejar de consumir es un peligro para la vida. Hay que ir al hospital ahora."
+        }
+        RuleName::SafetyMedical => "Esta es una señal de peligro. Hace falta un médico ahora mismo.",
+        RuleName::SafetyPregnancy => {
+            "En el embarazo y el año después, esta señal necesita un médico ahora mismo."
+        }
+        RuleName::SafetyAfterBirth => {
+            "Estos cambios después de un parto avanzan rápido. Madre y bebé necesitan ayuda ahora mismo."
+        }
+        RuleName::SafetyMind => "Esta es una señal de peligro. Hace falta ayuda ahora mismo.",
+        RuleName::SafetyPlanOrAttempt => {
             "Tener un plan, o haberlo intentado, significa que hace falta ayuda hoy. Nadie tiene que pasar por esto a solas."
         }
-        R::PsychosisWithThoughts => {
-            "Si la mente engaña así, y hay pensamientos de morir o de hacer daño, hace falta ayuda ahora mismo."
+        RuleName::SafetyPsychosisWithThoughts => {
+            "Si se pierde el contacto con la realidad y hay pensamientos de daño, hace falta ayuda ahora mismo."
         }
-        R::CrisisLine => {
-            "El 988 ayuda con pensamientos de morir o de hacer daño a alguien. Es gratis, de día y de noche. Presione 2 para español."
+        RuleName::SafetyMinorMind => "En un niño o adolescente, estas señales necesitan un médico hoy.",
+        RuleName::SafetyMinorWeight => {
+            "En un niño o adolescente, un peso muy bajo puede dañar el corazón. Un hospital debe revisarlo hoy."
         }
-        R::NotRuledOut => {
+        RuleName::SafetyMinorWithdrawal => "A esta edad, dejar una droga así necesita un hospital.",
+        RuleName::SafetyCrisisLine => {
+            "El 988 ayuda con estos pensamientos. Es gratis, de día y de noche. Presione 2 para español."
+        }
+        RuleName::SafetyNotRuledOut => {
             "No se pudo descartar una señal de peligro. Por eso un médico o enfermero debe revisar pronto."
         }
-        R::ComplicatedBefore => {
-            "Después de una convulsión, ver cosas que no están ahí o mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca, de día y de noche. Pregunte hoy."
+        RuleName::WithdrawalComplicatedBefore => {
+            "Después de una convulsión, de ver cosas o de mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca."
         }
-        R::SevereOther => {
-            "Después de una convulsión, de ver cosas que no están ahí o de mucha confusión, un médico debe buscar la causa."
-        }
-        R::AlcoholAndSedatives => {
-            "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro. Esto pasa aun con poca cantidad."
-        }
-        R::TwoDepressants => {
-            "Si se consumen dos drogas así cada día, dejarlas cuesta más y es más peligroso."
-        }
-        R::Strong => {
+        RuleName::WithdrawalEasing => "Tal vez lo peor ya pasó, pero un médico debe revisar hoy.",
+        RuleName::WithdrawalStrong => {
             "Si al dejar de consumir el malestar es tan fuerte, tiene que haber médicos y enfermeros cerca."
         }
-        R::WithdrawalIllness => "Si hay una enfermedad grave, dejar de consumir es más peligroso.",
-        R::WithdrawalPregnancy => {
+        RuleName::WithdrawalLargeAmount => {
+            "Con tanto cada día, dejar de beber necesita médicos y enfermeros cerca, aunque nunca se haya sentido mal."
+        }
+        RuleName::WithdrawalIllness => "Con esta enfermedad, dejar de consumir es más peligroso.",
+        RuleName::WithdrawalAlcoholAndSedatives => {
+            "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro."
+        }
+        RuleName::WithdrawalTwoDepressants => {
+            "Si se consumen dos drogas así cada día, dejarlas cuesta más y es más peligroso."
+        }
+        RuleName::WithdrawalNeverStopped => {
+            "Si no hay ni un día sin consumir, nadie sabe qué pasará al dejarlo. Debe hacerse con médicos y enfermeros."
+        }
+        RuleName::WithdrawalSedativesStoppedBadly => {
+            "Dejar estas pastillas de golpe puede traer una convulsión. Tiene que haber médicos y enfermeros cerca."
+        }
+        RuleName::WithdrawalSedativesStopped => {
+            "Estas pastillas no se dejan de golpe. El médico que las receta puede ayudar hoy."
+        }
+        RuleName::WithdrawalGhbDayAndNight => {
+            "Con esta droga cada día, dejarla puede ser peligroso en pocas horas. Debe hacerse en un hospital."
+        }
+        RuleName::WithdrawalGhb => "Esta droga es dura para el cuerpo al dejarla. Un médico debe planearlo.",
+        RuleName::WithdrawalPregnancy => {
             "Si hay un embarazo, dejar de consumir necesita atención médica. Es por el bebé y por quien lo espera."
         }
-        R::WithdrawalAge => "Desde los 65 años, dejar el alcohol o las pastillas es más peligroso.",
-        R::ManyDetoxes => {
-            "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más difícil y más peligroso."
+        RuleName::WithdrawalOpioidsWithRisk => {
+            "Dejar de consumir con tanto malestar es más duro para el cuerpo ahora. Empiece la medicina con médicos cerca."
         }
-        R::AloneAtNight => {
+        RuleName::WithdrawalOpioidsAgain => {
+            "Empezar otra vez desde casa no duró. Empiece la medicina con médicos y enfermeros cerca, y siga con ella."
+        }
+        RuleName::WithdrawalAge => "Desde los 65 años, dejar tanto consumo es más peligroso.",
+        RuleName::WithdrawalManyDetoxes => {
+            "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más peligroso."
+        }
+        RuleName::WithdrawalAlone => {
             "Si no hay nadie en la noche, nadie podría pedir ayuda si algo sale mal al dejar de consumir."
         }
-        R::SometimesAlone => "Si hay noches sin nadie, una clínica debe ver cómo va todo casi cada día.",
-        R::NeverStopped => {
-            "Si no hay ni un día sin consumir, nadie sabe todavía qué pasará al dejarlo. Una clínica debe vigilar de cerca."
+        RuleName::WithdrawalSupervised => {
+            "Dejar de consumir puede traer algunos síntomas. Una clínica puede atender eso cada día, y se duerme en casa."
         }
-        R::Ambulatory => {
-            "Dejar de consumir puede traer algunos síntomas. Una clínica puede ayudar con eso, y se duerme en casa."
+        RuleName::WithdrawalDoNotStop => {
+            "Dejar de golpe algunas drogas o pastillas puede hacer daño, o poner la vida en peligro."
         }
-        R::DoNotStop => {
-            "Dejar de golpe el alcohol, las pastillas para los nervios o para dormir, o algunas otras drogas puede poner la vida en peligro."
+        RuleName::WithdrawalCheck => {
+            "Un médico debe saber todo lo que se toma. Algunas cosas juntas pueden frenar la respiración."
         }
-        R::UnknownDaily => "Nadie puede saber qué pasa al dejar esta droga hasta que un médico lo revise.",
-        R::Naloxone => {
-            "Muchas drogas de la calle ahora tienen fentanilo. La naloxona (Narcan) puede salvar una vida."
+        RuleName::WithdrawalNaloxone => {
+            "Muchas drogas de la calle tienen fentanilo, y después de una pausa el cuerpo aguanta menos. La naloxona (Narcan) puede salvar una vida."
         }
-        R::OpioidMedication => "Para los opioides, la medicina funciona mejor que dejarlos sin ella.",
-        R::AlcoholMedication => "Hay medicinas que hacen más fácil beber menos o no beber nada.",
-        R::Illness => "Si una enfermedad no está controlada, hay que ver pronto a un médico.",
-        R::Pregnant => {
-            "Si hay un embarazo, la atención se da primero. Algunos programas están hechos para eso."
+        RuleName::WithdrawalOpioidMedication => {
+            "Para los opioides, la medicina funciona mejor que dejarlos sin ella."
         }
-        R::KeepMedication => "Hay que seguir con la metadona o la buprenorfina. Protege a quien la toma.",
-        R::Thoughts => {
-            "Si hay pensamientos de morir o de hacer daño a alguien, hace falta atención casi cada día."
+        RuleName::WithdrawalOpioidToday => {
+            "La medicina quita el malestar y se puede empezar hoy, a menudo sin quedarse en un lugar."
         }
-        R::ThoughtsWithheld => {
+        RuleName::WithdrawalAlcoholMedication => {
+            "Hay medicinas que hacen más fácil beber menos o no beber nada."
+        }
+        RuleName::WithdrawalInhalants => "Cada vez puede parar el corazón, también la primera.",
+        RuleName::WithdrawalTobacco => "Hay ayuda gratis para dejar el tabaco o los vapeadores.",
+        RuleName::BiomedicalIllness => "Esto necesita un médico pronto.",
+        RuleName::BiomedicalIllnessAndUse => {
+            "Beber o consumir con esta enfermedad puede salir mal rápido. Un médico debe revisar hoy."
+        }
+        RuleName::BiomedicalSeenToday => "Un médico debe ver esto hoy.",
+        RuleName::BiomedicalLowWeight => {
+            "Un peso muy bajo puede dañar el corazón. Hace falta una revisión hoy, y ayuda con las comidas."
+        }
+        RuleName::BiomedicalLowWeightDespiteCare => {
+            "Si el peso sigue muy bajo a pesar de la atención, el hospital es el lugar seguro para recuperar fuerzas."
+        }
+        RuleName::BiomedicalPurging => {
+            "Esto puede alterar las sales de la sangre. Hay que hacer un análisis y una prueba del corazón hoy."
+        }
+        RuleName::BiomedicalEating => {
+            "La ayuda para problemas con la comida funciona, y casi siempre es de día."
+        }
+        RuleName::BiomedicalPregnant => {
+            "Las personas embarazadas reciben atención primero. Algunos programas están hechos para eso."
+        }
+        RuleName::BiomedicalPregnantAndUse => {
+            "Un médico o partera puede hacer esto más seguro para el bebé desde hoy."
+        }
+        RuleName::BiomedicalBirth => {
+            "El año después de un parto puede ser difícil, y hay ayuda hecha para eso."
+        }
+        RuleName::BiomedicalBirthAndThoughts => {
+            "A muchos padres y madres nuevos les pasa. Dígaselo hoy a un médico o partera."
+        }
+        RuleName::BiomedicalKeepMedication => {
+            "Hay que seguir con la metadona o la buprenorfina. Protege de una sobredosis."
+        }
+        RuleName::BiomedicalGambling => "Hay ayuda gratis para los juegos de apuestas, de día y de noche.",
+        RuleName::MentalHealthThoughts => {
+            "Estos pensamientos son una razón para hablar con alguien hoy. Ayuda, y no hace falta estar seguro."
+        }
+        RuleName::MentalHealthThoughtsWithoutSupport => {
+            "Con estos pensamientos y poco apoyo, una cita por semana no es suficiente."
+        }
+        RuleName::MentalHealthThoughtsAndHard => {
+            "Estos pensamientos, además de días difíciles, piden atención la mayoría de los días de la semana."
+        }
+        RuleName::MentalHealthWishAndUse => {
+            "El desánimo y el consumo se empeoran entre sí. Un paso más de atención ayuda con los dos."
+        }
+        RuleName::MentalHealthThoughtsOften => {
+            "Pensar en el suicidio casi todos los días necesita atención casi todos los días."
+        }
+        RuleName::MentalHealthNoSafeNight => {
+            "Con estos pensamientos, en la noche hace falta un lugar seguro con gente. Lo puede dar un centro de crisis o un hospital."
+        }
+        RuleName::MentalHealthAloneAndDrinking => {
+            "Con estos pensamientos, alcohol o pastillas, y nadie en la noche, hace falta gente cerca de noche."
+        }
+        RuleName::MentalHealthAttemptInCare => {
+            "Después de un intento, la atención varias veces por semana ayuda los primeros meses. No deje pasar más de unos días hasta la próxima cita."
+        }
+        RuleName::MentalHealthAttemptJustHome => {
+            "Las primeras semanas después del hospital son las más difíciles. El tratamiento de día (PHP) es el paso que suele seguir."
+        }
+        RuleName::MentalHealthSelfHarm => {
+            "Hay un entrenamiento que ayuda a pasar esos momentos. Hace falta más de una cita por semana."
+        }
+        RuleName::MentalHealthOthers => {
+            "Se puede hablar de las ideas de hacer daño, y la ayuda puede cuidar a todos."
+        }
+        RuleName::MentalHealthMinorToday => "Un niño o adolescente debe recibir atención hoy.",
+        RuleName::MentalHealthWithheld => {
             "Cuesta hablar de esto. Una persona capacitada debe preguntar otra vez, cara a cara."
         }
-        R::Psychosis => "Si la mente engaña así, la atención de día y de noche es más segura.",
-        R::Unable => {
-            "Cuando la vida diaria ya no funciona, hace falta ayuda la mayoría de los días de la semana."
+        RuleName::MentalHealthPrefersNot => {
+            "Esto puede ser difícil de decir. Para mayor seguridad, pida atención más de una vez por semana."
         }
-        R::Hard => {
-            "Cuando la mayoría de los días son difíciles, muchas veces no basta una cita corta por semana."
+        RuleName::MentalHealthNothingRuledOut => {
+            "No se pudieron descartar señales de peligro ni pensamientos de daño. Por eso, pida atención más de una vez por semana."
         }
-        R::HardDespiteTreatment => {
-            "Es difícil otra vez después de un tratamiento. Por eso hace falta un paso más de atención."
+        RuleName::MentalHealthPsychosis => {
+            "Cuando la mente cambia así, un médico de salud mental debe verlo hoy. La atención temprana es la que más ayuda."
         }
-        R::UnableWithoutSupport => {
-            "La vida diaria no funciona, ya se probó la atención y hay poco apoyo. Es más seguro un lugar donde quedarse, con ayuda de día y de noche."
+        RuleName::MentalHealthPsychosisUnsafe => {
+            "Si además ya no se puede con la vida diaria, un hospital es más seguro."
         }
-        R::EnhancedCare => {
-            "Hay días difíciles, y el consumo puede llegar pronto. Las dos cosas juntas piden un paso más de atención."
+        RuleName::MentalHealthUnable => {
+            "Cuando ya no se puede con las cosas diarias, hace falta ayuda la mayoría de los días de la semana."
         }
-        R::CoOccurring => {
+        RuleName::MentalHealthHard => {
+            "Cuando la mayoría de los días son difíciles y hay más carga, una cita por semana muchas veces no es suficiente."
+        }
+        RuleName::MentalHealthHardDespiteTreatment => {
+            "Es difícil otra vez después de varios tratamientos. Por eso hace falta un paso más de atención."
+        }
+        RuleName::MentalHealthLeftHospital => {
+            "Los primeros meses después de un hospital son un tiempo para tener más atención."
+        }
+        RuleName::MentalHealthHardAndUse => {
+            "Los días difíciles y un consumo difícil de controlar, juntos, piden un paso más de atención."
+        }
+        RuleName::MentalHealthCoOccurring => {
             "La salud mental y el consumo mejoran juntos cuando un solo programa trata las dos cosas."
         }
-        R::TodaySerious => {
-            "Es probable consumir hoy o mañana, y podría causar un daño grave. Un lugar seguro donde quedarse da tiempo."
+        RuleName::UseRiskSigns => {
+            "El consumo se volvió difícil de controlar. Por eso hace falta más de una cita por semana."
         }
-        R::NightsSerious => {
-            "Es probable consumir pronto, y podría causar un daño grave. Las noches son la parte difícil."
+        RuleName::UseRiskModerate => {
+            "Hay señales de que el consumo es difícil de controlar. Por eso conviene más de una cita por semana."
         }
-        R::DaysSerious => {
-            "Es probable consumir pronto, y podría causar un daño grave. Los días son la parte difícil."
+        RuleName::UseRiskDaily => "Este consumo la mayoría de los días necesita más de una cita por semana.",
+        RuleName::UseRiskEightADay => {
+            "Con ocho tragos o más al día, hay que revisar el cuerpo cada día mientras se deja de beber."
         }
-        R::TodaySome => {
-            "Es probable consumir hoy o mañana. Lo mejor es tener ayuda la mayoría de los días de la semana."
+        RuleName::UseRiskSickWithout => {
+            "Tanto malestar sin la droga pide medicina hoy, y más de una cita por semana al principio."
         }
-        R::Serious => {
-            "El próximo consumo podría causar un daño grave. Por eso hace falta más de una cita por semana."
+        RuleName::UseRiskSickWithoutKratom => {
+            "Estas pastillas actúan como opioides y pueden dañar de otras formas. Un médico debe vigilar los primeros días."
         }
-        R::SoonSome => "Es probable consumir en unos días. Por eso hace falta más de una cita por semana.",
-        R::Daily => "Si se consume la mayoría de los días, hace falta más de una cita por semana.",
-        R::RecoveryResidence => {
+        RuleName::UseRiskOverdose => {
+            "Después de una sobredosis, el peligro sigue alto por meses. La medicina y más atención protegen."
+        }
+        RuleName::UseRiskOpioidsAndSedatives => {
+            "Los opioides con pastillas para los nervios pueden parar la respiración. Más atención ayuda a estar a salvo."
+        }
+        RuleName::UseRiskComplexNeeds => {
+            "Con esta necesidad del cuerpo, es más seguro tener ayuda la mayoría de los días de la semana."
+        }
+        RuleName::UseRiskWithheld => {
+            "No está claro qué tan difícil es dejarlo. Por eso este es el paso más seguro."
+        }
+        RuleName::UseRiskOpioidsWithheld => {
+            "Desde afuera es difícil saber qué tan grave es. Este es el paso más seguro."
+        }
+        RuleName::UseRiskSevere => {
+            "El consumo ocupa gran parte de la vida diaria. Lo mejor es tener ayuda la mayoría de los días de la semana."
+        }
+        RuleName::UseRiskSevereAfterDetox => {
+            "La desintoxicación es el primer paso. Para un consumo tan difícil de controlar, sigue atención la mayoría de los días."
+        }
+        RuleName::UseRiskAfterDetox => {
+            "La desintoxicación terminó. Ahora sigue el tratamiento, y este es el paso usual."
+        }
+        RuleName::UseRiskAfterTreatment => {
+            "El tiempo después de un tratamiento o de una estancia puede ser difícil. Más atención por un tiempo puede ayudar."
+        }
+        RuleName::UseRiskSevereFailed => {
+            "La atención desde casa ya se probó más de una vez. Un lugar donde vivir con ayuda de día y de noche da tiempo."
+        }
+        RuleName::UseRiskSevereNoPlace => {
+            "Sin un lugar estable para vivir, un programa residencial es más seguro para un consumo tan difícil de controlar."
+        }
+        RuleName::EnvironmentSevereReturned => {
+            "Se volvió a consumir después del tratamiento, es difícil de controlar y el hogar lo hace más difícil."
+        }
+        RuleName::EnvironmentFailedWithoutSupport => {
+            "El tratamiento se probó más de una vez, se volvió a consumir y hay poco apoyo en el hogar."
+        }
+        RuleName::EnvironmentNoPlace => {
+            "Se intentó dejarlo, se volvió a consumir y no hay un hogar estable. Un programa residencial da las dos cosas."
+        }
+        RuleName::EnvironmentReturnedNoPlace => {
+            "La atención desde casa se probó más de una vez, y ahora está en riesgo el hogar. Un programa residencial da tiempo."
+        }
+        RuleName::EnvironmentComplexReturned => {
+            "Días difíciles, un consumo que volvió y un hogar que lo hace más difícil: todo junto pide un programa residencial."
+        }
+        RuleName::EnvironmentRecoveryResidence => {
             "El hogar lo hace más difícil por ahora. Junto con la atención, puede ayudar una casa sin alcohol ni drogas."
         }
-        R::UnsafeHome => {
+        RuleName::EnvironmentHousing => "Hay ayuda gratis para encontrar dónde quedarse.",
+        RuleName::EnvironmentUnsafe => {
             "Nadie debería tener miedo en su casa. Hay personas que pueden ayudar a encontrar un lugar seguro."
         }
-        R::FailedWithoutSupport => {
-            "La atención se probó más de una vez, se volvió a consumir y hay poco apoyo en el hogar."
+        RuleName::TreatmentReturned => {
+            "Se volvió a consumir después del tratamiento. Por eso hace falta más de una cita por semana."
         }
-        R::ReturnedWithoutSupport => {
-            "Se volvió a consumir después de la atención. Puede pasar otra vez pronto, y el hogar lo hace más difícil."
-        }
-        R::Returned => {
-            "Se volvió a consumir después de la atención. Por eso hace falta más de una cita por semana."
-        }
-        R::ReturnedOften => {
+        RuleName::TreatmentReturnedOften => {
             "Se volvió a consumir más de una vez. Lo mejor es tener ayuda la mayoría de los días de la semana."
         }
-        R::GoalsUnmet => "Todavía hay metas por cumplir. Es pronto para tener menos atención que ahora.",
-        R::ReturnWithheld => {
-            "No está claro si se volvió a consumir. Por eso, menos atención sería un riesgo."
+        RuleName::TreatmentNotEnough => {
+            "Las citas de cada semana no son suficientes por ahora. El próximo paso son varias citas por semana."
         }
-        R::ReturnToUse => {
-            "Se volvió a consumir durante la atención. Es una señal para buscar más ayuda, no una razón para rendirse."
+        RuleName::TreatmentGoalsUnmet => {
+            "Todavía hay metas por cumplir. Es pronto para tener menos atención que ahora."
         }
-        R::Worse => "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda.",
-        R::Missed => "Cuando se falta a muchas citas, otro tipo de atención puede ir mejor.",
-        R::TreatmentHome => {
-            "El hogar lo hace más difícil por ahora. Puede ayudar tener más de una cita por semana."
+        RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no una razón para rendirse.",
+        RuleName::TreatmentNoBetter => {
+            "Una o dos citas por semana no trajeron el cambio. El próximo paso son varias citas por semana."
         }
-        R::TreatmentHomeInIntensive => {
-            "El hogar lo hace más difícil por ahora. Puede ayudar recibir atención la mayoría de los días."
+        RuleName::TreatmentNoBetterInIop => {
+            "Varias citas por semana no trajeron el cambio, y los días siguen difíciles. El próximo paso es atención la mayoría de los días."
         }
-        R::LeavingHospital => {
+        RuleName::TreatmentWorse => {
+            "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda."
+        }
+        RuleName::TreatmentUsedOften => {
+            "Se volvió a consumir más de una vez durante la atención. Es una señal para buscar más ayuda."
+        }
+        RuleName::TreatmentLeavingHospital => {
             "Después de un hospital, el paso que suele seguir es el tratamiento de día (PHP)."
         }
-        R::LeavingDayOrResidence => {
-            "Después del tratamiento de día o de un programa residencial, suele seguir el tratamiento ambulatorio intensivo (IOP)."
+        RuleName::TreatmentLeaving => {
+            "Después de esta atención, suele seguir el tratamiento ambulatorio intensivo (IOP)."
         }
     }
 }
 
 const fn question(name: QuestionName) -> QuestionText {
-    use QuestionName as Q;
     let (title, hint, short) = match name {
-        Q::Who => (ForWhom::both("¿Para quién es esto?"), ForWhom::both(""), "Para quién"),
-        Q::Journey => (ForWhom::both("¿Qué le gustaría saber?"), ForWhom::both(""), "Qué quiere saber"),
-        Q::RedFlags => (
+        QuestionName::Who => (ForWhom::both("¿Para quién es esto?"), ForWhom::both(""), "Para quién"),
+        QuestionName::RedFlags => (
             ForWhom {
-                me: "¿Le está pasando algo de esto ahora mismo, a usted o a alguien que está con usted?",
-                someone: "¿Le está pasando algo de esto a esa persona ahora mismo?",
+                me: "¿Pasa algo de esto ahora mismo, con usted o con alguien que está con usted?",
+                someone: "¿Le pasa algo de esto a su ser querido ahora mismo?",
             },
-            ForWhom::both("Elija todo lo que sea cierto."),
+            ForWhom::both("Elija todo lo que sea cierto. Si ve algo de esto, puede llamar al 911 ahora."),
             "Señales de peligro",
         ),
-        Q::Harm => (
+        QuestionName::Harm => (
             ForWhom {
-                me: "En el último mes, ¿ha pensado en morir, en hacerse daño o en hacerle daño a alguien?",
-                someone: "En el último mes, ¿esa persona ha pensado en morir, en hacerse daño o en hacerle daño a alguien?",
+                me: "En el último mes, ¿ha sido cierto algo de esto?",
+                someone: "En el último mes, ¿ha sido cierto algo de esto para su ser querido?",
             },
-            ForWhom::both(
-                "Está bien decirlo. Preguntar no hace daño. Si más de una es cierta, elija la de más abajo.",
-            ),
+            ForWhom::both("Está bien decirlo. Preguntar no hace daño. Elija todo lo que sea cierto."),
             "Pensamientos de daño",
         ),
-        Q::Age => (
-            ForWhom { me: "¿Cuántos años tiene?", someone: "¿Cuántos años tiene esa persona?" },
-            ForWhom::both(
-                "La atención para menores de 18 años es distinta. Desde los 65, dejar de consumir puede ser más duro para el cuerpo.",
-            ),
+        QuestionName::Age => (
+            ForWhom { me: "¿Cuántos años tiene?", someone: "¿Cuántos años tiene su ser querido?" },
+            ForWhom::both("La atención para niños y adolescentes es distinta."),
             "Edad",
         ),
-        Q::Used => (
+        QuestionName::Used => (
             ForWhom {
-                me: "¿Qué ha consumido en el último mes?",
-                someone: "¿Qué ha consumido esa persona en el último mes?",
+                me: "¿Qué ha consumido en los últimos tres meses?",
+                someone: "¿Qué ha consumido su ser querido en los últimos tres meses?",
             },
             ForWhom::both(
-                "Elija todo lo que sea cierto. Cuente también las pastillas que da un médico. No cuente la metadona ni la buprenorfina si se toman como dijo un médico.",
+                "Elija todo lo que sea cierto. Cuente también las pastillas recetadas, pero no la metadona ni la buprenorfina recetadas.",
             ),
-            "Consumo del último mes",
+            "Consumo de tres meses",
         ),
-        Q::Daily => (
+        QuestionName::Last => (
+            ForWhom {
+                me: "¿Cuándo fue la última vez que bebió o consumió?",
+                someone: "¿Cuándo fue la última vez que su ser querido bebió o consumió?",
+            },
+            ForWhom::both(
+                "Cuente el cannabis, o las pastillas que se toman tal como dijo un médico, solo si no hay nada más.",
+            ),
+            "Última vez",
+        ),
+        QuestionName::Daily => (
             ForWhom {
                 me: "¿Qué consume todos los días, o casi todos?",
-                someone: "¿Qué consume esa persona todos los días, o casi todos?",
+                someone: "¿Qué consume su ser querido todos los días, o casi todos?",
             },
             ForWhom::both(
-                "Elija todo lo que sea cierto. Cuente también las pastillas que se toman como dijo un médico.",
+                "Elija todo lo que sea cierto. Cuente las pastillas recetadas. Si se dejó esta semana, piense en los días de antes.",
             ),
             "Todos los días",
         ),
-        Q::Withdrawal => (
+        QuestionName::Unprescribed => (
             ForWhom {
-                me: "¿Qué fue lo peor que le pasó al dejar de consumir o al consumir menos?",
-                someone: "¿Qué fue lo peor que le pasó a esa persona al dejar de consumir o al consumir menos?",
+                me: "¿Qué toma de otra forma que como le dijo un médico?",
+                someone: "¿Qué toma su ser querido de otra forma que como le dijo un médico?",
             },
-            ForWhom::both("Piense en ahora y en cualquier otra vez. Elija lo peor."),
-            "Al dejar de consumir",
+            ForWhom::both("Más de lo indicado, sin receta, o de otra persona o de la calle."),
+            "No como dijo un médico",
         ),
-        Q::Night => (
+        QuestionName::Amount => (
             ForWhom {
-                me: "¿Hay alguien de confianza que se queda con usted en la noche?",
-                someone: "¿Hay alguien de confianza que se queda con esa persona en la noche?",
-            },
-            ForWhom::both("Alguien que podría llamar para pedir ayuda."),
-            "Compañía en la noche",
-        ),
-        Q::Health => (
-            ForWhom {
-                me: "¿Algo de esto es cierto para usted?",
-                someone: "¿Algo de esto es cierto para esa persona?",
-            },
-            ForWhom::both("Elija todo lo que sea cierto. Una enfermedad que está controlada no cuenta aquí."),
-            "Salud",
-        ),
-        Q::Mental => (
-            ForWhom {
-                me: "¿Cómo han estado su ánimo y su mente en el último mes?",
-                someone: "¿Cómo han estado el ánimo y la mente de esa persona en el último mes?",
+                me: "El día que bebe, ¿cuántos tragos son?",
+                someone: "El día que su ser querido bebe, ¿cuántos tragos son?",
             },
             ForWhom::both(
-                "Si más de una es cierta, elija la de más abajo. Si una medicina ayuda a estar estable, elija cómo va con la medicina.",
+                "Piense en un día normal. Un trago es una cerveza de 12 onzas, una copa de vino de 5 onzas o 1.5 onzas de licor. Una botella de licor (750 ml) son 17 tragos.",
+            ),
+            "Tragos por día",
+        ),
+        QuestionName::Withdrawal => (
+            ForWhom {
+                me: "¿Qué pasa cuando deja de consumir, consume menos o se le acaba?",
+                someone: "¿Qué pasa cuando su ser querido deja de consumir, consume menos o se le acaba?",
+            },
+            ForWhom::both("Piense en ahora y en cualquier otra vez. Elija todo lo que sea cierto."),
+            "Al dejar de consumir",
+        ),
+        QuestionName::Control => (
+            ForWhom {
+                me: "En el último mes, ¿qué es cierto de su consumo?",
+                someone: "En el último mes, ¿qué es cierto del consumo de su ser querido?",
+            },
+            ForWhom::both(
+                "Elija todo lo que sea cierto. No cuente la medicina que se toma tal como dijo un médico, ni el tabaco.",
+            ),
+            "Control del consumo",
+        ),
+        QuestionName::Health => (
+            ForWhom {
+                me: "¿Algo de esto es cierto para usted?",
+                someone: "¿Algo de esto es cierto para su ser querido?",
+            },
+            ForWhom::both("Elija todo lo que sea cierto."),
+            "Salud",
+        ),
+        QuestionName::Mental => (
+            ForWhom {
+                me: "¿Cómo han estado su ánimo y su mente en el último mes?",
+                someone: "¿Cómo han estado el ánimo y la mente de su ser querido en el último mes?",
+            },
+            ForWhom::both(
+                "Elija todo lo que sea cierto. Si una medicina ayuda, elija cómo va con la medicina.",
             ),
             "Salud mental",
         ),
-        Q::Next => (
-            ForWhom {
-                me: "Sin ayuda, ¿cuándo cree que volvería a consumir?",
-                someone: "Sin ayuda, ¿cuándo cree que esa persona volvería a consumir?",
-            },
-            ForWhom::both("No tiene que ser exacto."),
-            "Próximo consumo",
-        ),
-        Q::Impact => (
-            ForWhom {
-                me: "Si vuelve a consumir, ¿qué podría pasar pronto?",
-                someone: "Si esa persona vuelve a consumir, ¿qué podría pasar pronto?",
-            },
-            ForWhom::both(
-                "Piense en lo que ya pasó antes, o casi pasó. Si más de una es cierta, elija la de más abajo.",
-            ),
-            "Qué podría pasar",
-        ),
-        Q::Away => (
-            ForWhom {
-                me: "¿Cuándo le cuesta demasiado no consumir?",
-                someone: "¿Cuándo le cuesta demasiado a esa persona no consumir?",
-            },
-            ForWhom::both(""),
-            "Horas difíciles",
-        ),
-        Q::Present => (
+        QuestionName::Present => (
             ForWhom {
                 me: "¿Qué tipo de atención recibe ahora?",
-                someone: "¿Qué tipo de atención recibe esa persona ahora?",
+                someone: "¿Qué tipo de atención recibe su ser querido ahora?",
             },
             ForWhom::both("Si hay más de una, elija la que tiene más horas."),
             "Atención de ahora",
         ),
-        Q::Progress => (
+        QuestionName::Lately => (
             ForWhom::both("¿Cómo van las cosas ahí?"),
-            ForWhom::both("Piense en las últimas dos semanas."),
+            ForWhom::both(
+                "Elija todo lo que sea cierto. A muchas personas les pasa que consumen durante la atención.",
+            ),
             "Cómo va",
         ),
-        Q::Return => (
-            ForWhom {
-                me: "Desde que empezó esta atención, ¿ha vuelto a consumir?",
-                someone: "Desde que empezó esta atención, ¿esa persona ha vuelto a consumir?",
-            },
-            ForWhom::both("Les pasa a muchas personas. Saberlo ayuda a ver qué atención hace falta."),
-            "Consumo durante la atención",
-        ),
-        Q::Missed => (
-            ForWhom { me: "¿Ha faltado a citas?", someone: "¿Ha faltado a citas esa persona?" },
-            ForWhom::both("Piense en las últimas dos semanas."),
-            "Faltas a citas",
-        ),
-        Q::Home => (
+        QuestionName::Home => (
             ForWhom {
                 me: "¿Cómo es el lugar donde vive?",
-                someone: "¿Cómo es el lugar donde vive esa persona?",
+                someone: "¿Cómo es el lugar donde vive su ser querido?",
             },
-            ForWhom::both("Elija lo que mejor lo describe. Si no es un lugar seguro, elija eso."),
+            ForWhom::both("Elija todo lo que sea cierto."),
             "Hogar",
         ),
-        Q::History => (
+        QuestionName::History => (
             ForWhom {
                 me: "¿Ha tenido antes un tratamiento o la ayuda de un consejero?",
-                someone: "¿Esa persona ha tenido antes un tratamiento o la ayuda de un consejero?",
+                someone: "¿Su ser querido ha tenido antes un tratamiento o la ayuda de un consejero?",
             },
-            ForWhom::both(
-                "Por consumo de sustancias o por salud mental. Si más de una es cierta, elija la de más abajo.",
-            ),
+            ForWhom::both("Por consumo o por salud mental. Elija todo lo que sea cierto."),
             "Tratamiento hasta ahora",
         ),
     };
@@ -474,171 +630,299 @@ const NOT_SURE: ForWhom = ForWhom::both("No sé");
 const PREFER_NOT: ForWhom = ForWhom::both("Prefiero no decirlo");
 
 const fn option(name: OptionName) -> ForWhom {
-    use OptionName as O;
     match name {
-        O::WhoMe => ForWhom::both("Para mí"),
-        O::WhoSomeone => ForWhom::both("Para alguien que me importa"),
-        O::JourneyFindHelp => ForWhom::both("Qué tipo de ayuda pedir"),
-        O::JourneyInTreatment => ForWhom {
-            me: "Ya estoy en tratamiento. ¿Basta con eso?",
-            someone: "Esa persona ya está en tratamiento. ¿Basta con eso?",
-        },
-        O::RedFlagsNotWaking => ForWhom::both(
-            "No se puede despertar a la persona, respira lento o no respira, o tiene labios azules o grises",
+        OptionName::WhoMe => ForWhom::both("Ayuda para mí"),
+        OptionName::WhoSomeone => ForWhom::both("Ayuda para alguien que me importa"),
+        OptionName::WhoMeInCare => ForWhom::both("Estoy en tratamiento. ¿Es suficiente?"),
+        OptionName::WhoSomeoneInCare => {
+            ForWhom::both("Alguien que me importa está en tratamiento. ¿Es suficiente?")
+        }
+        OptionName::RedFlagsNotWaking => {
+            ForWhom::both("No despierta, respira lento o no respira, o tiene los labios azules o grises")
+        }
+        OptionName::RedFlagsPassedOut => ForWhom::both(
+            "Perdió el conocimiento por una droga, o le dieron naloxona, en los últimos dos días",
         ),
-        O::RedFlagsTookTooMuch => ForWhom {
-            me: "En los últimos dos días tomé o usé demasiado de algo, o puede ser que sí",
-            someone: "En los últimos dos días tomó o usó demasiado de algo, o puede ser que sí",
-        },
-        O::RedFlagsSeizure => {
+        OptionName::RedFlagsPoison => ForWhom::both(
+            "En los últimos dos días tomó más pastillas de las que dice la etiqueta, una pastilla que no conoce o un veneno",
+        ),
+        OptionName::RedFlagsSeizure => {
             ForWhom::both("Una convulsión (ataque como de epilepsia) en los últimos dos días")
         }
-        O::RedFlagsConfused => ForWhom::both(
-            "Mucha confusión, no poder hablar claro, o temblar con fiebre y ver cosas que no están ahí",
+        OptionName::RedFlagsWithdrawal => ForWhom::both(
+            "Al dejar de consumir o consumir menos: fiebre, o ver, oír o sentir cosas que no están ahí",
         ),
-        O::RedFlagsChest => ForWhom::both(
-            "Dolor en el pecho, problemas para respirar, el corazón muy rápido que no se calma, o la piel muy caliente",
+        OptionName::RedFlagsConfused => ForWhom::both(
+            "Mucha confusión, no poder hablar claro o no poder caminar derecho sin haber consumido",
         ),
-        O::RedFlagsVomiting => ForWhom::both("Vómito que no para, o vómito con sangre"),
-        O::RedFlagsPregnancy => ForWhom::both(
-            "Embarazo con sangrado, dolores de parto, salida de líquido o un bebé que no se mueve",
+        OptionName::RedFlagsStroke => {
+            ForWhom::both("De repente: un lado débil, la cara caída o el peor dolor de cabeza de su vida")
+        }
+        OptionName::RedFlagsHead => ForWhom::both(
+            "Un golpe en la cabeza en estos días. Fue después de beber o de usar drogas, toma anticoagulantes, o hay mucho sueño, vómito o confusión",
         ),
-        O::RedFlagsViolence => {
+        OptionName::RedFlagsChest => {
+            ForWhom::both("Dolor en el pecho o problemas para respirar que no se pasan")
+        }
+        OptionName::RedFlagsFainted => {
+            ForWhom::both("Se desmayó, o el corazón se salta latidos o va muy rápido por mucho tiempo")
+        }
+        OptionName::RedFlagsHot => ForWhom::both(
+            "Mucho calor en el cuerpo, rigidez o sacudidas después de drogas o de una medicina nueva",
+        ),
+        OptionName::RedFlagsVomiting => {
+            ForWhom::both("Vómito que no para, o un día entero sin poder retener comida ni líquidos")
+        }
+        OptionName::RedFlagsBlood => ForWhom::both(
+            "Vómito con sangre, popó negro o con sangre, o mal del hígado con la barriga hinchada o confusión",
+        ),
+        OptionName::RedFlagsFever => {
+            ForWhom::both("Fiebre o escalofríos en alguien que se inyecta drogas, o con una herida fea")
+        }
+        OptionName::RedFlagsBleeding => {
+            ForWhom::both("Una cortada o quemadura profunda, o sangrado que no para")
+        }
+        OptionName::RedFlagsPregnancy => ForWhom::both(
+            "Embarazo, o parto en el último año. Con sangrado, salida de líquido, fiebre, mucho dolor de cabeza, problemas para ver o un bebé que no se mueve",
+        ),
+        OptionName::RedFlagsAfterBirth => {
+            ForWhom::both("Parto en el último año. Ahora hay mucha confusión, o ve o cree cosas extrañas")
+        }
+        OptionName::RedFlagsVoices => {
+            ForWhom::both("Voces que dicen que se haga daño o que le haga daño a alguien")
+        }
+        OptionName::RedFlagsPsychosis => ForWhom::both(
+            "Sin contacto con la realidad, y con mucho miedo, días sin dormir o actuando por eso",
+        ),
+        OptionName::RedFlagsViolence => {
             ForWhom::both("Sin control o con violencia, o a punto de hacerle daño a alguien")
         }
-        O::RedFlagsVoices => {
-            ForWhom::both("Voces que le dicen que se haga daño o que le haga daño a alguien")
-        }
-        O::RedFlagsCannotCare => ForWhom::both(
-            "No poder comer, tomar líquidos o estar a salvo, por la salud mental o por el consumo de sustancias",
+        OptionName::RedFlagsCannotCare => ForWhom::both(
+            "No poder comer, beber, moverse o estar a salvo, por la salud mental o por el consumo",
         ),
-        O::RedFlagsNone | O::HealthNone | O::UsedNone => ForWhom::both("Nada de esto"),
-        O::HarmNone => ForWhom::both("No"),
-        O::HarmThoughts => ForWhom::both("Sí, pensamientos, pero sin un plan"),
-        O::HarmPlan => ForWhom::both("Sí, con un plan, o podría llegar a hacerse"),
-        O::HarmAttempt => ForWhom {
-            me: "En los últimos tres meses intenté quitarme la vida o hacerle mucho daño a alguien",
-            someone: "En los últimos tres meses intentó quitarse la vida o hacerle mucho daño a alguien",
-        },
-        O::AgeUnder18 => ForWhom::both("Menos de 18 años"),
-        O::Age18To64 => ForWhom::both("De 18 a 64 años"),
-        O::Age65Plus => ForWhom::both("65 años o más"),
-        O::UsedAlcohol | O::DailyAlcohol => ForWhom::both("Alcohol"),
-        O::UsedSedatives | O::DailySedatives => {
-            ForWhom::both("Pastillas para los nervios o para dormir (como Xanax, Valium, Klonopin, Ambien)")
+        OptionName::RedFlagsChild => ForWhom::both("Un niño o un bebé en peligro ahora"),
+        OptionName::RedFlagsNone => ForWhom::both("Nada de esto"),
+        OptionName::HarmWish => ForWhom::both("Ganas de no vivir o de no despertar"),
+        OptionName::HarmThoughts => {
+            ForWhom::both("Pensamientos de suicidio de vez en cuando, pero sin un plan")
         }
-        O::UsedOpioids | O::DailyOpioids => {
+        OptionName::HarmThoughtsOften => {
+            ForWhom::both("Pensamientos de suicidio casi todos los días, pero sin un plan")
+        }
+        OptionName::HarmPlan => {
+            ForWhom::both("Pensamientos de suicidio con un plan, o que podrían llegar a hacerse")
+        }
+        OptionName::HarmAttempt => ForWhom::both("Un intento de suicidio en los últimos tres meses"),
+        OptionName::HarmAttemptInCare => ForWhom::both(
+            "Un intento de suicidio en los últimos tres meses, pero con atención desde entonces, y ahora sin esos pensamientos",
+        ),
+        OptionName::HarmSelfHarm => ForWhom::both("Se hizo daño a propósito, sin querer morir"),
+        OptionName::HarmImages => {
+            ForWhom::both("Ideas o imágenes de daño que no se desean, que asustan y que nunca se harían")
+        }
+        OptionName::HarmOthers => ForWhom::both("Pensamientos de hacerle daño a alguien, pero sin un plan"),
+        OptionName::HarmOthersPlan => ForWhom::both(
+            "Un plan para hacerle daño a alguien, o le hizo mucho daño a alguien en el último mes",
+        ),
+        OptionName::HarmNone => ForWhom::both("No"),
+        OptionName::AgeUnder13 => ForWhom::both("12 años o menos"),
+        OptionName::Age13To17 => ForWhom::both("De 13 a 17 años"),
+        OptionName::Age18To64 => ForWhom::both("De 18 a 64 años"),
+        OptionName::Age65Plus => ForWhom::both("65 años o más"),
+        OptionName::UsedAlcohol => ForWhom::both("Alcohol"),
+        OptionName::UsedCannabis => ForWhom::both("Cannabis (marihuana, mota)"),
+        OptionName::UsedNicotine => ForWhom::both("Tabaco o vapeadores con nicotina"),
+        OptionName::UsedSedatives => ForWhom::both(
+            "Pastillas para los nervios o para dormir (como Xanax, Klonopin, Ambien) o gabapentina",
+        ),
+        OptionName::UsedOpioids => {
             ForWhom::both("Opioides (heroína, fentanilo, pastillas para el dolor como la oxicodona)")
         }
-        O::UsedStimulants | O::DailyStimulants => {
+        OptionName::UsedStimulants => {
             ForWhom::both("Estimulantes (cocaína, crack, cristal o meth, pastillas como Adderall)")
         }
-        O::UsedCannabis | O::DailyCannabis => ForWhom::both("Cannabis (marihuana, mota)"),
-        O::UsedOther => ForWhom::both("Otra cosa (como GHB), o no sé qué es"),
-        O::DailyOther => ForWhom::both("La otra droga, o la que no se sabe qué es"),
-        O::DailyNone => ForWhom::both("Nada de esto todos los días"),
-        O::WithdrawalNone => ForWhom::both("Casi nada"),
-        O::WithdrawalMild => {
-            ForWhom::both("Leve: dormir mal, sudar, nervios, malestar de estómago o diarrea")
+        OptionName::UsedGhb => {
+            ForWhom::both("GHB, fenibut o pastillas para el dolor de cabeza con butalbital (como Fioricet)")
         }
-        O::WithdrawalStrong => ForWhom::both(
-            "Fuerte: temblores, vómitos, el corazón muy rápido, o tanto malestar que no se puede seguir con el día",
+        OptionName::UsedKratom => ForWhom::both("Kratom, 7-OH o tianeptina (pastillas de gasolinera)"),
+        OptionName::UsedInhalants => ForWhom::both("Cosas para inhalar (gas, pegamento, aerosoles)"),
+        OptionName::UsedOther => ForWhom::both("Otra droga (como ketamina, éxtasis, hongos)"),
+        OptionName::UsedUnknown => ForWhom::both("Algo, pero no se sabe qué es"),
+        OptionName::UsedPastOpioids => {
+            ForWhom::both("Ningún opioide en estos tres meses, pero antes fue un problema")
+        }
+        OptionName::UsedPast => {
+            ForWhom::both("Nada de alcohol ni otras drogas en estos tres meses, pero antes fue un problema")
+        }
+        OptionName::UsedNone => ForWhom::both("Nada de esto"),
+        OptionName::LastToday => ForWhom::both("Hoy o ayer"),
+        OptionName::LastDays => ForWhom::both("Hace 2 o 3 días"),
+        OptionName::LastWeek => ForWhom::both("Hace 4 a 7 días"),
+        OptionName::LastMonth => ForWhom::both("Hace 1 a 4 semanas"),
+        OptionName::LastLonger => ForWhom::both("Hace más de 4 semanas"),
+        OptionName::LastDetoxed => ForWhom::both("Terminó la desintoxicación (detox), y nada desde entonces"),
+        OptionName::DailyAlcohol => ForWhom::both("Alcohol"),
+        OptionName::DailyCannabis => ForWhom::both("Cannabis"),
+        OptionName::DailySedatives => {
+            ForWhom::both("Pastillas para los nervios o para dormir, o gabapentina")
+        }
+        OptionName::DailySedativesStopped => ForWhom::both(
+            "Tomaba todos los días pastillas para los nervios o para dormir, pero las dejó de golpe o se acabaron en las últimas 4 semanas",
         ),
-        O::WithdrawalSevere => {
-            ForWhom::both("Una convulsión, ver u oír cosas que no están ahí, o mucha confusión")
+        OptionName::DailyOpioids => ForWhom::both("Opioides"),
+        OptionName::DailyStimulants => ForWhom::both("Estimulantes"),
+        OptionName::DailyGhb => ForWhom::both("GHB, fenibut o pastillas con butalbital"),
+        OptionName::DailyKratom => ForWhom::both("Kratom, 7-OH o tianeptina"),
+        OptionName::DailyInhalants => ForWhom::both("Cosas para inhalar"),
+        OptionName::DailyOther => ForWhom::both("La otra droga"),
+        OptionName::DailyUnknown => ForWhom::both("La que no se sabe qué es"),
+        OptionName::DailyNone => ForWhom::both("Nada de esto todos los días"),
+        OptionName::UnprescribedSedatives => {
+            ForWhom::both("Pastillas para los nervios o para dormir, o gabapentina")
         }
-        O::WithdrawalNeverStopped => {
-            ForWhom { me: "Nunca paso un día sin consumir", someone: "Nunca pasa un día sin consumir" }
-        }
-        O::NightYes => ForWhom::both("Sí"),
-        O::NightSometimes => ForWhom::both("Algunas noches"),
-        O::NightNo | O::ReturnNo | O::MissedNo => ForWhom::both("No"),
-        O::HealthPregnant => ForWhom::both("Embarazo, o puede ser"),
-        O::HealthIllness => ForWhom::both(
-            "Una enfermedad grave que no está controlada (corazón, hígado, lesión del cerebro, convulsiones, peso muy bajo)",
+        OptionName::UnprescribedOpioids => ForWhom::both("Opioides"),
+        OptionName::UnprescribedStimulants => ForWhom::both("Estimulantes"),
+        OptionName::UnprescribedNone => ForWhom::both("Nada: todo tal como dijo un médico"),
+        OptionName::Amount1To2 => ForWhom::both("1 o 2"),
+        OptionName::Amount3To4 => ForWhom::both("3 o 4"),
+        OptionName::Amount5To7 => ForWhom::both("De 5 a 7"),
+        OptionName::Amount8To16 => ForWhom::both("De 8 a 16"),
+        OptionName::Amount17Plus => ForWhom::both("17 o más"),
+        OptionName::WithdrawalMild => ForWhom::both("Leve: dormir mal, sudar, nervios, malestar de estómago"),
+        OptionName::WithdrawalStrong => ForWhom::both(
+            "Fuerte: temblor en las manos, vómito, el corazón muy rápido, o tanto malestar que no se puede seguir con el día",
         ),
-        O::HealthMedication => ForWhom::both("Toma de metadona o buprenorfina (Suboxone) que da un médico"),
-        O::MentalWell => ForWhom::both("Bastante bien"),
-        O::MentalCoping => ForWhom {
-            me: "A veces me preocupo, me pongo triste o me siento mal, pero la vida diaria funciona",
-            someone: "A veces se preocupa, se pone triste o se siente mal, pero la vida diaria funciona",
-        },
-        O::MentalHard => ForWhom::both(
+        OptionName::WithdrawalSevere => {
+            ForWhom::both("Alguna vez: una convulsión, ver u oír cosas que no están ahí, o mucha confusión")
+        }
+        OptionName::WithdrawalNeverStopped => ForWhom::both("Nunca un día sin consumir"),
+        OptionName::WithdrawalRoundClock => {
+            ForWhom::both("Cada pocas horas, de día y de noche, o se despierta para consumir")
+        }
+        OptionName::WithdrawalNone => ForWhom::both("Casi nada"),
+        OptionName::ControlMore => ForWhom::both("Más cantidad o más tiempo de lo que se quería"),
+        OptionName::ControlCannotCut => ForWhom::both("Se intentó consumir menos o dejarlo, y no se pudo"),
+        OptionName::ControlFirst => {
+            ForWhom::both("Está antes que el trabajo, la escuela, la familia o la salud")
+        }
+        OptionName::ControlDespiteHarm => ForWhom::both("Sigue aunque hace daño"),
+        OptionName::ControlNeed => {
+            ForWhom::both("Hace falta para sentirse normal, o hace falta más que antes")
+        }
+        OptionName::ControlCravings => ForWhom::both("Muchas ganas de consumir casi todos los días"),
+        OptionName::ControlOverdose => ForWhom::both("Una sobredosis en el último año"),
+        OptionName::ControlNone => ForWhom::both("Nada de esto"),
+        OptionName::HealthPregnant => ForWhom::both("Embarazo, o puede ser"),
+        OptionName::HealthBirth => ForWhom::both("Parto en el último año"),
+        OptionName::HealthIllness => ForWhom::both(
+            "Una enfermedad grave que no está controlada (corazón, hígado, pulmones, lesión cerebral)",
+        ),
+        OptionName::HealthSeizures => ForWhom::both("Epilepsia o convulsiones, aunque estén controladas"),
+        OptionName::HealthYellow => ForWhom::both("Ojos o piel amarillos"),
+        OptionName::HealthWound => ForWhom::both("Una llaga o herida que no sana"),
+        OptionName::HealthInjects => ForWhom::both("Se inyecta drogas"),
+        OptionName::HealthLowWeight => ForWhom::both("Peso muy bajo, o no come casi nada"),
+        OptionName::HealthPurging => {
+            ForWhom::both("Vomita a propósito o toma laxantes, muchas veces por semana")
+        }
+        OptionName::HealthEating => ForWhom::both("Otro problema con la comida, como los atracones"),
+        OptionName::HealthGambling => ForWhom::both("Juegos de apuestas sin control"),
+        OptionName::HealthMedication => ForWhom::both("Toma metadona o buprenorfina (Suboxone) recetada"),
+        OptionName::HealthMissedDoses => ForWhom::both("La toma, pero se acabó o faltaron 3 días o más"),
+        OptionName::HealthStoppedMedicine => ForWhom::both("La dejó en los últimos tres meses"),
+        OptionName::HealthAntabuse => ForWhom::both("Toma Antabuse (disulfiram) y bebió"),
+        OptionName::HealthNone => ForWhom::both("Nada de esto"),
+        OptionName::MentalCoping => {
+            ForWhom::both("A veces hay tristeza, preocupación o pánico, pero la vida diaria sigue")
+        }
+        OptionName::MentalHard => ForWhom::both(
             "La mayoría de los días son difíciles: sufre el trabajo, la escuela, el sueño o la familia",
         ),
-        O::MentalUnable => ForWhom::both("La vida diaria ya no funciona"),
-        O::MentalPsychosis => ForWhom::both(
-            "Algo de esto, aun sin consumir. Ver u oír cosas que no están ahí, creer con certeza que otros quieren hacer daño, o días con poco sueño y demasiada energía",
+        OptionName::MentalUnable => {
+            ForWhom::both("Ya no puede con las cosas diarias, como trabajar, estudiar, levantarse o bañarse")
+        }
+        OptionName::MentalVoicesStable => ForWhom::both(
+            "Voces o creencias extrañas desde hace años, que un médico conoce y que no han empeorado",
         ),
-        O::NextUnlikely => ForWhom::both("No en las próximas semanas, o nunca"),
-        O::NextDays => ForWhom::both("En unos días"),
-        O::NextToday => ForWhom::both("Hoy o mañana"),
-        O::ImpactLittle => ForWhom::both("No mucho"),
-        O::ImpactSome => ForWhom::both("Problemas de salud, trabajo, dinero o familia"),
-        O::ImpactSerious => ForWhom::both(
-            "Un daño grave: sobredosis, una emergencia médica, heridas, violencia, cárcel, o perder a un hijo (o su custodia) o la casa",
+        OptionName::MentalPsychosis => ForWhom::both(
+            "Nuevo o peor, aunque sea solo al consumir: ver u oír cosas, o la certeza de que otros quieren hacerle daño",
         ),
-        O::AwayBoth => ForWhom::both("Se puede, de día y de noche"),
-        O::AwayNotDays => ForWhom::both("De día cuesta demasiado"),
-        O::AwayNotNights => ForWhom::both("De noche cuesta demasiado"),
-        O::AwayNeither => ForWhom::both("Cuesta demasiado de día y de noche"),
-        O::PresentOutpatient => ForWhom::both("Ambulatorio (OP): una o dos citas por semana"),
-        O::PresentIntensiveOutpatient => {
+        OptionName::MentalMania => {
+            ForWhom::both("Días durmiendo muy poco, con demasiada energía y grandes riesgos")
+        }
+        OptionName::MentalWell => ForWhom::both("Por lo general, bien"),
+        OptionName::PresentOutpatient => ForWhom::both("Ambulatorio (OP): una o dos citas por semana"),
+        OptionName::PresentIntensiveOutpatient => {
             ForWhom::both("Ambulatorio intensivo (IOP): unas 3 horas, de 3 a 5 días por semana")
         }
-        O::PresentPartialHospitalization => {
+        OptionName::PresentPartialHospitalization => {
             ForWhom::both("Tratamiento de día (PHP): la mayor parte del día, y se duerme en casa")
         }
-        O::PresentResidential => ForWhom::both("Un programa residencial: se vive ahí"),
-        O::PresentHospital => {
-            ForWhom::both("Un hospital, o desintoxicación (detox) con médicos y enfermeros")
+        OptionName::PresentResidential => ForWhom::both("Un programa residencial: se vive ahí"),
+        OptionName::PresentDetox => ForWhom::both("Desintoxicación (detox) con médicos y enfermeros"),
+        OptionName::PresentHospital => ForWhom::both("Un hospital"),
+        OptionName::LatelyBetter => ForWhom::both("Va mejor, y falta más por hacer"),
+        OptionName::LatelySame => ForWhom::both("Nada mejor desde hace 4 semanas o más"),
+        OptionName::LatelyWorse => ForWhom::both("Va peor"),
+        OptionName::LatelyUsed => ForWhom::both("Consumió una vez desde que empezó esta atención"),
+        OptionName::LatelyUsedOften => {
+            ForWhom::both("Consumió más de una vez desde que empezó esta atención, o de forma peligrosa")
         }
-        O::ProgressGoalsMet => ForWhom::both("Se cumplieron las metas y todo está estable"),
-        O::ProgressBetter => ForWhom::both("Va mejor, y falta más por hacer"),
-        O::ProgressSame => ForWhom::both("Más o menos igual"),
-        O::ProgressWorse => ForWhom::both("Va peor"),
-        O::ReturnYes => ForWhom::both("Sí"),
-        O::MissedSome => ForWhom::both("Una o dos"),
-        O::MissedMany => ForWhom::both("Muchas"),
-        O::HomeSupportive => ForWhom::both("Estable, y la gente de ahí ayuda o no hace daño"),
-        O::HomeStrained => ForWhom::both("Ahí hay personas que consumen, hay muchas peleas o hay poco apoyo"),
-        O::HomeUnstable => ForWhom::both("No hay un lugar estable para vivir, o está por perderse"),
-        O::HomeUnsafe => ForWhom::both("No es seguro: alguien ahí golpea, amenaza o controla"),
-        O::HistoryNever => ForWhom::both("No"),
-        O::HistoryHelped => ForWhom::both("Sí, ayudó y todavía ayuda"),
-        O::HistoryReturned => ForWhom::both("Sí, una vez, y el problema volvió"),
-        O::HistoryReturnedOften => ForWhom::both("Sí, más de una vez, y el problema volvió"),
-        O::HistoryDetoxOften => ForWhom::both("Sí, con tres o más estancias de desintoxicación (detox)"),
-        O::RedFlagsNotSure
-        | O::HarmNotSure
-        | O::AgeNotSure
-        | O::UsedNotSure
-        | O::DailyNotSure
-        | O::WithdrawalNotSure
-        | O::NightNotSure
-        | O::HealthNotSure
-        | O::MentalNotSure
-        | O::NextNotSure
-        | O::ImpactNotSure
-        | O::AwayNotSure
-        | O::PresentNotSure
-        | O::ProgressNotSure
-        | O::ReturnNotSure
-        | O::MissedNotSure
-        | O::HomeNotSure
-        | O::HistoryNotSure => NOT_SURE,
-        O::HarmPreferNot
-        | O::AgePreferNot
-        | O::UsedPreferNot
-        | O::DailyPreferNot
-        | O::WithdrawalPreferNot
-        | O::HealthPreferNot
-        | O::MentalPreferNot
-        | O::NextPreferNot
-        | O::ImpactPreferNot
-        | O::ReturnPreferNot
-        | O::HomePreferNot
-        | O::HistoryPreferNot => PREFER_NOT,
+        OptionName::LatelyMissed => ForWhom::both("Faltó a muchas citas, o le cuesta participar"),
+        OptionName::LatelyGoalsMet => ForWhom::both("Se cumplieron las metas y todo está estable"),
+        OptionName::HomeStrained => {
+            ForWhom::both("Ahí hay personas que consumen, hay muchas peleas o hay poco apoyo")
+        }
+        OptionName::HomeUnstable => ForWhom::both("No hay un lugar estable para vivir, o está por perderse"),
+        OptionName::HomeUnsafe => {
+            ForWhom::both("No es seguro: alguien ahí golpea, amenaza, controla o quita dinero")
+        }
+        OptionName::HomeAlone => ForWhom::both("De noche no hay nadie que pueda pedir ayuda"),
+        OptionName::HomeSupportive => ForWhom::both("Estable y seguro, sin nada de eso"),
+        OptionName::HistoryHelped => ForWhom::both("Sí, y ayudó"),
+        OptionName::HistoryNotEnough => {
+            ForWhom::both("Sí, con citas más o menos cada semana, ahora o hace poco, y no es suficiente")
+        }
+        OptionName::HistoryReturned => ForWhom::both("Sí, una vez, y el problema volvió"),
+        OptionName::HistoryReturnedOften => ForWhom::both("Sí, más de una vez, y el problema volvió"),
+        OptionName::HistoryDetoxOften => ForWhom::both("Tres o más estancias de desintoxicación (detox)"),
+        OptionName::HistoryLeftRehab => {
+            ForWhom::both("Salió de detox, rehabilitación o cárcel en los últimos tres meses")
+        }
+        OptionName::HistoryLeftHospital => {
+            ForWhom::both("Salió de un hospital de salud mental en los últimos tres meses")
+        }
+        OptionName::HistoryNever => ForWhom::both("No"),
+        OptionName::RedFlagsNotSure
+        | OptionName::HarmNotSure
+        | OptionName::AgeNotSure
+        | OptionName::UsedNotSure
+        | OptionName::LastNotSure
+        | OptionName::DailyNotSure
+        | OptionName::UnprescribedNotSure
+        | OptionName::AmountNotSure
+        | OptionName::WithdrawalNotSure
+        | OptionName::ControlNotSure
+        | OptionName::HealthNotSure
+        | OptionName::MentalNotSure
+        | OptionName::PresentNotSure
+        | OptionName::LatelyNotSure
+        | OptionName::HomeNotSure
+        | OptionName::HistoryNotSure => NOT_SURE,
+        OptionName::HarmPreferNot
+        | OptionName::AgePreferNot
+        | OptionName::UsedPreferNot
+        | OptionName::LastPreferNot
+        | OptionName::DailyPreferNot
+        | OptionName::UnprescribedPreferNot
+        | OptionName::AmountPreferNot
+        | OptionName::WithdrawalPreferNot
+        | OptionName::ControlPreferNot
+        | OptionName::HealthPreferNot
+        | OptionName::MentalPreferNot
+        | OptionName::LatelyPreferNot
+        | OptionName::HomePreferNot
+        | OptionName::HistoryPreferNot => PREFER_NOT,
     }
 }
 
@@ -648,15 +932,15 @@ const fn level(level: LevelOfCare) -> LevelText {
             name: "Tratamiento ambulatorio (OP)",
             sentence: ForWhom {
                 me: "Pregunte por tratamiento ambulatorio (OP): una o dos citas cortas por semana.",
-                someone: "Pregunte por tratamiento ambulatorio (OP) para esa persona: una o dos citas cortas por semana.",
+                someone: "Pregunte por tratamiento ambulatorio (OP) para su ser querido: una o dos citas cortas por semana.",
             },
             what: "Se habla con un consejero una o dos veces por semana, y la vida diaria sigue.",
             hours: "Menos de 9 por semana, muchas veces 1 o 2 citas cortas",
             nights: "En casa",
             length: "Mientras ayude",
             happens: [
-                "Charlas a solas con un consejero, a veces un grupo",
-                "Formas de llevar el estrés y de no consumir",
+                "Sesiones individuales con un consejero, a veces un grupo",
+                "Formas de llevar el estrés y los días difíciles",
                 "Medicinas si ayudan",
                 "",
                 "",
@@ -668,34 +952,34 @@ const fn level(level: LevelOfCare) -> LevelText {
             name: "Tratamiento ambulatorio intensivo (IOP)",
             sentence: ForWhom {
                 me: "Pregunte por tratamiento ambulatorio intensivo (IOP): unas horas, de 3 a 5 días por semana.",
-                someone: "Pregunte por tratamiento ambulatorio intensivo (IOP) para esa persona: unas horas, de 3 a 5 días por semana.",
+                someone: "Pregunte por tratamiento ambulatorio intensivo (IOP) para su ser querido: unas horas, de 3 a 5 días por semana.",
             },
-            what: "Hay grupos, charlas a solas con un consejero y citas con la familia, varios días por semana. El trabajo, la escuela y la vida de familia pueden seguir.",
+            what: "Hay grupos, sesiones individuales y citas con la familia, varios días por semana. El trabajo, la escuela y la vida de familia pueden seguir.",
             hours: "De 9 a 19 por semana, muchas veces 3 o 4 al día, de 3 a 5 días",
             nights: "En casa",
             length: "De unos 10 días a 3 meses",
             happens: [
-                "Grupos con otras personas en recuperación",
-                "Charlas a solas y citas con la familia",
-                "Clases sobre el consumo y la salud mental",
-                "Práctica para los momentos difíciles, para no volver a consumir",
+                "Grupos con otras personas que quieren mejorar",
+                "Sesiones individuales y citas con la familia",
+                "Clases sobre lo que ayuda",
+                "Práctica para los momentos difíciles",
                 "Medicinas si ayudan",
             ],
             fits: "A quienes están a salvo en casa y tienen trabajo, estudios o familia. También a quienes salen de un hospital o de un programa residencial.",
-            fits_not: "No basta si dejar de consumir es un peligro para el cuerpo, o si la casa empuja a consumir.",
+            fits_not: "No basta si el cuerpo está en peligro, o si en casa todo se hace más difícil.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Tratamiento de día (hospitalización parcial, PHP)",
             sentence: ForWhom {
                 me: "Pregunte por tratamiento de día (PHP): atención la mayoría de los días, y las noches en casa.",
-                someone: "Pregunte por tratamiento de día (PHP) para esa persona: atención la mayoría de los días, y las noches en casa.",
+                someone: "Pregunte por tratamiento de día (PHP) para su ser querido: atención la mayoría de los días, y las noches en casa.",
             },
             what: "Hay atención la mayor parte del día, con médicos y enfermeros a la mano. En la noche se vuelve a casa o a una casa sin alcohol ni drogas.",
             hours: "20 por semana o más",
             nights: "En casa o en una casa de recuperación",
-            length: "Muchas veces, unas semanas",
+            length: "Por lo general, unas semanas",
             happens: [
-                "Grupos y charlas a solas la mayoría de los días",
+                "Grupos y sesiones individuales la mayoría de los días",
                 "Un médico o enfermero que cuida la salud y las medicinas",
                 "Citas con la familia",
                 "Clases y práctica para los momentos difíciles",
@@ -708,40 +992,40 @@ const fn level(level: LevelOfCare) -> LevelText {
             name: "Programa residencial (se vive ahí)",
             sentence: ForWhom {
                 me: "Pregunte por un programa residencial: un lugar para vivir, con ayuda de día y de noche.",
-                someone: "Pregunte por un programa residencial para esa persona: un lugar para vivir, con ayuda de día y de noche.",
+                someone: "Pregunte por un programa residencial para su ser querido: un lugar para vivir, con ayuda de día y de noche.",
             },
-            what: "Se vive en el programa, lejos del consumo. Hay personas capacitadas de día y de noche.",
+            what: "Se vive en el programa por un tiempo. Hay personas capacitadas de día y de noche.",
             hours: "Hay ayuda las 24 horas del día",
             nights: "En el programa",
-            length: "Muchas veces, de unas semanas a unos meses",
+            length: "Por lo general, de unas semanas a unos meses",
             happens: [
-                "Un día con orden: comidas, grupos y charlas a solas",
+                "Un horario fijo: comidas, grupos y sesiones individuales",
                 "Clases y práctica para los momentos difíciles",
                 "Citas con la familia",
                 "Medicinas si ayudan",
                 "Un plan para la atención que sigue",
             ],
-            fits: "A quienes no pueden estar a salvo, o lejos del consumo, donde viven ahora.",
+            fits: "A quienes no pueden estar a salvo o mejorar donde viven ahora.",
             fits_not: "No basta si los médicos y enfermeros tienen que estar cerca. Es más de lo que hace falta si las noches en casa son seguras.",
         },
         LevelOfCare::MedicallyManaged => LevelText {
-            name: "Atención con control médico (detox u hospital)",
+            name: "Atención con control médico (detox, hospital o centro de crisis)",
             sentence: ForWhom {
                 me: "Pregunte hoy por atención con control médico: médicos y enfermeros de día y de noche.",
-                someone: "Pregunte hoy por atención con control médico para esa persona: médicos y enfermeros de día y de noche.",
+                someone: "Pregunte hoy por atención con control médico para su ser querido: médicos y enfermeros de día y de noche.",
             },
-            what: "Médicos y enfermeros hacen que dejar de consumir sea seguro, de día y de noche, en un centro o en un hospital. Después sigue el tratamiento.",
+            what: "Médicos y enfermeros cuidan el cuerpo y la mente, de día y de noche, en un centro o en un hospital. Después sigue el tratamiento.",
             hours: "Hay médicos y enfermeros las 24 horas del día",
             nights: "En el centro o en el hospital",
-            length: "Muchas veces, unos días, y luego otro nivel",
+            length: "Por lo general, unos días, y luego otro nivel",
             happens: [
-                "Médicos y enfermeros cuidan el cuerpo mientras se deja de consumir",
-                "Medicinas que hacen más seguro dejarlo",
+                "Médicos y enfermeros cerca",
+                "Medicinas que hacen más seguros esos días",
                 "Atención para otras enfermedades y la salud mental",
                 "Un plan para el tratamiento que sigue",
                 "",
             ],
-            fits: "A quienes corren peligro al dejar de consumir, por el cuerpo o la mente, o están muy enfermos.",
+            fits: "A quienes tienen el cuerpo o la mente en peligro ahora, o están muy enfermos.",
             fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
         },
     }
@@ -750,55 +1034,229 @@ const fn level(level: LevelOfCare) -> LevelText {
 const fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
-            "No deje de consumir de golpe sin consejo médico",
-            "Dejar de golpe el alcohol, las pastillas para los nervios o para dormir, o algunas otras drogas puede poner la vida en peligro. Hable primero con un médico. Si hay temblores, una convulsión o confusión, llame al 911.",
+            "No lo deje de golpe sin consejo médico",
+            "Dejar de golpe el alcohol, las pastillas para los nervios, para dormir o para el dolor, o algunas drogas, puede hacer daño. Hable antes con un médico. Si hay temblores, una convulsión o confusión, llame al 911.",
+        ),
+        AddOn::StopInhalants => (
+            "Deje de inhalar ahora",
+            "Esto sí se puede dejar de golpe. Salga al aire fresco. Si alguien se desmaya, llame al 911.",
         ),
         AddOn::Naloxone => (
-            "Tenga naloxona (Narcan) a la mano",
-            "La naloxona (Narcan) puede parar una sobredosis de opioides. Las farmacias la tienen sin receta. Diga a las personas cercanas dónde está. Llame también al 911.",
+            "Tenga naloxona a mano",
+            "La naloxona (Narcan) puede parar una sobredosis de opioides. Las farmacias la venden sin receta, y muchas oficinas de salud la dan gratis. Después de una pausa, la dosis de antes puede matar. ¿A solas? SafeSpot se queda en la línea: 1-800-972-0590.",
         ),
-        AddOn::MedicalCheck => (
-            "Vea pronto a un médico o enfermero",
-            "Pida una revisión médica en uno o dos días, antes de cualquier cambio. Si algo empeora, llame al 911.",
+        AddOn::MedicalCheck => {
+            ("Vea pronto a un médico o enfermero", "Pida una revisión esta semana. Si empeora, llame al 911.")
+        }
+        AddOn::SupervisedWithdrawal => (
+            "Pida desintoxicación de día, con noches en casa",
+            "Una clínica le ve cada día por unos días, le da medicina y contesta el teléfono de noche. Tenga a alguien con usted en la noche. Si empeora, vaya a un hospital.",
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
-            "La Línea Nacional contra la Violencia Doméstica ayuda a encontrar un lugar seguro. Está de día y de noche: 1-800-799-7233.",
+            "La Línea Nacional contra la Violencia Doméstica ayuda día y noche: 1-800-799-7233. También por texto: START al 88788. Las llamadas se pueden ver en el teléfono.",
         ),
         AddOn::PregnancyReady => (
             "Atención lista para el embarazo",
-            "Al llamar, diga que hay un embarazo. Quien está en embarazo recibe un lugar primero. La Línea Nacional de Salud Mental Materna está de día y de noche: 1-833-852-6262.",
+            "Diga por teléfono que hay un embarazo. Así el lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
+        ),
+        AddOn::AfterBirth => (
+            "Ayuda para el año después de un parto",
+            "La línea nacional de salud mental materna ayuda día y noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que tuvo un bebé en el último año.",
         ),
         AddOn::KeepMedication => (
-            "Siga tomando metadona o buprenorfina",
-            "Protege de una sobredosis. Pregunte solo por programas que dejan seguir con ella.",
+            "Siga con la metadona o la buprenorfina",
+            "Protege de una sobredosis. Pida solo programas que permiten seguir con ella. Si faltaron 3 días o más, llame a la clínica antes de la próxima dosis.",
         ),
         AddOn::OpioidMedication => (
-            "Pregunte por medicinas para el consumo de opioides",
-            "Está probado: lo que más ayuda es la buprenorfina o la metadona. Muchas personas pueden empezar sin pasar días en un detox. Hacer un detox y nada más sube el riesgo de sobredosis.",
+            "Pregunte por medicina para los opioides",
+            "La buprenorfina y la metadona son las que más ayudan. Muchas personas empiezan el mismo día: en una clínica, por video o en la sala de emergencias. Con solo desintoxicación, una sobredosis es más probable.",
         ),
         AddOn::AlcoholMedication => (
-            "Pregunte por medicinas para el consumo de alcohol",
-            "Algunas medicinas hacen más fácil beber menos o no beber nada.",
+            "Pregunte por medicina para el alcohol",
+            "Algunas medicinas hacen más fácil beber menos o nada. Un médico de familia las puede dar.",
+        ),
+        AddOn::EarlyPsychosis => (
+            "Pida un programa para la psicosis temprana",
+            "Estos equipos empiezan pronto y ayudan con el trabajo, la escuela y la familia. El 988 le puede decir dónde hay uno.",
         ),
         AddOn::CoOccurring => (
-            "Pida también ayuda para la salud mental",
-            "Diga que quiere un solo programa que trate juntos la salud mental y el consumo de sustancias.",
+            "Pida ayuda para las dos cosas",
+            "Diga que quiere un solo programa que trate juntos la salud mental y el consumo.",
+        ),
+        AddOn::EatingHelp => (
+            "Pida ayuda con la comida",
+            "Pida un lugar que conozca los problemas con la comida. ANAD ayuda entre semana, en inglés: 1-888-375-7767.",
+        ),
+        AddOn::GamblingHelp => (
+            "Ayuda gratis para las apuestas",
+            "Llame al 1-800-697-3738 (1-800-MY-RESET). Esta guía no puede decir cuánta atención necesitan las apuestas.",
         ),
         AddOn::RecoveryResidence => (
             "Pregunte por una casa de recuperación",
             "Es una casa sin alcohol ni drogas, con otras personas en recuperación. Puede ir junto con la atención de día.",
         ),
+        AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211. Es gratis y privado."),
+        AddOn::ReviewPlan => (
+            "Pida a su equipo un cambio",
+            "Puede ser otro método, medicina, otro horario o más horas. Diga qué no funciona. ¿Faltó a citas? Pida que le llamen.",
+        ),
+        AddOn::QuitTobacco => {
+            ("Ayuda gratis para dejar el tabaco", "Llame al 1-855-335-3569, o envíe DÉJELOYA al 333888.")
+        }
     };
     AddOnText { title, body }
+}
+
+const fn group(group: GroupName) -> &'static str {
+    match group {
+        GroupName::RedFlagsOverdose => "Sobredosis o veneno",
+        GroupName::RedFlagsBody => "El cuerpo",
+        GroupName::RedFlagsPregnancy => "El embarazo y el año después",
+        GroupName::RedFlagsMind => "La mente y la seguridad",
+        GroupName::HarmSelf => "Sobre uno mismo",
+        GroupName::HarmOthers => "Sobre otras personas",
+        GroupName::HealthPregnancy => "Embarazo",
+        GroupName::HealthBody => "El cuerpo",
+        GroupName::HealthFood => "Comida y juego",
+        GroupName::HealthMedicine => "Medicinas",
+    }
+}
+
+const fn today(cause: Cause) -> ForWhom {
+    match cause {
+        Cause::Suicide => ForWhom {
+            me: "Hable con alguien hoy: llame al 988 y presione 2, o llame a su consejero o clínica. En muchos lugares el 988 puede enviar un equipo.",
+            someone: "Hable hoy con su ser querido. Llamen al 988 y presionen 2, o llamen a su consejero o clínica. En muchos lugares el 988 puede enviar un equipo.",
+        },
+        Cause::Mind => ForWhom {
+            me: "Vea hoy a un médico de salud mental. Llame al 988, presione 2, y pida un equipo o centro de crisis. También puede ayudar una sala de emergencias.",
+            someone: "Un médico de salud mental debe ver hoy a su ser querido. Llame al 988, presione 2, y pida un equipo o centro de crisis. También puede ayudar una sala de emergencias.",
+        },
+        Cause::Medical => ForWhom {
+            me: "Vea a un médico hoy: su clínica o un centro de urgencias. Si nadie puede atenderle hoy, vaya a una sala de emergencias.",
+            someone: "Un médico debe ver hoy a su ser querido: en su clínica o en un centro de urgencias. Si nadie puede, vayan a una sala de emergencias.",
+        },
+        Cause::Medicine => ForWhom {
+            me: "Pida la medicina hoy. Se puede empezar en una clínica, por video o en cualquier sala de emergencias. ¿Faltaron 3 días o más? Llame antes de la próxima dosis.",
+            someone: "Pida hoy la medicina para su ser querido: en su clínica, por video, en una clínica de metadona o en cualquier sala de emergencias. Si faltaron 3 días o más, llame antes de la próxima dosis.",
+        },
+        Cause::Pregnancy => ForWhom {
+            me: "Llame hoy a su médico, partera o clínica. Diga: “Estoy embarazada” o “Tuve un bebé en el último año”. ¿No contestan? Vaya a una sala de emergencias.",
+            someone: "Llame hoy a su médico, partera o clínica. Diga que hay un embarazo, o un parto en el último año. ¿No contestan? Vayan a una sala de emergencias.",
+        },
+        Cause::Child => ForWhom::both(
+            "Un médico, la enfermera de la escuela o un equipo de crisis (988) puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
+        ),
+        // No rule asks to be seen today for these: they are emergencies.
+        Cause::Overdose | Cause::Poison => ForWhom::both(""),
+    }
+}
+
+const fn emergency(cause: Cause) -> EmergencyText {
+    match cause {
+        Cause::Overdose => EmergencyText {
+            lines: [
+                ForWhom::both("Llame al 911. Diga que tal vez alguien tomó o usó demasiado."),
+                ForWhom::both("Dé naloxona (Narcan) si la tiene."),
+                ForWhom::both(
+                    "¿Respira lento o no respira? Dé respiración boca a boca. Haga lo que le digan por teléfono.",
+                ),
+                ForWhom::both("¿Nada cambia en 3 minutos? Dé naloxona otra vez."),
+                ForWhom::both(
+                    "¿Respira? Acueste a la persona de lado. No deje que duerma para que se le pase.",
+                ),
+                ForWhom::both("Quédese. En casi todos los estados una ley protege a quien llama."),
+                ForWhom::both(
+                    "Después, pida en el hospital naloxona para la casa y medicina para los opioides.",
+                ),
+            ],
+        },
+        Cause::Medical => EmergencyText {
+            lines: [
+                ForWhom::both("Llame al 911. No maneje."),
+                ForWhom::both("Quédese con la persona."),
+                ForWhom::both("Si hay una convulsión: póngala de lado y no le ponga nada en la boca."),
+                ForWhom::both("Si hay mucho calor: paños mojados, y agua si está despierta."),
+                ForWhom::both(""),
+                ForWhom::both(""),
+                ForWhom::both(""),
+            ],
+        },
+        Cause::Pregnancy => EmergencyText {
+            lines: [
+                ForWhom::both("Llame al 911. Diga: “Estoy embarazada” o “Tuve un bebé en el último año”."),
+                ForWhom::both("No maneje."),
+                ForWhom::both(
+                    "Si la mente no está bien, no se quede a solas, y que otra persona cuide al bebé.",
+                ),
+                ForWhom::both(""),
+                ForWhom::both(""),
+                ForWhom::both(""),
+                ForWhom::both(""),
+            ],
+        },
+        Cause::Poison => EmergencyText {
+            lines: [
+                ForWhom::both("Llame ahora a Poison Help, aunque se sienta bien."),
+                ForWhom::both(
+                    "Llame al 911 si alguien perdió el conocimiento, tuvo una convulsión o respira mal.",
+                ),
+                ForWhom::both("Tenga a mano el frasco o la caja."),
+                ForWhom::both("Si fue a propósito, llame también al 988 y presione 2."),
+                ForWhom::both(""),
+                ForWhom::both(""),
+                ForWhom::both(""),
+            ],
+        },
+        Cause::Suicide => EmergencyText {
+            lines: [
+                ForWhom {
+                    me: "Llame al 988 y presione 2, o envíe AYUDA al 988. ¿Ya hay heridas, o no puede estar a salvo? Llame al 911.",
+                    someone: "Llame al 988 y presione 2, o envíe AYUDA al 988. ¿Ya hay heridas, o no puede estar a salvo? Llame al 911.",
+                },
+                ForWhom {
+                    me: "No se quede a solas. Pida a alguien que venga y se quede.",
+                    someone: "Quédese con su ser querido. Pregunte claramente: “¿Piensa en el suicidio?” Escuche.",
+                },
+                ForWhom {
+                    me: "Guarde bajo llave o saque de la casa las armas y las pastillas, ahora.",
+                    someone: "Guarde bajo llave o saque de la casa las armas y las pastillas, ahora.",
+                },
+                ForWhom {
+                    me: "Pregunte al 988 si un equipo puede ir.",
+                    someone: "Pregunte al 988 si un equipo puede ir.",
+                },
+                ForWhom {
+                    me: "Veteranos: presione 1. En lengua de señas: 988lifeline.org.",
+                    someone: "Si no está con su ser querido, dé al 911 la dirección.",
+                },
+                ForWhom { me: "", someone: "" },
+                ForWhom { me: "", someone: "" },
+            ],
+        },
+        Cause::Mind => EmergencyText {
+            lines: [
+                ForWhom::both(
+                    "¿Alguien está en peligro? Llame al 911 y diga que es una crisis de salud mental.",
+                ),
+                ForWhom::both("Si no, llame al 988, presione 2, y pida un equipo de crisis."),
+                ForWhom::both("Quédese cerca y con calma, pero dé espacio. No discuta."),
+                ForWhom::both("Ponga fuera de alcance las armas y las llaves del auto."),
+                ForWhom::both("Los niños y quien pueda salir herido van a un lugar seguro."),
+                ForWhom::both(""),
+                ForWhom::both(""),
+            ],
+        },
+        // No rule raises an emergency for these: they are reasons to be seen today.
+        Cause::Medicine | Cause::Child => EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES] },
+    }
 }
 
 const fn course(course: Course) -> &'static str {
     match course {
         Course::StepUp => "Esto es más atención que ahora (un paso más).",
-        Course::Stay => {
-            "Todavía es adecuado. Diga a las personas que dan el tratamiento qué es difícil y qué ayudaría."
-        }
+        Course::Stay => "El nivel puede seguir igual. Diga a su equipo qué es difícil y qué ayudaría.",
         Course::StepDown => {
             "Esto es menos atención que ahora (un paso menos). Planéelo con las personas que dan el tratamiento."
         }
@@ -812,9 +1270,20 @@ fn practical(practical: Practical) -> ForWhom {
         Practical::Travel => ForWhom::both("Es difícil llegar"),
         Practical::Insurance => ForWhom::both("No hay seguro, o no se sabe qué paga"),
         Practical::Unready => ForWhom {
-            me: "Todavía no quiero tanta atención",
-            someone: "Todavía no quiere tanta atención",
+            me: "No me siento listo o lista para tanta atención",
+            someone: "No se siente listo o lista para tanta atención",
         },
+        Practical::Disability => ForWhom::both("Una discapacidad o enfermedad hace difícil ir"),
+        Practical::Military => {
+            ForWhom { me: "Serví en las fuerzas armadas", someone: "Sirvió en las fuerzas armadas" }
+        }
+        Practical::Deaf => ForWhom {
+            me: "Soy una persona sorda o con poca audición",
+            someone: "Es una persona sorda o con poca audición",
+        },
+        Practical::Papers => ForWhom::both("No hay papeles, o da miedo que los pidan"),
+        Practical::Court => ForWhom::both("Esto tiene que ver con un juez, el trabajo o una licencia"),
+        Practical::Unwilling => ForWhom { me: "No quiero esta ayuda", someone: "No quiere ayuda" },
     }
 }
 
@@ -824,9 +1293,9 @@ fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
             "Pregunte por horas de mañana o de noche. Muchos programas las tienen."
         }
         (Practical::Work, Nights::Program) => {
-            "Pregunte por un permiso de salud. En muchos trabajos una ley (FMLA) guarda el puesto hasta 12 semanas."
+            "Pregunte por una licencia médica. En muchos trabajos una ley (FMLA) protege su empleo hasta 12 semanas."
         }
-        (Practical::Family, Nights::Home) => "Pregunte qué horas son posibles y si allí cuidan niños.",
+        (Practical::Family, Nights::Home) => "Pregunte qué horas son posibles y si ahí cuidan niños.",
         (Practical::Family, Nights::Program) => {
             "Pregunte si los hijos pueden ir también, y quién los podría cuidar en ese tiempo."
         }
@@ -834,10 +1303,28 @@ fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
             "Pregunte por atención por video (IOP virtual) o por transporte. También puede ayudar una casa de recuperación cerca."
         }
         (Practical::Travel, Nights::Program) => {
-            "Pregunte si el programa le puede ir a buscar. Muchos lo hacen."
+            "Pregunte si el programa puede pasar por usted. Muchos lo hacen."
         }
         (Practical::Insurance, Nights::Home | Nights::Program) => {
             "Los centros lo revisan gratis. Si no hay seguro, pregunte por lugares que paga el estado. Están en findtreatment.gov."
+        }
+        (Practical::Disability, Nights::Home | Nights::Program) => {
+            "Pregunte por atención por video y pida lo que necesita para participar. Tienen que facilitar el acceso."
+        }
+        (Practical::Military, Nights::Home | Nights::Program) => {
+            "Al llamar al 988, presione 1 para veteranos, o envíe un texto al 838255. El VA tiene programas de cada nivel."
+        }
+        (Practical::Deaf, Nights::Home | Nights::Program) => {
+            "En 988lifeline.org hay videollamada en lengua de señas. Los centros tienen que dar un intérprete gratis. Pídalo."
+        }
+        (Practical::Papers, Nights::Home | Nights::Program) => {
+            "Las salas de emergencia tienen que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan los nombres."
+        }
+        (Practical::Court, Nights::Home | Nights::Program) => {
+            "Esta guía no puede decidir por un juez o un empleador. Una ley protege los datos del programa. Pregunte a un abogado antes de firmar un permiso."
+        }
+        (Practical::Unwilling, Nights::Home | Nights::Program) => {
+            "Un método que se llama CRAFT ayuda a las familias. Funciona más veces que una pelea. La línea de SAMHSA le dice dónde."
         }
         (Practical::Unready, Nights::Home | Nights::Program) => {
             "Es muy común. Dígalo por teléfono. Un buen programa ayuda justo con eso. El consejo sigue igual, por seguridad."

@@ -1,105 +1,140 @@
-//! The questions asked first: for whom, and whether a life is in danger now.
-//! Danger signs follow the emergency stops of the published assessment guide (sources.rs, `ASSESSMENT_GUIDE`).
+//! The questions asked first: for whom, whether a life is in danger now, thoughts of harm, age.
+//! Everything clinical follows: safety before shame.
 
 use super::{fact, none, not_sure, prefer_not};
 use crate::engine::{Asked, Condition, Kind, Question};
-use crate::names::{
-    OptionName::{
-        Age18To64, Age65Plus, AgeNotSure, AgePreferNot, AgeUnder18, HarmAttempt, HarmNone, HarmNotSure,
-        HarmPlan, HarmPreferNot, HarmThoughts, JourneyFindHelp, JourneyInTreatment, RedFlagsCannotCare,
-        RedFlagsChest, RedFlagsConfused, RedFlagsNone, RedFlagsNotSure, RedFlagsNotWaking, RedFlagsPregnancy,
-        RedFlagsSeizure, RedFlagsTookTooMuch, RedFlagsViolence, RedFlagsVoices, RedFlagsVomiting, WhoMe,
-        WhoSomeone,
-    },
-    QuestionName,
-};
+use crate::names::{GroupName, OptionName::*, QuestionName};
 
-/// Sets the wording of all that follows, and nothing else.
+/// Sets the wording of all that follows, and which questions follow: finding help, or judging the care of today.
 pub(super) const WHO: Question = Question {
     id: QuestionName::Who.id(),
     kind: Kind::Single,
-    options: &[fact(WhoMe), fact(WhoSomeone)],
+    options: &[fact(WhoMe), fact(WhoSomeone), fact(WhoMeInCare), fact(WhoSomeoneInCare)],
+    groups: &[],
     enable_when: Condition::Always,
     asked: Asked::Always,
     worse: &[],
 };
 
-/// Which questions follow: finding help, or judging the treatment of today.
-pub(super) const JOURNEY: Question = Question {
-    id: QuestionName::Journey.id(),
-    kind: Kind::Single,
-    options: &[fact(JourneyFindHelp), fact(JourneyInTreatment)],
-    enable_when: Condition::Always,
-    asked: Asked::Always,
-    worse: &[],
-};
-
-/// Danger to life now.
+/// Danger to life now. A hangover, a panic attack that passes, and having drunk too much last night are not on the list on purpose.
 pub(super) const RED_FLAGS: Question = Question {
     id: QuestionName::RedFlags.id(),
     kind: Kind::Multiple,
     options: &[
         fact(RedFlagsNotWaking),
-        fact(RedFlagsTookTooMuch),
+        fact(RedFlagsPassedOut),
+        fact(RedFlagsPoison),
         fact(RedFlagsSeizure),
+        fact(RedFlagsWithdrawal),
         fact(RedFlagsConfused),
+        fact(RedFlagsStroke),
+        fact(RedFlagsHead),
         fact(RedFlagsChest),
+        fact(RedFlagsFainted),
+        fact(RedFlagsHot),
         fact(RedFlagsVomiting),
+        fact(RedFlagsBlood),
+        fact(RedFlagsFever),
+        fact(RedFlagsBleeding),
         fact(RedFlagsPregnancy),
-        fact(RedFlagsViolence),
+        fact(RedFlagsAfterBirth),
         fact(RedFlagsVoices),
+        fact(RedFlagsPsychosis),
+        fact(RedFlagsViolence),
         fact(RedFlagsCannotCare),
+        fact(RedFlagsChild),
         none(RedFlagsNone),
         not_sure(RedFlagsNotSure),
+    ],
+    groups: &[
+        (GroupName::RedFlagsOverdose, RedFlagsNotWaking.id()),
+        (GroupName::RedFlagsBody, RedFlagsSeizure.id()),
+        (GroupName::RedFlagsPregnancy, RedFlagsPregnancy.id()),
+        (GroupName::RedFlagsMind, RedFlagsVoices.id()),
     ],
     enable_when: Condition::Always,
     asked: Asked::Always,
     worse: &[
         (RedFlagsNone.id(), RedFlagsNotWaking.id()),
-        (RedFlagsNone.id(), RedFlagsTookTooMuch.id()),
+        (RedFlagsNone.id(), RedFlagsPassedOut.id()),
+        (RedFlagsNone.id(), RedFlagsPoison.id()),
         (RedFlagsNone.id(), RedFlagsSeizure.id()),
+        (RedFlagsNone.id(), RedFlagsWithdrawal.id()),
         (RedFlagsNone.id(), RedFlagsConfused.id()),
+        (RedFlagsNone.id(), RedFlagsStroke.id()),
+        (RedFlagsNone.id(), RedFlagsHead.id()),
         (RedFlagsNone.id(), RedFlagsChest.id()),
+        (RedFlagsNone.id(), RedFlagsFainted.id()),
+        (RedFlagsNone.id(), RedFlagsHot.id()),
         (RedFlagsNone.id(), RedFlagsVomiting.id()),
+        (RedFlagsNone.id(), RedFlagsBlood.id()),
+        (RedFlagsNone.id(), RedFlagsFever.id()),
+        (RedFlagsNone.id(), RedFlagsBleeding.id()),
         (RedFlagsNone.id(), RedFlagsPregnancy.id()),
-        (RedFlagsNone.id(), RedFlagsViolence.id()),
+        (RedFlagsNone.id(), RedFlagsAfterBirth.id()),
         (RedFlagsNone.id(), RedFlagsVoices.id()),
+        (RedFlagsNone.id(), RedFlagsPsychosis.id()),
+        (RedFlagsNone.id(), RedFlagsViolence.id()),
         (RedFlagsNone.id(), RedFlagsCannotCare.id()),
+        (RedFlagsNone.id(), RedFlagsChild.id()),
     ],
 };
 
-/// Thoughts of dying, or of hurting oneself or somebody else. Asked directly; no method is ever named.
+/// Thoughts of harm, each step apart: only a person can judge them, so the answers say to whom to turn and when (F-402 to F-410).
 pub(super) const HARM: Question = Question {
     id: QuestionName::Harm.id(),
-    kind: Kind::Single,
+    kind: Kind::Multiple,
     options: &[
-        fact(HarmNone),
+        fact(HarmWish),
         fact(HarmThoughts),
+        fact(HarmThoughtsOften),
         fact(HarmPlan),
         fact(HarmAttempt),
+        fact(HarmAttemptInCare),
+        fact(HarmSelfHarm),
+        fact(HarmImages),
+        fact(HarmOthers),
+        fact(HarmOthersPlan),
+        none(HarmNone),
         not_sure(HarmNotSure),
         prefer_not(HarmPreferNot),
     ],
+    groups: &[(GroupName::HarmSelf, HarmWish.id()), (GroupName::HarmOthers, HarmOthers.id())],
     enable_when: Condition::Always,
     asked: Asked::Always,
     worse: &[
+        (HarmNone.id(), HarmWish.id()),
         (HarmNone.id(), HarmThoughts.id()),
-        (HarmThoughts.id(), HarmPlan.id()),
-        (HarmThoughts.id(), HarmAttempt.id()),
+        (HarmNone.id(), HarmThoughtsOften.id()),
+        (HarmNone.id(), HarmPlan.id()),
+        (HarmNone.id(), HarmAttempt.id()),
+        (HarmNone.id(), HarmAttemptInCare.id()),
+        (HarmNone.id(), HarmSelfHarm.id()),
+        (HarmNone.id(), HarmImages.id()),
+        (HarmNone.id(), HarmOthers.id()),
+        (HarmNone.id(), HarmOthersPlan.id()),
+        (HarmWish.id(), HarmThoughts.id()),
+        (HarmThoughts.id(), HarmThoughtsOften.id()),
+        (HarmThoughtsOften.id(), HarmPlan.id()),
+        (HarmThoughtsOften.id(), HarmAttempt.id()),
+        (HarmAttemptInCare.id(), HarmAttempt.id()),
+        (HarmOthers.id(), HarmOthersPlan.id()),
     ],
 };
 
-/// Age band. Under 18 is another route, not a worse answer; from 65 withdrawal is more dangerous.
+/// Under 18 other criteria and other hours apply (property P10).
 pub(super) const AGE: Question = Question {
     id: QuestionName::Age.id(),
     kind: Kind::Single,
     options: &[
-        fact(AgeUnder18),
+        fact(AgeUnder13),
+        fact(Age13To17),
         fact(Age18To64),
         fact(Age65Plus),
         not_sure(AgeNotSure),
         prefer_not(AgePreferNot),
     ],
+    groups: &[],
     enable_when: Condition::Always,
     asked: Asked::Always,
     worse: &[(Age18To64.id(), Age65Plus.id())],

@@ -1,160 +1,165 @@
-//! Questions about use: what, how often, what happens without, how soon again and what that could do.
-//! Amounts are not asked: self-reported amounts are unreliable, and the rules need only dependence and danger.
+//! What was used, when last, how often, as prescribed or not, how much.
+//! What stopping does, and how far use is out of control, is in severity.rs.
 
 use super::super::notation::any;
-use super::{FINDS_HELP, USES, fact, fact_when, none, not_sure, prefer_not};
+use super::super::sets;
+use super::{fact, fact_when, none, not_sure, prefer_not};
 use crate::engine::{Asked, Condition, Kind, Question};
-use crate::names::{
-    OptionName::{
-        AwayBoth, AwayNeither, AwayNotDays, AwayNotNights, AwayNotSure, DailyAlcohol, DailyCannabis,
-        DailyNone, DailyNotSure, DailyOpioids, DailyOther, DailyPreferNot, DailySedatives, DailyStimulants,
-        ImpactLittle, ImpactNotSure, ImpactPreferNot, ImpactSerious, ImpactSome, NextDays, NextNotSure,
-        NextPreferNot, NextToday, NextUnlikely, ReturnYes, UsedAlcohol, UsedCannabis, UsedNone, UsedNotSure,
-        UsedOpioids, UsedOther, UsedPreferNot, UsedSedatives, UsedStimulants, WithdrawalMild,
-        WithdrawalNeverStopped, WithdrawalNone, WithdrawalNotSure, WithdrawalPreferNot, WithdrawalSevere,
-        WithdrawalStrong,
-    },
-    QuestionName,
-};
+use crate::names::{OptionName::*, QuestionName};
 
-/// Substances in the last month. None of them is the mental health journey.
+/// What may play a part. Kinds that are dangerous in different ways stand apart (F-510 to F-518).
 pub(super) const USED: Question = Question {
     id: QuestionName::Used.id(),
     kind: Kind::Multiple,
     options: &[
         fact(UsedAlcohol),
+        fact(UsedCannabis),
+        fact(UsedNicotine),
         fact(UsedSedatives),
         fact(UsedOpioids),
         fact(UsedStimulants),
-        fact(UsedCannabis),
+        fact(UsedGhb),
+        fact(UsedKratom),
+        fact(UsedInhalants),
         fact(UsedOther),
+        fact(UsedUnknown),
+        fact(UsedPastOpioids),
+        fact(UsedPast),
         none(UsedNone),
         not_sure(UsedNotSure),
         prefer_not(UsedPreferNot),
     ],
+    groups: &[],
     enable_when: Condition::Always,
     asked: Asked::Always,
     worse: &[
         (UsedNone.id(), UsedAlcohol.id()),
+        (UsedNone.id(), UsedCannabis.id()),
+        (UsedNone.id(), UsedNicotine.id()),
         (UsedNone.id(), UsedSedatives.id()),
         (UsedNone.id(), UsedOpioids.id()),
         (UsedNone.id(), UsedStimulants.id()),
-        (UsedNone.id(), UsedCannabis.id()),
+        (UsedNone.id(), UsedGhb.id()),
+        (UsedNone.id(), UsedKratom.id()),
+        (UsedNone.id(), UsedInhalants.id()),
         (UsedNone.id(), UsedOther.id()),
+        (UsedNone.id(), UsedUnknown.id()),
+        (UsedNone.id(), UsedPastOpioids.id()),
+        (UsedNone.id(), UsedPast.id()),
     ],
 };
 
-/// Which of them every day or almost. One question instead of one for each substance.
+/// Withdrawal and lost tolerance hang on it (F-101 to F-113).
+pub(super) const LAST: Question = Question {
+    id: QuestionName::Last.id(),
+    kind: Kind::Single,
+    options: &[
+        fact(LastToday),
+        fact(LastDays),
+        fact(LastWeek),
+        fact(LastMonth),
+        fact(LastLonger),
+        fact(LastDetoxed),
+        not_sure(LastNotSure),
+        prefer_not(LastPreferNot),
+    ],
+    groups: &[],
+    enable_when: sets::USES,
+    asked: Asked::WhenItMatters,
+    worse: &[
+        (LastLonger.id(), LastMonth.id()),
+        (LastMonth.id(), LastWeek.id()),
+        (LastWeek.id(), LastDays.id()),
+        (LastDays.id(), LastToday.id()),
+    ],
+};
+
+/// Only what was used at all is offered.
 pub(super) const DAILY: Question = Question {
     id: QuestionName::Daily.id(),
     kind: Kind::Multiple,
     options: &[
-        fact_when(DailyAlcohol, any([UsedAlcohol])),
-        fact_when(DailySedatives, any([UsedSedatives])),
-        fact_when(DailyOpioids, any([UsedOpioids])),
-        fact_when(DailyStimulants, any([UsedStimulants])),
-        fact_when(DailyCannabis, any([UsedCannabis])),
-        fact_when(DailyOther, any([UsedOther, UsedNotSure, UsedPreferNot])),
+        fact_when(DailyAlcohol, Condition::All(&[sets::RECENT, any([UsedAlcohol])])),
+        fact_when(DailyCannabis, Condition::All(&[sets::RECENT, any([UsedCannabis])])),
+        fact_when(DailySedatives, Condition::All(&[sets::RECENT, any([UsedSedatives])])),
+        fact_when(DailySedativesStopped, any([UsedSedatives])),
+        fact_when(DailyOpioids, Condition::All(&[sets::RECENT, any([UsedOpioids])])),
+        fact_when(DailyStimulants, Condition::All(&[sets::RECENT, any([UsedStimulants])])),
+        fact_when(DailyGhb, Condition::All(&[sets::RECENT, any([UsedGhb])])),
+        fact_when(DailyKratom, Condition::All(&[sets::RECENT, any([UsedKratom])])),
+        fact_when(DailyInhalants, Condition::All(&[sets::RECENT, any([UsedInhalants])])),
+        fact_when(DailyOther, Condition::All(&[sets::RECENT, any([UsedOther])])),
+        fact_when(
+            DailyUnknown,
+            Condition::All(&[sets::RECENT, any([UsedUnknown, UsedNotSure, UsedPreferNot])]),
+        ),
         none(DailyNone),
         not_sure(DailyNotSure),
         prefer_not(DailyPreferNot),
     ],
-    enable_when: USES,
-    asked: Asked::WhenItMatters,
-    worse: &[
-        (DailyNone.id(), DailyAlcohol.id()),
-        (DailyNone.id(), DailySedatives.id()),
-        (DailyNone.id(), DailyOpioids.id()),
-        (DailyNone.id(), DailyStimulants.id()),
-        (DailyNone.id(), DailyCannabis.id()),
-        (DailyNone.id(), DailyOther.id()),
-    ],
-};
-
-/// The worst that ever happened on stopping or cutting down. Not asked for cannabis alone, whose withdrawal is
-/// not dangerous.
-pub(super) const WITHDRAWAL: Question = Question {
-    id: QuestionName::Withdrawal.id(),
-    kind: Kind::Single,
-    options: &[
-        fact(WithdrawalNone),
-        fact(WithdrawalMild),
-        fact(WithdrawalStrong),
-        fact(WithdrawalSevere),
-        fact(WithdrawalNeverStopped),
-        not_sure(WithdrawalNotSure),
-        prefer_not(WithdrawalPreferNot),
-    ],
-    enable_when: any([
-        UsedAlcohol,
-        UsedSedatives,
-        UsedOpioids,
-        UsedStimulants,
-        UsedOther,
-        UsedNotSure,
-        UsedPreferNot,
+    groups: &[],
+    enable_when: Condition::Either(&[
+        sets::RECENT,
+        Condition::All(&[any([LastMonth]), any([UsedSedatives])]),
     ]),
     asked: Asked::WhenItMatters,
     worse: &[
-        (WithdrawalNone.id(), WithdrawalMild.id()),
-        (WithdrawalMild.id(), WithdrawalStrong.id()),
-        (WithdrawalStrong.id(), WithdrawalSevere.id()),
-        (WithdrawalNone.id(), WithdrawalNeverStopped.id()),
+        (DailyNone.id(), DailyAlcohol.id()),
+        (DailyNone.id(), DailyCannabis.id()),
+        (DailyNone.id(), DailySedatives.id()),
+        (DailyNone.id(), DailySedativesStopped.id()),
+        (DailyNone.id(), DailyOpioids.id()),
+        (DailyNone.id(), DailyStimulants.id()),
+        (DailyNone.id(), DailyGhb.id()),
+        (DailyNone.id(), DailyKratom.id()),
+        (DailyNone.id(), DailyInhalants.id()),
+        (DailyNone.id(), DailyOther.id()),
+        (DailyNone.id(), DailyUnknown.id()),
     ],
 };
 
-/// Some use, and no treatment that holds: the next use is asked about. In treatment a return to use says so.
-const AT_RISK: Condition = Condition::All(&[USES, Condition::Either(&[FINDS_HELP, any([ReturnYes])])]);
-
-/// Likelihood: without help, the next use.
-pub(super) const NEXT: Question = Question {
-    id: QuestionName::Next.id(),
-    kind: Kind::Single,
+/// The same pill is another matter as a doctor said and from the street (F-209 to F-213).
+pub(super) const UNPRESCRIBED: Question = Question {
+    id: QuestionName::Unprescribed.id(),
+    kind: Kind::Multiple,
     options: &[
-        fact(NextUnlikely),
-        fact(NextDays),
-        fact(NextToday),
-        not_sure(NextNotSure),
-        prefer_not(NextPreferNot),
+        fact_when(UnprescribedSedatives, any([UsedSedatives])),
+        fact_when(UnprescribedOpioids, any([UsedOpioids])),
+        fact_when(UnprescribedStimulants, any([UsedStimulants])),
+        none(UnprescribedNone),
+        not_sure(UnprescribedNotSure),
+        prefer_not(UnprescribedPreferNot),
     ],
-    enable_when: AT_RISK,
-    asked: Asked::WhenItMatters,
-    worse: &[(NextUnlikely.id(), NextDays.id()), (NextDays.id(), NextToday.id())],
-};
-
-/// Consequence: what that use could soon lead to.
-pub(super) const IMPACT: Question = Question {
-    id: QuestionName::Impact.id(),
-    kind: Kind::Single,
-    options: &[
-        fact(ImpactLittle),
-        fact(ImpactSome),
-        fact(ImpactSerious),
-        not_sure(ImpactNotSure),
-        prefer_not(ImpactPreferNot),
-    ],
-    enable_when: AT_RISK,
-    asked: Asked::WhenItMatters,
-    worse: &[(ImpactLittle.id(), ImpactSome.id()), (ImpactSome.id(), ImpactSerious.id())],
-};
-
-/// Whether the days or the nights are the problem; only where that decides between two levels.
-pub(super) const AWAY: Question = Question {
-    id: QuestionName::Away.id(),
-    kind: Kind::Single,
-    options: &[
-        fact(AwayBoth),
-        fact(AwayNotDays),
-        fact(AwayNotNights),
-        fact(AwayNeither),
-        not_sure(AwayNotSure),
-    ],
-    enable_when: Condition::All(&[FINDS_HELP, any([NextDays]), any([ImpactSerious])]),
+    groups: &[],
+    enable_when: any([UsedSedatives, UsedOpioids, UsedStimulants]),
     asked: Asked::WhenItMatters,
     worse: &[
-        (AwayBoth.id(), AwayNotDays.id()),
-        (AwayBoth.id(), AwayNotNights.id()),
-        (AwayNotDays.id(), AwayNeither.id()),
-        (AwayNotNights.id(), AwayNeither.id()),
+        (UnprescribedNone.id(), UnprescribedSedatives.id()),
+        (UnprescribedNone.id(), UnprescribedOpioids.id()),
+        (UnprescribedNone.id(), UnprescribedStimulants.id()),
+    ],
+};
+
+/// US drinks (F-201 to F-206).
+pub(super) const AMOUNT: Question = Question {
+    id: QuestionName::Amount.id(),
+    kind: Kind::Single,
+    options: &[
+        fact(Amount1To2),
+        fact(Amount3To4),
+        fact(Amount5To7),
+        fact(Amount8To16),
+        fact(Amount17Plus),
+        not_sure(AmountNotSure),
+        prefer_not(AmountPreferNot),
+    ],
+    groups: &[],
+    enable_when: Condition::All(&[any([UsedAlcohol]), sets::RECENT]),
+    asked: Asked::WhenItMatters,
+    worse: &[
+        (Amount1To2.id(), Amount3To4.id()),
+        (Amount3To4.id(), Amount5To7.id()),
+        (Amount5To7.id(), Amount8To16.id()),
+        (Amount8To16.id(), Amount17Plus.id()),
     ],
 };

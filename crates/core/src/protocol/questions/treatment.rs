@@ -1,20 +1,12 @@
-//! Questions about treatment: so far, or, for someone in treatment, at present.
-//! The two never appear together: one belongs to each journey.
+//! Treatment at present and so far.
+//! What use looks like today is in substances.rs.
 
-use super::{FINDS_HELP, IN_TREATMENT, USES, fact, not_sure, prefer_not};
-use crate::engine::{Asked, Condition, Kind, Question};
-use crate::names::{
-    OptionName::{
-        HistoryDetoxOften, HistoryHelped, HistoryNever, HistoryNotSure, HistoryPreferNot, HistoryReturned,
-        HistoryReturnedOften, MissedMany, MissedNo, MissedNotSure, MissedSome, PresentHospital,
-        PresentIntensiveOutpatient, PresentNotSure, PresentOutpatient, PresentPartialHospitalization,
-        PresentResidential, ProgressBetter, ProgressGoalsMet, ProgressNotSure, ProgressSame, ProgressWorse,
-        ReturnNo, ReturnNotSure, ReturnPreferNot, ReturnYes,
-    },
-    QuestionName,
-};
+use super::super::sets;
+use super::{fact, fact_when, none, not_sure, prefer_not};
+use crate::engine::{Asked, Kind, Question};
+use crate::names::{OptionName::*, QuestionName};
 
-/// The level the person is at now.
+/// The level of the care they have now.
 pub(super) const PRESENT: Question = Question {
     id: QuestionName::Present.id(),
     kind: Kind::Single,
@@ -23,72 +15,75 @@ pub(super) const PRESENT: Question = Question {
         fact(PresentIntensiveOutpatient),
         fact(PresentPartialHospitalization),
         fact(PresentResidential),
+        fact(PresentDetox),
         fact(PresentHospital),
         not_sure(PresentNotSure),
     ],
-    enable_when: IN_TREATMENT,
+    groups: &[],
+    enable_when: sets::IN_CARE,
     asked: Asked::Always,
     worse: &[],
 };
 
-/// Return to use since the treatment began.
-pub(super) const RETURN: Question = Question {
-    id: QuestionName::Return.id(),
-    kind: Kind::Single,
-    options: &[fact(ReturnNo), fact(ReturnYes), not_sure(ReturnNotSure), prefer_not(ReturnPreferNot)],
-    enable_when: Condition::All(&[IN_TREATMENT, USES]),
-    asked: Asked::WhenItMatters,
-    worse: &[(ReturnNo.id(), ReturnYes.id())],
-};
-
-/// How it is going there. Like missed sessions not asked once use came back: it could not raise the level further.
-pub(super) const PROGRESS: Question = Question {
-    id: QuestionName::Progress.id(),
-    kind: Kind::Single,
+/// How that care is going.
+pub(super) const LATELY: Question = Question {
+    id: QuestionName::Lately.id(),
+    kind: Kind::Multiple,
     options: &[
-        fact(ProgressGoalsMet),
-        fact(ProgressBetter),
-        fact(ProgressSame),
-        fact(ProgressWorse),
-        not_sure(ProgressNotSure),
+        fact(LatelyBetter),
+        fact(LatelySame),
+        fact(LatelyWorse),
+        fact_when(LatelyUsed, sets::USES),
+        fact_when(LatelyUsedOften, sets::USES),
+        fact(LatelyMissed),
+        none(LatelyGoalsMet),
+        not_sure(LatelyNotSure),
+        prefer_not(LatelyPreferNot),
     ],
-    enable_when: IN_TREATMENT,
+    groups: &[],
+    enable_when: sets::IN_CARE,
     asked: Asked::WhenItMatters,
     worse: &[
-        (ProgressGoalsMet.id(), ProgressBetter.id()),
-        (ProgressBetter.id(), ProgressSame.id()),
-        (ProgressSame.id(), ProgressWorse.id()),
+        (LatelyGoalsMet.id(), LatelyBetter.id()),
+        (LatelyGoalsMet.id(), LatelySame.id()),
+        (LatelyGoalsMet.id(), LatelyWorse.id()),
+        (LatelyGoalsMet.id(), LatelyUsed.id()),
+        (LatelyGoalsMet.id(), LatelyUsedOften.id()),
+        (LatelyGoalsMet.id(), LatelyMissed.id()),
+        (LatelyBetter.id(), LatelySame.id()),
+        (LatelySame.id(), LatelyWorse.id()),
+        (LatelyUsed.id(), LatelyUsedOften.id()),
     ],
 };
 
-/// Sessions missed.
-pub(super) const MISSED: Question = Question {
-    id: QuestionName::Missed.id(),
-    kind: Kind::Single,
-    options: &[fact(MissedNo), fact(MissedSome), fact(MissedMany), not_sure(MissedNotSure)],
-    enable_when: IN_TREATMENT,
-    asked: Asked::WhenItMatters,
-    worse: &[(MissedNo.id(), MissedSome.id()), (MissedSome.id(), MissedMany.id())],
-};
-
-/// Treatment so far, and what came after.
+/// What has been tried.
 pub(super) const HISTORY: Question = Question {
     id: QuestionName::History.id(),
-    kind: Kind::Single,
+    kind: Kind::Multiple,
     options: &[
-        fact(HistoryNever),
         fact(HistoryHelped),
+        fact(HistoryNotEnough),
         fact(HistoryReturned),
         fact(HistoryReturnedOften),
         fact(HistoryDetoxOften),
+        fact(HistoryLeftRehab),
+        fact(HistoryLeftHospital),
+        none(HistoryNever),
         not_sure(HistoryNotSure),
         prefer_not(HistoryPreferNot),
     ],
-    enable_when: FINDS_HELP,
+    groups: &[],
+    enable_when: sets::FINDS_HELP,
     asked: Asked::WhenItMatters,
     worse: &[
-        (HistoryHelped.id(), HistoryReturned.id()),
+        (HistoryNever.id(), HistoryHelped.id()),
+        (HistoryNever.id(), HistoryNotEnough.id()),
         (HistoryNever.id(), HistoryReturned.id()),
+        (HistoryNever.id(), HistoryReturnedOften.id()),
+        (HistoryNever.id(), HistoryDetoxOften.id()),
+        (HistoryNever.id(), HistoryLeftRehab.id()),
+        (HistoryNever.id(), HistoryLeftHospital.id()),
+        (HistoryHelped.id(), HistoryReturned.id()),
         (HistoryReturned.id(), HistoryReturnedOften.id()),
         (HistoryReturnedOften.id(), HistoryDetoxOften.id()),
     ],

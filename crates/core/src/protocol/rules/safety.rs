@@ -1,115 +1,325 @@
-//! Danger to life now. These come before everything, and one is enough.
-//! Stricter than the clinical guides on purpose: a page cannot judge intent.
+//! Danger to life now. One of these with Emergency is enough, whatever else is answered.
+//! The cause of each says what the Emergency screen puts first.
 
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
-use super::super::sources::{APPEAL_SEIZURE, ASSESSMENT_GUIDE, CRISIS_LINE, SAFETY_POLICY};
-use crate::engine::{AddOn, Condition, Consequence, Dimension, Flag};
+use super::super::{sets, sources};
+use crate::engine::{AddOn, Cause, Condition, Consequence, Dimension, Flag};
 use crate::names::OptionName::{
-    Age65Plus, HarmAttempt, HarmNone, HarmNotSure, HarmPlan, HarmPreferNot, HarmThoughts, MentalPsychosis,
-    MentalUnable, RedFlagsCannotCare, RedFlagsChest, RedFlagsConfused, RedFlagsNone, RedFlagsNotSure,
-    RedFlagsNotWaking, RedFlagsPregnancy, RedFlagsSeizure, RedFlagsTookTooMuch, RedFlagsViolence,
-    RedFlagsVoices, RedFlagsVomiting,
+    Age13To17, Age18To64, AgeUnder13, DailyAlcohol, DailyGhb, DailyOpioids, DailySedativesStopped,
+    DailyUnknown, HarmAttempt, HarmAttemptInCare, HarmImages, HarmNone, HarmNotSure, HarmOthers,
+    HarmOthersPlan, HarmPlan, HarmPreferNot, HarmSelfHarm, HarmThoughts, HarmThoughtsOften, HarmWish,
+    HealthBirth, HealthEating, HealthLowWeight, HealthNone, HealthPregnant, HealthYellow, LastToday,
+    MentalHard, MentalMania, MentalPsychosis, MentalUnable, MentalVoicesStable, RedFlagsAfterBirth,
+    RedFlagsBleeding, RedFlagsBlood, RedFlagsCannotCare, RedFlagsChest, RedFlagsChild, RedFlagsConfused,
+    RedFlagsFainted, RedFlagsFever, RedFlagsHead, RedFlagsHot, RedFlagsNone, RedFlagsNotSure,
+    RedFlagsNotWaking, RedFlagsPassedOut, RedFlagsPoison, RedFlagsPregnancy, RedFlagsPsychosis,
+    RedFlagsSeizure, RedFlagsStroke, RedFlagsViolence, RedFlagsVoices, RedFlagsVomiting, RedFlagsWithdrawal,
+    UsedAlcohol, UsedOpioids, WithdrawalMild, WithdrawalNone,
 };
 use crate::names::RuleName;
 
-pub(super) const PAGES: &[RulePage] =
-    &[OVERDOSE, SEIZURE, RED_FLAG, PLAN_OR_ATTEMPT, PSYCHOSIS_WITH_THOUGHTS, CRISIS, NOT_RULED_OUT];
+pub(super) const PAGES: &[RulePage] = &[
+    OVERDOSE,
+    POISON,
+    SEIZURE,
+    WITHDRAWAL,
+    MEDICAL,
+    PREGNANCY,
+    AFTER_BIRTH,
+    MIND,
+    PLAN_OR_ATTEMPT,
+    PSYCHOSIS_WITH_THOUGHTS,
+    MINOR_MIND,
+    MINOR_WEIGHT,
+    MINOR_WITHDRAWAL,
+    CRISIS_LINE,
+    NOT_RULED_OUT,
+];
 
-/// Signs of an overdose.
 const OVERDOSE: RulePage = RulePage {
-    name: RuleName::Overdose,
-    title: "Overdose signs, or too much taken",
+    name: RuleName::SafetyOverdose,
+    title: "Overdose signs now or in the last two days",
     dimension: Dimension::Safety,
-    when: any([RedFlagsNotWaking, RedFlagsTookTooMuch]),
-    then: &[Consequence::Emergency, Consequence::Add(AddOn::Naloxone)],
-    source: &ASSESSMENT_GUIDE,
-    examples: &[fires([RedFlagsNotWaking]), fires([RedFlagsTookTooMuch]), quiet([RedFlagsNone])],
+    when: any([RedFlagsNotWaking, RedFlagsPassedOut]),
+    then: &[Consequence::Emergency(Cause::Overdose), Consequence::Add(AddOn::Naloxone)],
+    sources: &[&sources::OVERDOSE],
+    facts: "F-325, F-521",
+    own_caution: "",
+    examples: &[fires([RedFlagsNotWaking]), fires([RedFlagsPassedOut]), quiet([RedFlagsNone])],
 };
 
-/// A seizure in the last days: also a first one, also when it is over.
+const POISON: RulePage = RulePage {
+    name: RuleName::SafetyPoison,
+    title: "Too many pills, an unknown pill or a poison",
+    dimension: Dimension::Safety,
+    when: any([RedFlagsPoison]),
+    then: &[Consequence::Emergency(Cause::Poison)],
+    sources: &[&sources::POISON],
+    facts: "F-315, F-316, F-653",
+    own_caution: "",
+    examples: &[fires([RedFlagsPoison]), quiet([RedFlagsNone])],
+};
+
 const SEIZURE: RulePage = RulePage {
-    name: RuleName::Seizure,
+    name: RuleName::SafetySeizure,
     title: "A seizure in the last two days",
     dimension: Dimension::Safety,
     when: any([RedFlagsSeizure]),
-    then: &[Consequence::Emergency],
-    source: &APPEAL_SEIZURE,
+    then: &[Consequence::Emergency(Cause::Medical)],
+    sources: &[&sources::APPEAL_SEIZURE, &sources::NICE_CG100],
+    facts: "F-313",
+    own_caution: "",
     examples: &[fires([RedFlagsSeizure]), quiet([RedFlagsNotSure])],
 };
 
-/// Every other emergency stop.
-const RED_FLAG: RulePage = RulePage {
-    name: RuleName::RedFlag,
-    title: "Another danger sign now",
+const WITHDRAWAL: RulePage = RulePage {
+    name: RuleName::SafetyWithdrawal,
+    title: "Fever or hallucinations in withdrawal, now",
+    dimension: Dimension::Safety,
+    when: any([RedFlagsWithdrawal]),
+    then: &[Consequence::Emergency(Cause::Medical)],
+    sources: &[&sources::NICE_CG100, &sources::UK_ALCOHOL],
+    facts: "F-313, F-101",
+    own_caution: "",
+    examples: &[fires([RedFlagsWithdrawal]), quiet([RedFlagsNone])],
+};
+
+const MEDICAL: RulePage = RulePage {
+    name: RuleName::SafetyMedical,
+    title: "Another sign of danger in the body, now",
     dimension: Dimension::Safety,
     when: any([
         RedFlagsConfused,
+        RedFlagsStroke,
+        RedFlagsHead,
         RedFlagsChest,
+        RedFlagsFainted,
+        RedFlagsHot,
         RedFlagsVomiting,
-        RedFlagsPregnancy,
-        RedFlagsViolence,
-        RedFlagsVoices,
-        RedFlagsCannotCare,
+        RedFlagsBlood,
+        RedFlagsFever,
+        RedFlagsBleeding,
     ]),
-    then: &[Consequence::Emergency],
-    source: &ASSESSMENT_GUIDE,
+    then: &[Consequence::Emergency(Cause::Medical)],
+    sources: &[
+        &sources::STROKE,
+        &sources::HEAD,
+        &sources::LIVER,
+        &sources::FEVER,
+        &sources::EATING,
+        &sources::MEDETOMIDINE,
+        &sources::UK_ALCOHOL,
+    ],
+    facts: "F-301, F-303 to F-310, F-312, F-314",
+    own_caution: "bleeding",
     examples: &[
         fires([RedFlagsConfused]),
+        fires([RedFlagsStroke]),
+        fires([RedFlagsHead]),
         fires([RedFlagsChest]),
+        fires([RedFlagsFainted]),
+        fires([RedFlagsHot]),
         fires([RedFlagsVomiting]),
-        fires([RedFlagsPregnancy]),
-        fires([RedFlagsViolence]),
-        fires([RedFlagsVoices]),
-        fires([RedFlagsCannotCare]),
-        quiet([RedFlagsNone, Age65Plus]),
+        fires([RedFlagsBlood]),
+        fires([RedFlagsFever]),
+        fires([RedFlagsBleeding]),
+        quiet([RedFlagsNone, HealthYellow]),
     ],
 };
 
-/// A plan, some intent or a recent attempt.
-const PLAN_OR_ATTEMPT: RulePage = RulePage {
-    name: RuleName::PlanOrAttempt,
-    title: "A plan, some intent, or a recent attempt",
+const PREGNANCY: RulePage = RulePage {
+    name: RuleName::SafetyPregnancy,
+    title: "A warning sign in pregnancy or the year after",
     dimension: Dimension::Safety,
-    when: any([HarmPlan, HarmAttempt]),
-    then: &[Consequence::Emergency],
-    source: &SAFETY_POLICY,
-    examples: &[fires([HarmPlan]), fires([HarmAttempt]), quiet([HarmThoughts])],
+    when: any([RedFlagsPregnancy]),
+    then: &[Consequence::Emergency(Cause::Pregnancy), Consequence::Add(AddOn::PregnancyReady)],
+    sources: &[&sources::HEAR_HER],
+    facts: "F-311",
+    own_caution: "F-311 all of them to emergency care",
+    examples: &[fires([RedFlagsPregnancy]), quiet([RedFlagsNone, HealthPregnant])],
 };
 
-/// Psychosis or mania with any thought of harm.
-const PSYCHOSIS_WITH_THOUGHTS: RulePage = RulePage {
-    name: RuleName::PsychosisWithThoughts,
-    title: "Psychosis or mania with any thought of harm",
+const AFTER_BIRTH: RulePage = RulePage {
+    name: RuleName::SafetyAfterBirth,
+    title: "Signs of psychosis in pregnancy or after birth",
     dimension: Dimension::Safety,
-    when: Condition::All(&[any([MentalPsychosis]), any([HarmThoughts])]),
-    then: &[Consequence::Emergency],
-    source: &SAFETY_POLICY,
+    when: Condition::Either(&[
+        any([RedFlagsAfterBirth]),
+        Condition::All(&[any([HealthPregnant, HealthBirth]), sets::UNWELL]),
+    ]),
+    then: &[Consequence::Emergency(Cause::Pregnancy), Consequence::Add(AddOn::AfterBirth)],
+    sources: &[&sources::POSTPARTUM],
+    facts: "F-414",
+    own_caution: "In pregnancy",
     examples: &[
-        fires([MentalPsychosis, HarmThoughts]),
-        quiet([MentalPsychosis, HarmNone]),
-        quiet([MentalUnable, HarmThoughts]),
+        fires([RedFlagsAfterBirth]),
+        fires([HealthBirth, MentalPsychosis]),
+        fires([HealthBirth, MentalMania]),
+        quiet([HealthBirth, MentalHard]),
+        quiet([HealthNone, MentalPsychosis]),
+        quiet([HarmImages, HealthBirth]),
     ],
 };
 
-/// 988 on every later screen: for any thought, and when the answer is withheld.
-const CRISIS: RulePage = RulePage {
-    name: RuleName::CrisisLine,
+const MIND: RulePage = RulePage {
+    name: RuleName::SafetyMind,
+    title: "Danger from mind or violence now, a plan to hurt somebody, a child in danger",
+    dimension: Dimension::Safety,
+    when: Condition::Either(&[
+        any([RedFlagsVoices, RedFlagsPsychosis, RedFlagsViolence, RedFlagsCannotCare, RedFlagsChild]),
+        any([HarmOthersPlan]),
+    ]),
+    then: &[Consequence::Emergency(Cause::Mind)],
+    sources: &[&sources::SUICIDE_LADDER, &sources::VADOD, &sources::CRISIS_CARE],
+    facts: "F-412, F-415, F-417",
+    own_caution: "",
+    examples: &[
+        fires([RedFlagsVoices]),
+        fires([RedFlagsPsychosis]),
+        fires([RedFlagsViolence]),
+        fires([RedFlagsCannotCare]),
+        fires([RedFlagsChild]),
+        fires([HarmOthersPlan]),
+        quiet([RedFlagsNone, MentalVoicesStable]),
+        quiet([HarmOthers]),
+        quiet([HarmImages]),
+    ],
+};
+
+const PLAN_OR_ATTEMPT: RulePage = RulePage {
+    name: RuleName::SafetyPlanOrAttempt,
+    title: "A plan, some intent, an attempt in three months, or thoughts again after an attempt that was looked after",
+    dimension: Dimension::Safety,
+    when: Condition::Either(&[
+        any([HarmPlan, HarmAttempt]),
+        Condition::All(&[any([HarmAttemptInCare]), any([HarmThoughts, HarmThoughtsOften])]),
+    ]),
+    then: &[Consequence::Emergency(Cause::Suicide)],
+    sources: &[&sources::VADOD, &sources::SUICIDE_LADDER, &sources::DISCHARGE],
+    facts: "F-401, F-403, F-405, F-407, F-408",
+    own_caution: "",
+    examples: &[
+        fires([HarmPlan]),
+        fires([HarmAttempt]),
+        fires([HarmThoughts, HarmAttemptInCare]),
+        quiet([HarmThoughtsOften]),
+        quiet([HarmAttemptInCare]),
+        quiet([HarmWish, HarmAttemptInCare]),
+    ],
+};
+
+const PSYCHOSIS_WITH_THOUGHTS: RulePage = RulePage {
+    name: RuleName::SafetyPsychosisWithThoughts,
+    title: "New psychosis or mania with any thought of harm",
+    dimension: Dimension::Safety,
+    when: Condition::All(&[
+        sets::UNWELL,
+        any([HarmWish, HarmThoughts, HarmThoughtsOften, HarmAttemptInCare, HarmSelfHarm, HarmOthers]),
+    ]),
+    then: &[Consequence::Emergency(Cause::Mind)],
+    sources: &[&sources::VADOD, &sources::PSYCHOSIS],
+    facts: "F-401, F-412",
+    own_caution: "",
+    examples: &[
+        fires([HarmWish, MentalPsychosis]),
+        fires([HarmThoughts, MentalMania]),
+        quiet([HarmNone, MentalPsychosis]),
+        quiet([HarmThoughts, MentalUnable]),
+        quiet([HarmWish, MentalVoicesStable]),
+    ],
+};
+
+const MINOR_MIND: RulePage = RulePage {
+    name: RuleName::SafetyMinorMind,
+    title: "Under 18 with new psychosis or mania",
+    dimension: Dimension::Safety,
+    when: Condition::All(&[sets::MINOR, sets::UNWELL]),
+    then: &[Consequence::Emergency(Cause::Mind)],
+    sources: &[&sources::PSYCHOSIS],
+    facts: "F-653, F-411",
+    own_caution: "",
+    examples: &[
+        fires([Age13To17, MentalPsychosis]),
+        fires([AgeUnder13, MentalMania]),
+        quiet([Age18To64, MentalPsychosis]),
+        quiet([Age13To17, MentalHard]),
+    ],
+};
+
+const MINOR_WEIGHT: RulePage = RulePage {
+    name: RuleName::SafetyMinorWeight,
+    title: "Under 18 with very low weight or hardly eating",
+    dimension: Dimension::Safety,
+    when: Condition::All(&[sets::MINOR, any([HealthLowWeight])]),
+    then: &[Consequence::Emergency(Cause::Medical)],
+    sources: &[&sources::EATING],
+    facts: "F-305, F-653",
+    own_caution: "",
+    examples: &[
+        fires([Age13To17, HealthLowWeight]),
+        quiet([Age18To64, HealthLowWeight]),
+        quiet([Age13To17, HealthEating]),
+    ],
+};
+
+const MINOR_WITHDRAWAL: RulePage = RulePage {
+    name: RuleName::SafetyMinorWithdrawal,
+    title: "Under 18 with withdrawal from alcohol, sedatives, GHB or unknown drugs",
+    dimension: Dimension::Safety,
+    when: Condition::All(&[
+        sets::MINOR,
+        sets::ACUTE,
+        sets::STATED_WITHDRAWAL,
+        Condition::Either(&[
+            any([DailyAlcohol, DailySedativesStopped, DailyGhb, DailyUnknown]),
+            sets::DAILY_SEDATIVES_NOT_AS_TOLD,
+        ]),
+    ]),
+    then: &[Consequence::Emergency(Cause::Medical)],
+    sources: &[&sources::NICE_CG100],
+    facts: "F-652",
+    own_caution: "",
+    examples: &[
+        fires([Age13To17, UsedAlcohol, LastToday, DailyAlcohol, WithdrawalMild]),
+        quiet([Age13To17, UsedAlcohol, LastToday, DailyAlcohol, WithdrawalNone]),
+        quiet([Age18To64, UsedAlcohol, LastToday, DailyAlcohol, WithdrawalMild]),
+        quiet([Age13To17, UsedOpioids, LastToday, DailyOpioids, WithdrawalMild]),
+    ],
+};
+
+const CRISIS_LINE: RulePage = RulePage {
+    name: RuleName::SafetyCrisisLine,
     title: "Any thought of suicide or harm, or no answer about it",
     dimension: Dimension::Safety,
-    when: any([HarmThoughts, HarmPlan, HarmAttempt, HarmNotSure, HarmPreferNot]),
+    when: any([
+        HarmWish,
+        HarmThoughts,
+        HarmThoughtsOften,
+        HarmPlan,
+        HarmAttempt,
+        HarmAttemptInCare,
+        HarmSelfHarm,
+        HarmOthers,
+        HarmOthersPlan,
+        HarmNotSure,
+        HarmPreferNot,
+    ]),
     then: &[Consequence::Raise(Flag::CrisisLine)],
-    source: &CRISIS_LINE,
-    examples: &[fires([HarmThoughts]), fires([HarmPreferNot]), quiet([HarmNone])],
+    sources: &[&sources::LIFELINE],
+    facts: "F-405",
+    own_caution: "",
+    examples: &[fires([HarmWish]), fires([HarmPreferNot]), quiet([HarmNone]), quiet([HarmImages])],
 };
 
-/// "Not sure" about danger signs is no emergency by itself, but must not pass unseen.
 const NOT_RULED_OUT: RulePage = RulePage {
-    name: RuleName::NotRuledOut,
+    name: RuleName::SafetyNotRuledOut,
     title: "Danger signs not ruled out",
     dimension: Dimension::Safety,
     when: any([RedFlagsNotSure]),
     then: &[Consequence::Raise(Flag::DangerNotRuledOut), Consequence::Add(AddOn::MedicalCheck)],
-    source: &SAFETY_POLICY,
+    sources: &[],
+    facts: "",
+    own_caution: "the whole rule",
     examples: &[fires([RedFlagsNotSure]), quiet([RedFlagsNone])],
 };

@@ -1,188 +1,230 @@
-//! Treatment so far, and, for someone in treatment, whether to step up, stay or step down.
-//! Failed treatment never lowers a level; treatment whose goals are met may (property P13).
+//! Treatment so far and at present.
+//! Thoughts, mood and use under treatment follow the same rules as without.
 
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
-use super::super::sets::{AGAINST_RECOVERY, USES};
-use super::super::sources::{APPEAL_STEP_DOWN, ASSESSMENT_GUIDE, IOP_EVIDENCE};
-use crate::engine::{Condition, Consequence, Dimension, LevelOfCare};
+use super::super::{sets, sources};
+use crate::engine::{AddOn, Condition, Consequence, Dimension, LevelOfCare};
 use crate::names::OptionName::{
-    HistoryDetoxOften, HistoryHelped, HistoryNever, HistoryReturned, HistoryReturnedOften, HomeStrained,
-    HomeSupportive, HomeUnstable, JourneyFindHelp, JourneyInTreatment, MissedMany, MissedSome,
-    PresentHospital, PresentIntensiveOutpatient, PresentOutpatient, PresentPartialHospitalization,
-    PresentResidential, ProgressBetter, ProgressGoalsMet, ProgressNotSure, ProgressSame, ProgressWorse,
-    ReturnNo, ReturnNotSure, ReturnPreferNot, ReturnYes, UsedAlcohol, UsedCannabis, UsedNone,
+    ControlCravings, ControlMore, ControlNeed, ControlNone, ControlNotSure, ControlPreferNot,
+    HistoryNotEnough, HistoryReturned, HistoryReturnedOften, LastLonger, LastToday, LatelyBetter,
+    LatelyGoalsMet, LatelyMissed, LatelyNotSure, LatelyPreferNot, LatelySame, LatelyUsed, LatelyUsedOften,
+    LatelyWorse, MentalCoping, MentalHard, MentalMania, MentalNotSure, MentalPreferNot, MentalPsychosis,
+    MentalUnable, PresentDetox, PresentHospital, PresentIntensiveOutpatient, PresentOutpatient,
+    PresentPartialHospitalization, PresentResidential, UsedAlcohol, WhoMe, WhoMeInCare,
 };
 use crate::names::RuleName;
 
 pub(super) const PAGES: &[RulePage] = &[
     RETURNED,
     RETURNED_OFTEN,
+    NOT_ENOUGH,
     GOALS_UNMET,
-    RETURN_WITHHELD,
-    RETURN_TO_USE,
+    REVIEW,
+    NO_BETTER,
+    NO_BETTER_IN_IOP,
     WORSE,
-    MISSED,
-    HOME,
-    HOME_IN_INTENSIVE,
+    USED_OFTEN,
     LEAVING_HOSPITAL,
-    LEAVING_DAY_OR_RESIDENCE,
+    LEAVING,
 ];
 
-/// Treatment before, and use came back: more than weekly sessions.
 const RETURNED: RulePage = RulePage {
-    name: RuleName::Returned,
-    title: "Return to use after treatment",
+    name: RuleName::TreatmentReturned,
+    title: "Treatment before, and the problem is back",
     dimension: Dimension::TreatmentHistory,
-    when: Condition::All(&[any([HistoryReturned, HistoryReturnedOften, HistoryDetoxOften]), USES]),
+    when: Condition::All(&[
+        sets::WITHIN_MONTH,
+        sets::PROBLEM_USE,
+        sets::RETURNED,
+        Condition::Either(&[sets::ONE_SIGN, any([ControlCravings, ControlNotSure, ControlPreferNot])]),
+    ]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    source: &IOP_EVIDENCE,
+    sources: &[&sources::IOP_ADVISORY, &sources::IOP_EVIDENCE],
+    facts: "F-257, F-601",
+    own_caution: "",
     examples: &[
-        fires([JourneyFindHelp, UsedCannabis, HistoryReturned]),
-        quiet([JourneyFindHelp, UsedCannabis, HistoryHelped]),
-        quiet([JourneyFindHelp, UsedNone, HistoryReturned]),
+        fires([WhoMe, UsedAlcohol, LastToday, ControlMore, HistoryReturned]),
+        quiet([WhoMe, UsedAlcohol, LastToday, ControlNone, HistoryReturned]),
+        quiet([WhoMe, UsedAlcohol, LastLonger, ControlMore, HistoryReturned]),
     ],
 };
 
-/// More than once: near-daily structure.
 const RETURNED_OFTEN: RulePage = RulePage {
-    name: RuleName::ReturnedOften,
-    title: "Return to use after treatment more than once",
+    name: RuleName::TreatmentReturnedOften,
+    title: "Treatment more than once before, and use is hard to control",
     dimension: Dimension::TreatmentHistory,
-    when: Condition::All(&[any([HistoryReturnedOften, HistoryDetoxOften]), USES]),
+    when: Condition::All(&[
+        sets::WITHIN_MONTH,
+        sets::PROBLEM_USE,
+        sets::RETURNED_OFTEN,
+        Condition::Either(&[sets::TWO_SIGNS, sets::SIGNS_WITHHELD]),
+    ]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    source: &ASSESSMENT_GUIDE,
+    sources: &[&sources::UK_ALCOHOL, &sources::NICE_CG115, &sources::TRICARE_PHP],
+    facts: "F-256, F-005",
+    own_caution: "",
     examples: &[
-        fires([JourneyFindHelp, UsedAlcohol, HistoryReturnedOften]),
-        quiet([JourneyFindHelp, UsedAlcohol, HistoryReturned]),
-        quiet([JourneyFindHelp, UsedAlcohol, HistoryNever]),
+        fires([WhoMe, UsedAlcohol, LastToday, ControlMore, ControlNeed, HistoryReturnedOften]),
+        quiet([WhoMe, UsedAlcohol, LastToday, ControlMore, HistoryReturnedOften]),
+        quiet([WhoMe, UsedAlcohol, LastToday, ControlMore, ControlNeed, HistoryReturned]),
     ],
 };
 
-/// Goals not met yet: stay at least where you are.
+const NOT_ENOUGH: RulePage = RulePage {
+    name: RuleName::TreatmentNotEnough,
+    title: "Weekly visits that are not enough",
+    dimension: Dimension::TreatmentHistory,
+    when: Condition::All(&[
+        any([HistoryNotEnough]),
+        Condition::Either(&[
+            any([MentalHard, MentalUnable, MentalPsychosis, MentalMania, MentalNotSure, MentalPreferNot]),
+            sets::ONE_SIGN,
+            sets::SIGNS_WITHHELD,
+        ]),
+    ]),
+    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
+    sources: &[&sources::IOP_ADVISORY, &sources::TRICARE_PHP],
+    facts: "F-601, F-602, F-005",
+    own_caution: "",
+    examples: &[fires([WhoMe, MentalHard, HistoryNotEnough]), quiet([WhoMe, MentalCoping, HistoryNotEnough])],
+};
+
 const GOALS_UNMET: RulePage = RulePage {
-    name: RuleName::GoalsUnmet,
-    title: "In treatment, goals not met yet",
+    name: RuleName::TreatmentGoalsUnmet,
+    title: "In treatment, goals not met yet or not told",
     dimension: Dimension::TreatmentHistory,
-    when: any([ProgressBetter, ProgressSame, ProgressWorse, ProgressNotSure]),
+    when: any([
+        LatelyBetter,
+        LatelySame,
+        LatelyWorse,
+        LatelyUsed,
+        LatelyUsedOften,
+        LatelyMissed,
+        LatelyNotSure,
+        LatelyPreferNot,
+    ]),
     then: &[Consequence::AtLeastPresent],
-    source: &ASSESSMENT_GUIDE,
+    sources: &[&sources::TIP47, &sources::REVIEW_PHP],
+    facts: "F-602, F-606",
+    own_caution: "",
     examples: &[
-        fires([JourneyInTreatment, PresentResidential, ProgressBetter]),
-        quiet([JourneyInTreatment, PresentResidential, ProgressGoalsMet]),
+        fires([WhoMeInCare, PresentResidential, LatelyBetter]),
+        quiet([WhoMeInCare, PresentResidential, LatelyGoalsMet]),
     ],
 };
 
-/// Not told whether use came back: no step down on that.
-const RETURN_WITHHELD: RulePage = RulePage {
-    name: RuleName::ReturnWithheld,
-    title: "In treatment, return to use not known",
+const REVIEW: RulePage = RulePage {
+    name: RuleName::TreatmentReview,
+    title: "In treatment: no better, worse, used, or visits missed",
     dimension: Dimension::TreatmentHistory,
-    when: any([ReturnNotSure, ReturnPreferNot]),
-    then: &[Consequence::AtLeastPresent],
-    source: &ASSESSMENT_GUIDE,
+    when: any([LatelySame, LatelyWorse, LatelyUsed, LatelyUsedOften, LatelyMissed]),
+    then: &[Consequence::Add(AddOn::ReviewPlan)],
+    sources: &[&sources::REVIEW_PHP, &sources::ENGAGE, &sources::TIP47],
+    facts: "F-603 to F-605",
+    own_caution: "",
     examples: &[
-        fires([JourneyInTreatment, UsedAlcohol, PresentResidential, ReturnNotSure]),
-        quiet([JourneyInTreatment, UsedAlcohol, PresentResidential, ReturnNo]),
+        fires([WhoMeInCare, LatelySame]),
+        fires([WhoMeInCare, LatelyMissed]),
+        quiet([WhoMeInCare, LatelyBetter]),
+        quiet([WhoMeInCare, LatelyGoalsMet]),
     ],
 };
 
-/// Return to use while at a level: at least one level up.
-const RETURN_TO_USE: RulePage = RulePage {
-    name: RuleName::ReturnToUse,
-    title: "In treatment, returned to use",
+const NO_BETTER: RulePage = RulePage {
+    name: RuleName::TreatmentNoBetter,
+    title: "In outpatient care, no better for four weeks or worse",
     dimension: Dimension::TreatmentHistory,
-    when: any([ReturnYes]),
-    then: &[Consequence::AbovePresent],
-    source: &ASSESSMENT_GUIDE,
+    when: any([LatelySame, LatelyWorse]),
+    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
+    sources: &[&sources::IOP_ADVISORY, &sources::TIP47],
+    facts: "F-601, F-603",
+    own_caution: "",
     examples: &[
-        fires([JourneyInTreatment, UsedAlcohol, PresentIntensiveOutpatient, ReturnYes]),
-        quiet([JourneyInTreatment, UsedAlcohol, PresentIntensiveOutpatient, ReturnNo]),
+        fires([WhoMeInCare, PresentOutpatient, LatelySame]),
+        quiet([WhoMeInCare, PresentOutpatient, LatelyBetter]),
     ],
 };
 
-/// Symptoms worse while in treatment.
+const NO_BETTER_IN_IOP: RulePage = RulePage {
+    name: RuleName::TreatmentNoBetterInIop,
+    title: "In intensive outpatient care, no better, and days are hard or use is hard to control",
+    dimension: Dimension::TreatmentHistory,
+    when: Condition::All(&[
+        any([PresentIntensiveOutpatient]),
+        any([LatelySame, LatelyWorse]),
+        Condition::Either(&[
+            any([MentalHard, MentalUnable]),
+            Condition::All(&[sets::PROBLEM_USE, sets::TWO_SIGNS]),
+        ]),
+    ]),
+    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
+    sources: &[&sources::TRICARE_PHP, &sources::REVIEW_PHP],
+    facts: "F-005, F-603, F-604",
+    own_caution: "",
+    examples: &[
+        fires([WhoMeInCare, MentalHard, PresentIntensiveOutpatient, LatelySame]),
+        quiet([WhoMeInCare, MentalCoping, PresentIntensiveOutpatient, LatelySame]),
+    ],
+};
+
 const WORSE: RulePage = RulePage {
-    name: RuleName::Worse,
+    name: RuleName::TreatmentWorse,
     title: "In treatment, getting worse",
     dimension: Dimension::TreatmentHistory,
-    when: any([ProgressWorse]),
+    when: any([LatelyWorse]),
     then: &[Consequence::AbovePresent],
-    source: &ASSESSMENT_GUIDE,
+    sources: &[&sources::TIP47, &sources::TRICARE_PHP],
+    facts: "F-602, F-005",
+    own_caution: "",
     examples: &[
-        fires([JourneyInTreatment, PresentOutpatient, ProgressWorse]),
-        quiet([JourneyInTreatment, PresentOutpatient, ProgressSame]),
+        fires([WhoMeInCare, PresentOutpatient, LatelyWorse]),
+        quiet([WhoMeInCare, PresentOutpatient, LatelySame]),
     ],
 };
 
-/// Many sessions missed: the level does not hold.
-const MISSED: RulePage = RulePage {
-    name: RuleName::Missed,
-    title: "In treatment, many sessions missed",
+const USED_OFTEN: RulePage = RulePage {
+    name: RuleName::TreatmentUsedOften,
+    title: "In treatment, used more than once or in a risky way",
     dimension: Dimension::TreatmentHistory,
-    when: any([MissedMany]),
+    when: any([LatelyUsedOften]),
     then: &[Consequence::AbovePresent],
-    source: &ASSESSMENT_GUIDE,
+    sources: &[&sources::TIP47, &sources::TRICARE_PHP],
+    facts: "F-605",
+    own_caution: "",
     examples: &[
-        fires([JourneyInTreatment, PresentOutpatient, MissedMany]),
-        quiet([JourneyInTreatment, PresentOutpatient, MissedSome]),
+        fires([WhoMeInCare, UsedAlcohol, PresentIntensiveOutpatient, LatelyUsedOften]),
+        quiet([WhoMeInCare, UsedAlcohol, PresentIntensiveOutpatient, LatelyUsed]),
     ],
 };
 
-/// Home works against recovery: more than weekly sessions.
-const HOME: RulePage = RulePage {
-    name: RuleName::TreatmentHome,
-    title: "In treatment, with a home that works against recovery",
-    dimension: Dimension::TreatmentHistory,
-    when: Condition::All(&[any([JourneyInTreatment]), AGAINST_RECOVERY]),
-    then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    source: &ASSESSMENT_GUIDE,
-    examples: &[
-        fires([JourneyInTreatment, PresentOutpatient, HomeStrained]),
-        quiet([JourneyInTreatment, PresentOutpatient, HomeSupportive]),
-        quiet([JourneyFindHelp, HomeStrained]),
-    ],
-};
-
-/// The same from intensive outpatient care; never into residential by itself (property P11).
-const HOME_IN_INTENSIVE: RulePage = RulePage {
-    name: RuleName::TreatmentHomeInIntensive,
-    title: "In intensive outpatient treatment, with a home that works against recovery",
-    dimension: Dimension::TreatmentHistory,
-    when: Condition::All(&[any([PresentIntensiveOutpatient]), AGAINST_RECOVERY]),
-    then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    source: &ASSESSMENT_GUIDE,
-    examples: &[
-        fires([JourneyInTreatment, PresentIntensiveOutpatient, HomeStrained]),
-        quiet([JourneyInTreatment, PresentIntensiveOutpatient, HomeSupportive]),
-        quiet([JourneyInTreatment, PresentPartialHospitalization, HomeUnstable]),
-    ],
-};
-
-/// From a hospital the way down leads through day treatment.
 const LEAVING_HOSPITAL: RulePage = RulePage {
-    name: RuleName::LeavingHospital,
-    title: "In hospital or medically managed care",
+    name: RuleName::TreatmentLeavingHospital,
+    title: "In a hospital",
     dimension: Dimension::TreatmentHistory,
     when: any([PresentHospital]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    source: &APPEAL_STEP_DOWN,
+    sources: &[&sources::APPEAL_STEP_DOWN, &sources::TRICARE_PHP, &sources::CMS_PHP],
+    facts: "F-005",
+    own_caution: "",
     examples: &[
-        fires([JourneyInTreatment, PresentHospital, ProgressGoalsMet]),
-        quiet([JourneyInTreatment, PresentResidential, ProgressGoalsMet]),
+        fires([WhoMeInCare, PresentHospital, LatelyGoalsMet]),
+        quiet([WhoMeInCare, PresentDetox, LatelyGoalsMet]),
     ],
 };
 
-/// From residential or day treatment the way down leads through intensive outpatient.
-const LEAVING_DAY_OR_RESIDENCE: RulePage = RulePage {
-    name: RuleName::LeavingDayOrResidence,
-    title: "In residential care or day treatment",
+const LEAVING: RulePage = RulePage {
+    name: RuleName::TreatmentLeaving,
+    title: "In detox, a live-in program or day treatment",
     dimension: Dimension::TreatmentHistory,
-    when: any([PresentPartialHospitalization, PresentResidential]),
+    when: any([PresentPartialHospitalization, PresentResidential, PresentDetox]),
     then: &[Consequence::AtLeast(LevelOfCare::IntensiveOutpatient)],
-    source: &IOP_EVIDENCE,
+    sources: &[&sources::IOP_ADVISORY, &sources::IOP_EVIDENCE],
+    facts: "F-601, F-109",
+    own_caution: "",
     examples: &[
-        fires([JourneyInTreatment, PresentResidential, ProgressGoalsMet]),
-        quiet([JourneyInTreatment, PresentIntensiveOutpatient, ProgressGoalsMet]),
+        fires([WhoMeInCare, PresentResidential, LatelyGoalsMet]),
+        fires([WhoMeInCare, PresentDetox, LatelyGoalsMet]),
+        quiet([WhoMeInCare, PresentIntensiveOutpatient, LatelyGoalsMet]),
     ],
 };
