@@ -33,14 +33,21 @@ async fn print_first_screen() {
     println!("</div>{}", rendered(Session::default()).await);
 }
 
-/// For each answer to the first question, the screen that follows it.
+/// The screen that follows the first question, once for each wording of it, with the answers that lead there.
 async fn print_next_screens() {
     let options = PROTOCOL.questions.iter().take(1).flat_map(|question| question.options);
+    let mut screens: Vec<(String, Vec<&str>)> = Vec::new();
     for key in options.filter_map(|option| OptionName::at(option.id)).map(OptionName::key) {
         let screen = rendered(tapped([key, "continue"])).await;
         let main = screen.find("<main").zip(screen.rfind("</main>"));
         let main = main.and_then(|(start, end)| screen.get(start..end)).unwrap_or_default();
-        print!("<template data-after=\"{key}\">{main}</main></template>");
+        match screens.iter_mut().find(|(screen, _)| screen == main) {
+            Some((_, keys)) => keys.push(key),
+            None => screens.push((main.to_owned(), vec![key])),
+        }
+    }
+    for (main, keys) in screens {
+        print!("<template data-after=\"{}\">{main}</main></template>", keys.join(" "));
     }
 }
 

@@ -28,6 +28,7 @@ pub(crate) fn center(scene: &Scene<'_>) -> Html {
             { page(scene, "insurance", words.insurance_page, settings.insurance_url.as_deref()) }
             { told(words.hours, &settings.hours) }
             { told(words.answers_in, &settings.languages) }
+            <p class="small">{ words.confidential }</p>
         </section>
     }
 }
@@ -54,6 +55,7 @@ pub(crate) fn finders(scene: &Scene<'_>) -> Html {
                 <span>{ words.find_treatment }</span>
             </p>
             { crisis::described(CRISIS_LINES.samhsa, words.samhsa) }
+            <p class="small">{ words.mutual }</p>
         </>
     };
     section("finders", words.finders, lines)

@@ -23,7 +23,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     html! {
         <header aria-label={scene.interface().crisis}>
             if !emergency {
-                { crisis::lines(scene) }
+                { crisis::lines(scene, None) }
             }
             <div class="tools">
                 // A link, because it works before the guide runs and when it cannot.

@@ -59,7 +59,7 @@ pub(crate) fn evidence(scene: &Scene<'_>, level: LevelOfCare) -> Html {
 /// The level below and the one above, side by side, and all levels in one table with this one marked.
 pub(crate) fn compare(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let above = Some(level.above()).filter(|above| *above != level);
+    let above = LevelOfCare::ALL.into_iter().find(|above| *above > level);
     let neighbor =
         |way, level: Option<_>| level.map_or_else(Html::default, |level| neighbor(scene, way, level));
     // The roles are written out, because on a phone each row is shown as a block, and a browser may then drop them.

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::engine::{Change, Consequence, LevelOfCare, Reason, Role, nearest, reasons};
+use crate::engine::{Change, Consequence, LevelOfCare, OptionSet, Reason, Role, nearest, reasons};
 use crate::names::QuestionName;
 use crate::parts::small::{folded, p, section};
 use crate::protocol::PROTOCOL;
@@ -21,12 +21,13 @@ pub(crate) fn why(scene: &Scene<'_>) -> Html {
             { items(scene, &reasons) }
         </ul>
     };
-    section("reasons", words.why, list)
+    section("reasons", words.why, html! { <>{ list }{ all_said(scene, &reasons) }</> })
 }
 
 /// The reasons of an emergency, without a heading.
 pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
-    html! { <ul class="reasons" data-part="reasons">{ items(scene, &chosen(scene, true)) }</ul> }
+    let reasons = chosen(scene, true);
+    html! { <div data-part="reasons"><ul class="reasons">{ items(scene, &reasons) }</ul>{ all_said(scene, &reasons) }</div> }
 }
 
 /// Reasons that add something to the advice. One that asks for a lower level holds too, but its words
@@ -35,12 +36,11 @@ pub(crate) fn also(scene: &Scene<'_>) -> Html {
     let mut reasons = chosen(scene, false);
     reasons.retain(|reason| {
         reason.rule.then.iter().all(|consequence| match consequence {
-            Consequence::Add(_) | Consequence::Raise(_) => true,
-            Consequence::Emergency
+            Consequence::Add(_) | Consequence::Raise(_) | Consequence::Today(_) => true,
+            Consequence::Emergency(_)
             | Consequence::AtLeast(_)
             | Consequence::AtLeastPresent
-            | Consequence::AbovePresent
-            | Consequence::Promote(..) => false,
+            | Consequence::AbovePresent => false,
         })
     });
     if reasons.is_empty() {
@@ -57,7 +57,7 @@ pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     // Another journey is another question asked, the care now is what it is, and an answer withheld is no change in the
     // person.
     changes.retain(|change| {
-        change.question > QuestionName::Journey.id()
+        change.question > QuestionName::Who.id()
             && change.question != QuestionName::Present.id()
             && PROTOCOL.questions.iter().flat_map(|question| question.options).any(|option| {
                 change.choice.has(option.id) && matches!(option.role, Role::Fact | Role::NoneOfThese)
@@ -98,15 +98,19 @@ fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
 }
 
 fn item(scene: &Scene<'_>, reason: &Reason) -> Html {
+    html! { <li data-rule={reason.rule.name.key()}>{ p((scene.words.rule)(reason.rule.name)) }</li> }
+}
+
+/// What the visitor said, named once for all reasons together.
+fn all_said(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
+    let answers = reasons.iter().fold(OptionSet::EMPTY, |all, reason| all.with(reason.answers));
+    if answers.is_empty() {
+        return Html::default();
+    }
     html! {
-        <li data-rule={reason.rule.name.key()}>
-            { p((scene.words.rule)(reason.rule.name)) }
-            if !reason.answers.is_empty() {
-                <p class="said">{ scene.interface().your_answers }</p>
-                <ul class="said">
-                    { for scene.answers(reason.answers).map(|(question, answer)| said(question, answer)) }
-                </ul>
-            }
-        </li>
+        <>
+            <p class="said">{ scene.interface().your_answers }</p>
+            <ul class="said">{ for scene.answers(answers).map(|(question, answer)| said(question, answer)) }</ul>
+        </>
     }
 }

@@ -33,7 +33,7 @@ const early = (() => {
 
   function goOn(button) {
     const chosen = ticked();
-    const second = !language && document.querySelector(`[data-after="${chosen}"]`);
+    const second = !language && document.querySelector(`[data-after~="${chosen}"]`);
     if (second) return show(second.content.firstElementChild.cloneNode(true), [...chosen, "continue"]);
     pressed = true;
     // Or it looks as if the press had been lost: on a bad line the guide may still take seconds.

@@ -22,6 +22,8 @@ const SCREENS: &[&str] = &[
     "question-red_flags",
     "question-harm-error",
     "question-daily-chosen",
+    "question-health",
+    "question-amount",
     "question-flagged",
     "review",
     "review-flagged",
@@ -37,8 +39,11 @@ const SCREENS: &[&str] = &[
     "result-step_up",
     "result-stay",
     "result-step_down",
+    "result-today",
+    "result-today_two",
     "emergency-overdose",
     "emergency-plan",
+    "emergency-poison",
 ];
 
 const ACCEPT: &str = "If that is as it should be, accept it: cargo xtask bless pictures --accept";

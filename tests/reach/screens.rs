@@ -45,7 +45,7 @@ async fn leaving_forgets(kind: Kind) {
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.someone"]).await;
         guide.go_on().await;
-        guide.answer(&["journey.find_help"]).await;
+        guide.answer(&["red_flags.none"]).await;
         browser.driver.goto(site.http("elsewhere.html")).await.expect("another page");
         browser.driver.back().await.expect("back");
         // What the browser kept of the page was emptied as it was left; it is there again once it has loaded anew.

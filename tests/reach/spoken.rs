@@ -75,7 +75,7 @@ async fn journey(route: Route, code: &str) {
 }
 
 /// One with radio buttons, one with checkboxes.
-const LEFT_OPEN: [&str; 2] = ["question journey", "question red_flags"];
+const LEFT_OPEN: [&str; 2] = ["question age", "question red_flags"];
 
 async fn left_open(reader: &Reader<'_>, words: &Language, place: &str, told: &mut Transcript) {
     let heard = reader.hear("[data-action=continue]").await;

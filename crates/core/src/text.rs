@@ -380,6 +380,8 @@ pub struct Interface {
     pub with_it: &'static str,
     /// What this is not.
     pub not_diagnosis: &'static str,
+    /// Before the version of the protocol, for as long as no clinician has reviewed it.
+    pub unreviewed: &'static str,
     /// Heading of the contacts.
     pub contact: &'static str,
     /// "Call Example Recovery"; the name may be empty.

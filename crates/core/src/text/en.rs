@@ -119,6 +119,7 @@ const INTERFACE: Interface = Interface {
     less_care: "With this answer, less care:",
     with_it: "Keep in mind",
     not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
+    unreviewed: "No licensed clinician has reviewed this guide yet. Version of its rules:",
     contact: "Talk to someone",
     call: |center| match center {
         "" => "Call now".to_owned(),

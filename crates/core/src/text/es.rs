@@ -120,6 +120,7 @@ const INTERFACE: Interface = Interface {
     less_care: "Con esta respuesta, menos atención:",
     with_it: "Tenga en cuenta",
     not_diagnosis: "Esto es una guía. No es un diagnóstico. Una persona capacitada hablará con usted antes de empezar la atención.",
+    unreviewed: "Ningún médico o terapeuta con licencia ha revisado esta guía todavía. Versión de sus reglas:",
     contact: "Hable con alguien",
     call: |center| match center {
         "" => "Llamar ahora".to_owned(),
