@@ -98,7 +98,7 @@ fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
 }
 
 fn item(scene: &Scene<'_>, reason: &Reason) -> Html {
-    html! { <li data-rule={reason.rule.name.key()}>{ p((scene.words.rule)(reason.rule.name)) }</li> }
+    html! { <li>{ p((scene.words.rule)(reason.rule.name)) }</li> }
 }
 
 /// What the visitor said, named once for all reasons together.
