@@ -9,7 +9,7 @@ use crate::parts::small::p;
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// What every screen after a worrying answer says again.
+/// What every screen after a worrying answer repeats.
 pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let mut flags = scene.assessment.flags.iter().peekable();
@@ -30,7 +30,7 @@ pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     }
 }
 
-/// What the heading refers to: it gets the focus, and who listens would miss what stands above and just below it.
+/// What the heading refers to: it gets the focus, and a listener would miss what is above and just below it.
 pub(crate) fn beside_heading(scene: &Scene<'_>, progress: bool, lead: bool) -> Option<&'static str> {
     let flags = scene.assessment.flags.iter().next().is_some();
     match (progress, flags, lead) {

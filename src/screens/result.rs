@@ -1,5 +1,5 @@
 //! The advice: a level of care to ask about, why, what it looks like, and whom to call, first and last.
-//! The level is the engine's; a center that does not offer it changes nothing but a note.
+//! The level comes from the engine; if a center does not offer it, only a note is added.
 
 use yew::prelude::*;
 
@@ -42,7 +42,7 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     }
 }
 
-/// The top of every result. The day, for a copy, is written by the page around: nothing here knows a clock.
+/// The top of every result. The date, for a copy, is filled in by the page around the guide: nothing here knows a clock.
 #[inline(never)]
 pub(crate) fn top(scene: &Scene<'_>) -> Html {
     html! {
@@ -71,7 +71,7 @@ pub(crate) fn add_ons(scene: &Scene<'_>) -> Html {
     section("add_ons", scene.interface().with_it, cards)
 }
 
-/// The end of every result: what to do with it, the contacts again, neutral finders, what this is not, the ways on.
+/// The end of every result: what to do with it, the contacts again, neutral finders, what this is not, and what next.
 pub(crate) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     html! {

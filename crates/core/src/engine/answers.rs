@@ -72,7 +72,7 @@ impl OptionSet {
     }
 }
 
-// In names, for whoever reads a failed test.
+// By name, for whoever reads a failed test.
 impl core::fmt::Debug for OptionSet {
     fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         out.debug_set().entries(self.iter()).finish()
@@ -103,13 +103,13 @@ impl Answers {
         Self { chosen }
     }
 
-    /// Every option chosen so far, also those of questions that no longer apply.
+    /// Every option chosen so far, including those of questions that no longer apply.
     #[must_use]
     pub const fn chosen(self) -> OptionSet {
         self.chosen
     }
 
-    /// These answers with one question's choice replaced. `question` is all options of that question.
+    /// These answers with one question's choice replaced. `question` is the set of all its options.
     #[must_use]
     pub const fn replace(self, question: OptionSet, choice: OptionSet) -> Self {
         Self { chosen: self.chosen.without(question).with(choice.and(question)) }

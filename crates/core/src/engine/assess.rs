@@ -37,7 +37,7 @@ pub fn assess(protocol: &Protocol, answers: &Answers) -> Assessment {
 }
 
 /// Only where the person should turn: what [`assess`] says of these facts, without the reasons and the next question.
-/// `truth` says of each rule whether it holds, so that who asks often need not ask about every rule.
+/// `truth` says of each rule whether it holds, so that a caller that asks often need not evaluate every rule.
 #[must_use]
 pub(super) fn disposition(protocol: &Protocol, facts: &Facts, truth: impl Fn(&Rule) -> Truth) -> Disposition {
     let found = Found::new(protocol, present(protocol, facts), truth);
@@ -55,7 +55,7 @@ struct Found {
     add_ons: Set<AddOn>,
     flags: Set<Flag>,
     fired: RuleSet,
-    /// The rules that hang on an open question.
+    /// The rules that depend on an open question.
     open: RuleSet,
 }
 
@@ -111,7 +111,7 @@ impl Found {
     }
 }
 
-/// The level below which a consequence does not let the answer go.
+/// The lowest level that a consequence allows.
 fn floor(consequence: Consequence, present: Option<LevelOfCare>) -> Option<LevelOfCare> {
     match consequence {
         Consequence::AtLeast(level) => Some(level),
@@ -217,7 +217,7 @@ fn next(
 }
 
 /// Visits the open questions that matter, the last first, and says of each whether it applies already.
-/// Backwards, because a question that may yet apply makes those it hangs on worth asking.
+/// Backwards, because a question that may yet apply makes those it depends on worth asking.
 fn each_open(
     protocol: &Protocol,
     facts: &Facts,
