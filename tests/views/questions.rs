@@ -1,5 +1,5 @@
 //! The question screens, the check of the answers, and taps that came before the page could answer.
-//! Which question comes when is in crates/core/tests/it/questionnaire.rs; what every screen must have is in views.rs.
+//! Which question comes when is in crates/core/tests/it/questionnaire.rs; what every screen must have is in main.rs.
 
 use std::cell::Cell;
 
@@ -54,7 +54,7 @@ fn a_question_left_open_says_so_where_the_group_refers_to_it() {
         // It may name "I am not sure" only where that can be chosen.
         let not_sure = view.count("input[value$=not_sure]") == 1;
         assert_eq!(advice.ends_with(language.interface.no_answer_not_sure), asking.unanswered && not_sure);
-        // A plain group of boxes cannot be invalid; its description and the alert tell.
+        // A plain group of boxes cannot be invalid; its description and the alert say it.
         let marked = view.count("[aria-invalid=true]");
         let group = view.count("fieldset[role=radiogroup]");
         assert_eq!(marked, if asking.unanswered { group } else { 0 }, "{}", view.name);
@@ -72,7 +72,7 @@ fn progress_counts_what_was_answered_and_the_most_that_can_come() {
     assert_eq!(asked.one("progress").attr("value"), Some("4"));
     assert_eq!(asked.one("progress").attr("max"), Some((4 + remaining).to_string().as_str()));
     assert_eq!(asked.text("#progress"), (LANGUAGES[0].interface.progress)(5, remaining - 1));
-    // Back at an answered question, those answered after it still count as coming.
+    // Back at an answered question, the ones answered after it still count as coming.
     let back = view("back", session.after(Action::Back), &Settings::default());
     assert_eq!(back.one("progress").attr("value"), Some("3"));
     assert_eq!(back.one("progress").attr("max"), Some((4 + remaining).to_string().as_str()));

@@ -1,5 +1,5 @@
 //! The result screens and the emergency screen: the level, why, whom to call, and what a center has set.
-//! Which level it is, is for proof.rs; what every screen must have is in views.rs.
+//! Which level it is, is for crates/core/tests/it/proof.rs; what every screen must have is in main.rs.
 
 use care_finder::engine::{AddOn, Course, LevelOfCare};
 use care_finder::names::OptionName::*;
@@ -55,7 +55,7 @@ fn reasons_name_the_answers_they_rest_on() {
     let short = (LANGUAGES[0].question)(QuestionName::Withdrawal).short;
     assert!(reasons.contains(&format!("{short}: ")), "{short} in {reasons}");
     assert_eq!(seen.count(&format!("[data-add-on={}]", AddOn::DoNotStopSuddenly.id())), 1);
-    // Rules for lower levels hold as well; their words would speak against this advice.
+    // Rules for lower levels hold as well; their words would contradict this advice.
     assert_eq!(seen.count("[data-rule='withdrawal.ambulatory'], [data-rule='use_risk.daily']"), 0);
     assert_eq!(seen.count("[data-part=also] [data-rule='withdrawal.do_not_stop']"), 1);
     let lowest = view("lowest", result(&[UsedNone]), &Settings::default());
