@@ -3,12 +3,12 @@
 
 use crate::settings::Color;
 
-/// A scheme as far as a color of text must know it.
+/// What a text color has to know about a color scheme.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scheme {
     /// The surface that is hardest to read on.
     surface: Color,
-    /// Where a color is moved to.
+    /// Which way a color is moved: toward black or toward white.
     toward: u8,
 }
 
@@ -17,10 +17,10 @@ pub(crate) const LIGHT: Scheme = Scheme { surface: Color { red: 0xf1, green: 0xe
 /// `--raised` of style.css: the lightest dark surface.
 pub(crate) const DARK: Scheme = Scheme { surface: Color { red: 0x22, green: 0x2c, blue: 0x2b }, toward: 255 };
 
-/// Above 4.5 by what the approximation in `linear` can be off on a dark surface.
+/// 4.5 plus the most that the approximation in `linear` can be off on a dark surface.
 const ENOUGH: f32 = 4.65;
 
-/// The color itself where it can be read, else the nearest on its way to black or white that can. The way to white
+/// The color itself if it is readable, or else the nearest readable one on the way to black or white. The way to white
 /// goes through a bright tint of the same hue: white alone turns a dark teal into gray.
 pub(crate) fn readable(color: Color, scheme: Scheme) -> Color {
     let end = Color { red: scheme.toward, green: scheme.toward, blue: scheme.toward };
@@ -30,7 +30,7 @@ pub(crate) fn readable(color: Color, scheme: Scheme) -> Color {
     there.chain(beyond).find(|mixed| contrast(*mixed, scheme.surface) >= ENOUGH).unwrap_or(end)
 }
 
-/// Half way between white and the color as bright as it can be.
+/// Halfway between white and the brightest form of the color.
 fn bright(color: Color) -> Color {
     let most = u16::from(color.red.max(color.green).max(color.blue)).max(1);
     let bright = |part: u8| u8::try_from(u16::from(part) * 127 / most + 128).unwrap_or(255);

@@ -1,7 +1,7 @@
-//! The WebAssembly's entry: what the page's boot code calls, and what it tells the console and the page's head.
+//! The WebAssembly's entry point: what the page's boot code calls, and what is written to the console and the page's head.
 //! Everything on screen is the library's.
 
-// Rust's own start, for a `main` that does nothing, would be bytes of the page.
+// Rust's startup code, for a `main` that does nothing, would only cost bytes.
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
 use care_finder::settings::Settings;
@@ -11,8 +11,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, console};
 use yew::{Callback, Renderer};
 
-/// Shows the guide in `#care-finder`. `settings` are names and values in turn; `early` is what was tapped before the
-/// guide was there. Each is one text in which every part ends with a NUL: lists of texts would be 400 bytes more of glue.
+/// Shows the guide in `#care-finder`. `settings` are names and values in turn; `early` is what was tapped before the guide
+/// was there. Each is one string in which every part ends with a NUL: lists of strings would cost 400 more bytes of glue.
 #[wasm_bindgen]
 pub fn mount(settings: &str, early: &str) {
     let (settings, problems) = Settings::from_pairs(&pairs(settings));
@@ -33,7 +33,7 @@ fn pairs(flat: &str) -> Vec<(String, String)> {
     core::iter::from_fn(|| Some((parts.next()?.to_owned(), parts.next()?.to_owned()))).collect()
 }
 
-/// The page's own language and title. The title is the same on every screen: it shows in the history.
+/// The page's own language and title. The title is the same on every screen, because it shows in the history.
 fn name_page(document: &Document, language: &Language) {
     document.set_title(language.interface.title);
     if let Some(page) = document.document_element() {

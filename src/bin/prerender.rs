@@ -1,7 +1,7 @@
-//! Prints what is rendered natively, by the widget's own components, for the packed page: the first screen, with the argument
-//! `next` the screens that may follow it (static/frame/early.js), with `words` what the embed script says, by language, with
-//! `settings` the names of all settings. Decides nothing. The first screen shows before the WebAssembly runs, and stays,
-//! with `#failed` revealed, when it never does (style.css, boot.js).
+//! Prints what the packed page needs rendered natively, by the guide's own components: the first screen; with the argument
+//! `next`, the screens that may follow it (static/frame/early.js); with `words`, the embed script's words by language; with
+//! `settings`, the names of all settings. Decides nothing. The first screen shows before the WebAssembly runs, and stays,
+//! with `#failed` revealed, if it never does (style.css, boot.js).
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
@@ -26,7 +26,7 @@ async fn main() {
 async fn print_first_screen() {
     print!("<div id=\"failed\" role=\"alert\" hidden>");
     for (language, card) in CARDS {
-        // A copy that was cut short may be in the browser's cache; under another address it is asked for anew.
+        // A copy that was cut short may be in the browser's cache; another address is fetched anew.
         let retry = format!("<a href=\"?again\">{}</a>", card.retry);
         print!("<p lang=\"{}\">{} {retry}</p>", language.code, card.failed);
     }
@@ -55,7 +55,7 @@ fn print_words() {
     let words = CARDS.iter().map(|(language, card)| {
         let title = language.interface.title;
         let [failed, retry, danger, talk] = [card.failed, card.retry, card.danger, card.talk];
-        // Strings of plain letters are written alike in Rust and in JavaScript.
+        // Strings of plain letters are written the same way in Rust and in JavaScript.
         format!("{}: {:?}", language.code, [title, failed, retry, danger, talk])
     });
     print!("{{ {} }}", words.collect::<Vec<_>>().join(", "));
@@ -63,11 +63,11 @@ fn print_words() {
 
 fn print_settings() {
     let names: Vec<_> = SETTINGS.iter().map(|setting| setting.name).collect();
-    // A list of plain words is written alike in Rust and in JavaScript.
+    // A list of plain words is written the same way in Rust and in JavaScript.
     print!("{names:?}");
 }
 
-/// Not hydratable: Yew renders over it, so the markers of hydration would only be bytes.
+/// Not hydratable: Yew renders over it, so hydration markers would only cost bytes.
 async fn rendered(start: Session) -> String {
     let props = move || CareFinderProps { start, ..CareFinderProps::default() };
     LocalServerRenderer::<CareFinder>::with_props(props()).hydratable(false).render().await

@@ -1,5 +1,5 @@
-//! On top of every screen: the crisis lines, the way out of the page, the languages.
-//! On the Emergency screen the crisis lines are larger and stand in the screen itself.
+//! At the top of every screen: the crisis lines, the way out of the page, the languages.
+//! On the Emergency screen the crisis lines are larger and part of the screen itself.
 
 use yew::prelude::*;
 

@@ -9,7 +9,7 @@ use crate::parts::small::p;
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// What every screen after a worrying answer says again.
+/// What every screen after a worrying answer repeats.
 pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     if !is_flagged(scene) {

@@ -1,4 +1,4 @@
-//! Practical matters beside the advice: ticked, each brings a word on what to ask for.
+//! Practical matters beside the advice: each one ticked adds a word on what to ask for.
 //! The level above them stays as it is.
 
 use wasm_bindgen::JsCast;

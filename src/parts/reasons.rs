@@ -1,5 +1,5 @@
 //! Why the advice is as it is: one plain reason per rule, with the visitor's own answers named.
-//! Which rules hold and which of them decide is the engine's.
+//! Which rules hold and which of them decide comes from the engine.
 
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::parts::small::{folded, p, section};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// The reasons that carry the advice, or that there is none for more care than the least.
+/// The reasons that carry the advice, or a note that there is none for more than the least care.
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
@@ -31,7 +31,7 @@ pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
 }
 
 /// Reasons that add something to the advice. One that asks for a lower level holds too, but its words
-/// ("while you sleep at home") would speak against the advice, so it is left out.
+/// ("while you sleep at home") would contradict the advice, so it is left out.
 pub(crate) fn also(scene: &Scene<'_>) -> Html {
     let mut reasons = chosen(scene, false);
     reasons.retain(|reason| {
@@ -50,11 +50,11 @@ pub(crate) fn also(scene: &Scene<'_>) -> Html {
     folded("also", scene.interface().also, list)
 }
 
-/// The single answers that would give the next level up or down: what a visitor may have wrong, or may see change.
+/// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may see change.
 pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let mut changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
-    // Another journey is another question asked, the care now is what it is, and an answer withheld is no change in the
+    // Another journey means other questions, the present care is a given, and withholding an answer is no change in the
     // person.
     changes.retain(|change| {
         change.question > QuestionName::Who.id()

@@ -1,5 +1,5 @@
 //! One question: native radios or checkboxes in a group named by its legend, an explicit Continue, and Back.
-//! Which options are offered, and what ticking one does to the others, is the engine's and the session's.
+//! Which options are offered, and what ticking one does to the others, is up to the engine and the session.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -37,7 +37,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
     let text = (scene.words.question)(name);
     let hint = scene.pick(text.hint);
     let group = Group { scene, asking, question, name };
-    // A plain group cannot be invalid, and a dozen boxes that each say so are noise: its description and the alert tell.
+    // A plain group cannot be invalid, and a dozen boxes that each say so are noise: its description and the alert say it.
     let (role, invalid) = match question.kind {
         Kind::Single => (Some("radiogroup"), asking.unanswered.then_some("true")),
         Kind::Multiple => (None, None),
@@ -55,7 +55,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
                 if !hint.is_empty() {
                     <p id="hint">{ hint }</p>
                 }
-                // In the page before it says anything: screen readers watch only what they have seen empty.
+                // Present before it says anything: screen readers watch only what they have seen empty.
                 <div id="error" role="alert">
                     if asking.unanswered {
                         <p>

@@ -1,5 +1,5 @@
 //! The advice: a level of care to ask about, why, what it looks like, and whom to call, first and last.
-//! The level is the engine's; a center that does not offer it changes nothing but a note.
+//! The level comes from the engine; if a center does not offer it, only a note is added.
 
 use yew::prelude::*;
 

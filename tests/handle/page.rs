@@ -11,14 +11,14 @@ use crate::handle::drivers::Browser;
 use crate::handle::routes::{MOST_SCREENS, Route};
 use crate::handle::site::Site;
 
-/// How a visitor comes to the guide.
+/// How a visitor reaches the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
-    /// A page of its own, from a server.
+    /// A standalone page, from a server.
     Page,
     /// Inside the demo host's page.
     Framed,
-    /// A page of its own, by a double-click in a folder.
+    /// A standalone page, by a double-click in a folder.
     File,
 }
 
@@ -69,7 +69,7 @@ impl<'a> Guide<'a> {
         guide
     }
 
-    /// Answers what is asked, and goes on, until a result or the emergency screen; `look` sees every screen before.
+    /// Answers what is asked, and goes on, until a result or the emergency screen; `look` sees every screen before that.
     pub(crate) async fn follow(&self, route: Route, mut look: impl AsyncFnMut(&Self)) {
         for _ in 0..MOST_SCREENS {
             look(self).await;
@@ -103,7 +103,7 @@ impl<'a> Guide<'a> {
     }
 
     pub(crate) async fn count(&self, selector: &str) -> usize {
-        // In one step: between two of them what was found may be gone.
+        // In one step: between two, what was found may disappear.
         let script = "return document.querySelectorAll(arguments[0]).length";
         let count = self.driver.execute(script, vec![json!(selector)]).await.expect("a selector");
         count.convert().expect("a count")
@@ -144,7 +144,7 @@ impl<'a> Guide<'a> {
         let before = self.place().await;
         self.press("button[data-action=continue]").await;
         if !settled(async || self.place().await != before).await {
-            // Said with what is on screen, or nobody can tell why.
+            // The message has what is on screen, or nobody could tell why.
             let waiting =
                 format!("another screen comes after {:?} on\n{}", self.chosen().await, self.words().await);
             until(&waiting, async || self.place().await != before).await;
@@ -154,16 +154,16 @@ impl<'a> Guide<'a> {
         self.fits().await;
     }
 
-    /// Waits until nothing of the page has to be scrolled to: in a frame, until the host has let it grow. Before that
-    /// the screen still moves, and a driver, which looks where to press and then presses, presses beside. A page of its
-    /// own may be higher than its window: there the driver scrolls.
+    /// Waits until nothing of the page has to be scrolled to: in a frame, until the host has let it grow. Before that the
+    /// screen still moves, and a driver, which looks where to press and then presses, would miss. A standalone page may be
+    /// taller than its window: there the driver scrolls.
     async fn fits(&self) {
         let script =
             "return String(parent === window || document.documentElement.scrollHeight <= innerHeight)";
         until("the frame is as tall as its page", async || self.text_of(script).await == "true").await;
     }
 
-    /// Presses until a click has reached it: while the WebAssembly takes over, what was found may be gone.
+    /// Presses until a click has reached it: while the WebAssembly takes over, what was found may disappear.
     pub(crate) async fn press(&self, selector: &str) {
         let mut last = None;
         for _ in 0..10 {

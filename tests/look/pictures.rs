@@ -1,5 +1,5 @@
 //! The look of every kind of screen, at three widths, in both languages, light and dark: a change that nobody meant
-//! fails here. What pictures are compared by is in blocks.rs, how screens are come by in tour.rs.
+//! fails here. How pictures are compared is in blocks.rs, how a test gets to each screen in tour.rs.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -89,7 +89,7 @@ async fn are_as_before(width: u32) {
             })
             .await;
             let missing: Vec<_> = SCREENS.iter().filter(|name| !taken.contains(**name)).collect();
-            assert!(missing.is_empty(), "the tour does not come to {missing:?}");
+            assert!(missing.is_empty(), "the tour does not reach {missing:?}");
             for (_, album) in &albums {
                 album.compare_names(&mut changed);
             }
@@ -129,7 +129,7 @@ impl Album {
     }
 
     fn begin(&self, accept: bool) {
-        // Absent on the first time.
+        // Absent the first time.
         let _ = fs::remove_dir_all(full_size().join(&self.name));
         let folder = baselines().join(&self.name);
         if accept {
@@ -159,7 +159,7 @@ impl Album {
         }
     }
 
-    /// A kept picture that no screen is compared with is no check.
+    /// A kept picture that no screen is compared with checks nothing.
     fn compare_names(&self, changed: &mut String) {
         let Ok(entries) = baselines().join(&self.name).read_dir() else { return };
         for entry in entries.flatten() {
@@ -172,7 +172,7 @@ impl Album {
     }
 }
 
-/// What to say when the kept pictures come from another Chromium: that may be all there is to a difference.
+/// What to say when the kept pictures come from another Chromium: that alone may explain a difference.
 async fn another_machine(browser: &Browser, accept: bool) -> String {
     let version = browser.driver.cdp().send_raw("Browser.getVersion", json!({})).await.expect("a version");
     let product = version["product"].as_str().unwrap_or_default();

@@ -1,5 +1,5 @@
 //! Random messages: to the checks of static/border.js in Node, and between a real page, its guide and another frame.
-//! What random messages are, and which of them are true, is in fuzz/messages.js; `cargo xtask fuzz` runs the long course.
+//! What random messages are, and which of them are true, is in messages/messages.js; `cargo xtask fuzz` sends many more.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -66,7 +66,7 @@ const HOST: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><titl
     <div data-care-finder data-phone="+1-855-555-0100"><a href="tel:+18555550100">Call</a></div>
     <iframe src="another.html" title="Another"></iframe><script src="care-finder.js"></script>"#;
 
-/// It may say anything to both, true or not: neither listens to it.
+/// It may say anything to both, true or not: neither of them listens to it.
 const ANOTHER: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>another</title><script src="fuzz.js"></script>
     <script>
         addEventListener("message", async () => {
@@ -75,7 +75,7 @@ const ANOTHER: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><t
         });
     </script>"#;
 
-/// In front of the guide: on a word from the test it says to its host all that is not true.
+/// In front of the guide: on a word from the test it sends its host everything that is not true.
 const FUZZING_GUIDE: &str = r#"
     addEventListener("message", async (event) => {
         if (event.data !== "fuzz") return;
@@ -90,7 +90,7 @@ async fn random_messages_between_real_windows_change_nothing() {
     site.write("fuzz.js", &script);
     site.write("host.html", HOST);
     site.write("another.html", ANOTHER);
-    // The guide may load nothing, so its copy stands in its page.
+    // The guide may load nothing, so the script is copied into its page.
     site.prefix("care-finder.html", FUZZING_GUIDE);
     site.prefix("care-finder.html", &script);
     with(Kind::Chromium, async |browser| {

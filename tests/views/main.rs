@@ -1,5 +1,5 @@
 //! Every screen, rendered natively by the components themselves and read by a browser's own parsing rules: what all
-//! must have. One kind of screen is in the files beside it; what only a browser can show is in tests/browser.rs.
+//! must have. Each kind of screen has its own file beside it; what only a browser can show is in tests/browser.rs.
 
 #![allow(
     clippy::expect_used,
@@ -133,7 +133,7 @@ fn a_thought_of_harm_and_a_danger_not_ruled_out_are_heeded_on_every_later_screen
 #[test]
 fn the_stylesheet_loads_nothing_and_touches_nothing_outside_the_guide() {
     assert!(!STYLE.contains("url(") && !STYLE.contains("@import") && !STYLE.contains("@font-face"));
-    // What stands in parentheses narrows a selector, and may hold commas.
+    // What is in parentheses narrows a selector, and may hold commas.
     let mut style = STYLE.to_owned();
     while let Some((start, end)) = style.find(":is(").and_then(|at| Some((at, at + style[at..].find(')')?))) {
         style.replace_range(start..=end, "");

@@ -54,7 +54,7 @@ fn a_question_left_open_says_so_where_the_group_refers_to_it() {
         // It may name "I am not sure" only where that can be chosen.
         let not_sure = view.count("input[value$=not_sure]") == 1;
         assert_eq!(advice.ends_with(language.interface.no_answer_not_sure), asking.unanswered && not_sure);
-        // A plain group of boxes cannot be invalid; its description and the alert tell.
+        // A plain group of boxes cannot be invalid; its description and the alert say it.
         let marked = view.count("[aria-invalid=true]");
         let group = view.count("fieldset[role=radiogroup]");
         assert_eq!(marked, if asking.unanswered { group } else { 0 }, "{}", view.name);

@@ -1,5 +1,5 @@
 //! The result screens and the emergency screen: the level, why, whom to call, and what a center has set.
-//! Which level it is, is for proof.rs; what every screen must have is in views.rs.
+//! Which level it is, is for crates/core/tests/it/proof.rs; what every screen must have is in main.rs.
 
 use care_finder::engine::{AddOn, Cause, Course, LevelOfCare};
 use care_finder::names::OptionName::*;

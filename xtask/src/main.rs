@@ -37,7 +37,7 @@ fn commands() -> Command {
         Arg::new(name).long(name).help(help).value_parser(value_parser!(u64).range(..1 << 32))
     };
     Command::new("cargo xtask")
-        .about("Builds, serves and checks care-finder. Whatever a command needs it brings in first.")
+        .about("Builds, serves and checks care-finder. Each command first brings in whatever it needs.")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(Command::new("setup").about("Find or install all tools and browsers, once per machine"))
@@ -97,7 +97,7 @@ fn commands() -> Command {
         )
         .subcommand(
             Command::new("bless")
-                .about("Make the kept outputs anew (documents, transcripts, pictures, capabilities) and show what differs")
+                .about("Regenerate the kept outputs (documents, transcripts, pictures, capabilities) and show what differs")
                 .arg(
                     Arg::new("KIND")
                         .help("Which of them; without one, all")

@@ -14,7 +14,7 @@ use anyhow::Context;
 use read::Problem;
 use serde_json::Value;
 
-/// Assesses every case that can be read; says of each other one where and why, and then fails.
+/// Assesses every case that can be read; reports where and why for each of the others, and then fails.
 pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
     let mut text = String::new();
     if file == "-" {
@@ -38,7 +38,7 @@ pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// A value of the file, by its place.
+/// A value of the file, with its place.
 type Placed = (usize, Result<Value, Problem>);
 
 /// Every case's line, in the order of the file, worked out on all cores.

@@ -1,5 +1,5 @@
-//! The packed page's HTML: fills index.html's places, and reads a page back as a browser would, to check it.
-//! Where the parts come from is its caller's.
+//! The packed page's HTML: fills the places in index.html, and reads a page back as a browser would, to check it.
+//! Where the parts come from is up to the caller.
 
 use anyhow::{Context as _, Result, bail};
 use html5gum::{DefaultEmitter, Error, Token, Tokenizer};
@@ -16,7 +16,7 @@ pub struct Parts<'a> {
     pub first_screen: &'a str,
     /// Prerendered, each in a template.
     pub next_screens: &'a str,
-    /// Runs as soon as they are there.
+    /// Runs as soon as those screens are there.
     pub early: &'a str,
     /// The big one, a module.
     pub script: &'a str,
@@ -24,10 +24,10 @@ pub struct Parts<'a> {
     pub kind: Kind,
 }
 
-/// Starts the big script; all before it is what the first screen needs.
+/// Starts the big script; everything before it is what the first screen needs.
 const SCRIPT_TAG: &str = "<script type=\"module\">";
 
-/// How many bytes of one of our pages the first screen needs; none of any other file.
+/// How many bytes of one of our pages the first screen needs; zero for any other file.
 #[must_use]
 pub fn first_screen(file: &[u8]) -> usize {
     file.windows(SCRIPT_TAG.len()).position(|bytes| bytes == SCRIPT_TAG.as_bytes()).unwrap_or(0)
@@ -41,7 +41,7 @@ pub fn page(parts: &Parts<'_>) -> Result<String> {
     let policy = csp::policy(&[parts.early, parts.script], parts.style, parts.kind);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let style = format!("<style>{}</style>", parts.style);
-    // The settings of the page opened by itself: an operator writes them here, and the hashes stay true.
+    // The settings of a standalone page: an operator writes them here, and the hashes stay valid.
     let scripts = format!(
         "<script>{}</script>\n<script type=\"application/json\" id=\"settings\">{{}}</script>\n{SCRIPT_TAG}{}</script>",
         parts.early, parts.script
@@ -72,7 +72,7 @@ fn fill(page: &str, mark: &str, text: &str) -> Result<String> {
     Ok(format!("{before}{text}{after}"))
 }
 
-/// An element with its attributes and the text up to the next tag: of script and style, all of it.
+/// An element with its attributes and the text up to the next tag: for script and style, all of it.
 #[derive(Debug, Default)]
 struct Element {
     name: String,
@@ -113,7 +113,7 @@ fn elements(page: &str) -> Result<Vec<Element>> {
                     element.text.push_str(&text(&string)?);
                 }
             }
-            // The wasm has them. A browser keeps them as they are.
+            // The wasm contains them. A browser keeps them as they are.
             Token::Error(error) if error.value == Error::ControlCharacterInInputStream => {}
             Token::Error(error) => bail!("the page is not clean HTML: {}", error.value),
             Token::EndTag(_) => open = false,
@@ -132,7 +132,7 @@ fn check(page: &str, kind: Kind) -> Result<()> {
     let elements = elements(page)?;
     for element in &elements {
         let name = &element.name;
-        // A link to another page is an anchor; all else that names an address loads it.
+        // An anchor links to another page; anything else that names an address loads it.
         let loads: &[&str] =
             if name == "a" { &[] } else { &["src", "srcset", "href", "data", "poster", "action"] };
         for attribute in loads.iter().chain(&["style", "background", "ping", "srcdoc"]) {

@@ -1,4 +1,4 @@
-//! Packs what trunk built into one sealed document, and checks and weighs what came of it.
+//! Packs what trunk built into one sealed document, and checks and weighs the result.
 //! Functions of texts and bytes: reading files, running programs and writing are xtask's (xtask/src/run/pack.rs).
 
 pub mod capabilities;

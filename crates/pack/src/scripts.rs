@@ -1,30 +1,30 @@
 //! Joins and minifies the page's script, the embed script and the styles.
-//! The page's script is one module: the border's list, the wasm's glue, the wasm itself as a string, the copies and the boot code.
+//! The page's script is one module: the border's list, the glue, the wasm itself as a string, and the frame's files.
 
 use anyhow::{Result, bail};
 
 use crate::literal::literal;
 use crate::{imports, twin};
 
-/// Runs esbuild: its arguments, and the text that it reads and answers.
+/// Runs esbuild: takes its arguments and its input, and returns its output.
 pub type Esbuild<'a> = &'a dyn Fn(&[&str], &str) -> Result<String>;
 
-/// Runs binaryen's wasm2js: of a wasm it makes a JavaScript module.
+/// Runs binaryen's wasm2js, which turns a wasm into a JavaScript module.
 pub type Wasm2js<'a> = &'a dyn Fn(&[u8]) -> Result<String>;
 
-/// Stands for the wasm while the rest is minified, so that no minifier re-writes the literal.
+/// Stands in for the wasm while the rest is minified, so that no minifier rewrites the literal.
 const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
 
-/// Stands for the words of the embed script, which are among all others, in crates/core/src/text.
+/// Stands in for the words of the embed script, which are kept with all others, in crates/core/src/text.
 const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
 
-/// Stands for the names of all settings, which are in crates/core/src/settings.rs.
+/// Stands in for the names of all settings, which are in crates/core/src/settings.rs.
 const SETTINGS_PLACE: &str = "__CARE_FINDER_SETTINGS__";
 
-/// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
-/// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
-/// as Safari demands. The minifier drops the other. Where there is no WebAssembly, or it is refused, the twin takes
-/// over, and until it is there boot.js shows the static card. The twin itself leads nowhere: nothing can go in a circle.
+/// The glue's own start function can also download the wasm. Nothing may, and that code costs bytes: under the same name
+/// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously, as
+/// Safari demands. The minifier drops the original. Where there is no WebAssembly, or it is refused, the twin takes over;
+/// until it is there, boot.js shows the static card. The twin itself never redirects, so there is no loop.
 const START: &str = "
 async function __wbg_init({ module_or_path }) {
     let ours;
@@ -74,10 +74,10 @@ pub struct Pages {
 /// Both scripts, minified, each with its bytes in it.
 ///
 /// # Errors
-/// When a part has another shape than the pinned tools give it, a tool fails, or the script could load something.
+/// When a part has a shape other than the pinned tools give it, a tool fails, or the script could load something.
 pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
     let border = without_exports(sources.border)?;
-    // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
+    // boot.js waits for the WebAssembly: until then, only the functions exist of what follows it.
     let ours = [sources.page, sources.boot, sources.copies].map(without_exports);
     let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
     let (wasm, glue) = imports::shortened(sources.wasm, sources.glue)?;
@@ -106,8 +106,8 @@ fn joined(parts: &[&str], bytes: &[u8], esbuild: Esbuild<'_>) -> Result<String> 
     }
 }
 
-/// The script behind the first screen. A classic one, because a module waits for the whole document; so its one name is
-/// there for the page's module, and no minifier may change it.
+/// The script right after the first screen. A classic one, because a module waits for the whole document; the page's module
+/// uses its one name, so no minifier may change that.
 ///
 /// # Errors
 /// When it is more than that one name, or would end its element.
@@ -174,7 +174,7 @@ fn closed(glue: &str) -> Result<String> {
     without_exports(&renamed)
 }
 
-/// In one joined module nothing is exported; each file may stay a module of its own for an editor.
+/// The joined module exports nothing; each file stays a module on its own, for editors.
 fn without_exports(source: &str) -> Result<String> {
     let mut lines = Vec::new();
     for line in source.lines() {
@@ -216,7 +216,7 @@ mod tests {
     const COPIES: &str = include_str!("../../../static/frame/copies.js");
     const BORDER: &str = include_str!("../../../static/border.js");
 
-    /// No module system checks the imports that are stripped; they must not become a lie.
+    /// No module system checks the imports that are stripped, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
         for (file, imports) in [(BOOT, 4), (COPIES, 1)] {
@@ -253,7 +253,7 @@ mod tests {
         line.split(|c: char| !(c.is_alphanumeric() || c == '_'))
     }
 
-    /// Else it would not be there while boot.js waits.
+    /// Anything else would not exist yet while boot.js waits.
     #[test]
     fn copies_js_holds_functions_only() {
         let outermost = COPIES.lines().filter(|line| !line.is_empty() && !line.starts_with([' ', '/', '}']));

@@ -1,4 +1,4 @@
-//! Weighs the pages and the embed script as they go over the wire and holds them against the budget (ARCHITECTURE.md).
+//! Weighs the pages and the embed script as they go over the wire and compares them with the budget (ARCHITECTURE.md).
 //! The budgets are written here and nowhere else in code.
 
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use crate::html::first_screen;
 /// KB of 1000 bytes, the stricter reading.
 const PAGE: usize = 90_000;
 const EMBED: usize = 3_000;
-/// Only who has no WebAssembly loads it. JavaScript is the longer language: 108,500 when this was set.
+/// Loaded only where there is no WebAssembly. JavaScript is the wordier language: 108,500 when this was set.
 const TWIN: usize = 115_000;
 /// One round trip of a new connection.
 const FIRST_SCREEN: usize = 14_000;

@@ -16,7 +16,7 @@ pub(super) enum Placement {
     SameOriginFrame,
     /// A control: the shipped page's first screen, styles and module in the host's page itself (shadow.js).
     OpenShadowRoot,
-    /// The same, closed. Some recorders are handed it nevertheless: why the guide is in a frame.
+    /// The same, closed. Some recorders are handed it anyway, which is why the guide is in a frame.
     ClosedShadowRoot,
 }
 
@@ -52,7 +52,7 @@ impl Placement {
 pub(super) const HOSTS_WORDS: &str = "Our garden is open to everybody";
 
 /// The recorders come first, as a tag manager's do: what they patch must be patched before the guide is there. `PostHog`
-/// before rrweb, whose global name it takes.
+/// comes before rrweb, whose global name it takes.
 pub(super) fn page(placement: Placement) -> String {
     format!(
         r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A center's page</title>

@@ -41,7 +41,7 @@ impl Secrets {
         Self { texts: texts.collect(), ids: options.chain(levels).collect() }
     }
 
-    /// What of it is in a text, as messages call it.
+    /// Which of them are in a text, as messages call them.
     pub(super) fn found_in(&self, text: &str) -> BTreeSet<&str> {
         let plain = plain(text);
         let squeezed = squeezed(&plain);

@@ -1,5 +1,5 @@
-//! A visitor to the host's page: two whole journeys, one after the other, in whichever document the guide is. Judges
-//! nothing but that each comes to its end.
+//! A visitor to the host's page: two whole journeys, one after the other, in whichever document the guide is. Checks only
+//! that each reaches its end.
 
 use std::time::Duration;
 
@@ -31,7 +31,7 @@ pub(super) async fn visit(browser: &Browser, placement: Placement) {
     browser.driver.enter_default_frame().await.expect("the host's page");
 }
 
-/// As a person does: what a recorder could take of pointers, keys and focus in a frame is there to be taken.
+/// As a person does, so that a recorder can take what it could of pointers, keys and focus in a frame.
 async fn press(browser: &Browser) {
     let guide = Guide::enter(browser, 0).await;
     guide.follow(TO_IOP, async |_| ()).await;
@@ -52,7 +52,7 @@ async fn press(browser: &Browser) {
     }
 }
 
-/// For the controls, whose journeys need only be there: a driver finds no way into a closed shadow root.
+/// For the controls, whose journeys only have to happen: a driver cannot get into a closed shadow root.
 async fn by_script(browser: &Browser, document: &str) {
     let run = async |statements: &str| -> Value {
         let script = format!("return (async (document) => {{ {}\n{statements} }})({document})", tour::SCRIPT);

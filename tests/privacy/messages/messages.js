@@ -9,7 +9,7 @@ export function messages(fc) {
   const text = fc.oneof(
     fc.constantFrom("phone", "language", "center", "+1-900-555-0199", "<b>", "javascript:alert(1)", ...NAMES),
     fc.string(),
-    // Lone surrogates, NULs and whatever else 16 bits can be.
+    // Lone surrogates, NULs and anything else that 16 bits can be.
     fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 }).map((units) => String.fromCharCode(...units)),
     fc.constantFrom(63, 64, 65, 1999, 2000, 2001, 100000).map((length) => "x".repeat(length)),
   );
@@ -17,7 +17,7 @@ export function messages(fc) {
     key: fc.oneof(fc.constantFrom(...NAMES), fc.string()), maxDepth: 2, maxKeys: 4, withBigInt: true, withBoxedValues: true,
     withDate: true, withMap: true, withSet: true, withSparseArray: true, withTypedArray: true, withNullPrototype: true,
   });
-  // Nine times as it should be.
+  // As it should be nine times out of ten.
   const mostly = (right, other = anything) => fc.oneof({ weight: 9, arbitrary: right }, { weight: 1, arbitrary: other });
   const pair = fc.oneof({ weight: 8, arbitrary: fc.tuple(mostly(text), mostly(text)) },
     { weight: 1, arbitrary: fc.array(text, { maxLength: 4 }) }, { weight: 1, arbitrary: fc.sparseArray(text, { maxLength: 3 }) });
@@ -59,7 +59,7 @@ export function messages(fc) {
   return fc.oneof({ weight: 9, arbitrary: message }, { weight: 1, arbitrary: anything });
 }
 
-// Defined, because assigned to "__proto__" a value would become no property.
+// Defined, because a value assigned to "__proto__" would not become a property.
 function named(object, properties) {
   for (const [name, value] of Object.entries(properties)) {
     if (Array.isArray(object) && name === "length") continue;
@@ -83,7 +83,7 @@ export function isTrue(message, to) {
 const EMPTY = ["ready", "failed"];
 const HEIGHTS = new Set([1000, 2000, 6400, 8800, 9000, 11000, 14000, 20000]);
 
-// A list may bear names beside its places, which nobody reads; but no place may be empty.
+// A list may have named properties beside its places, which nobody reads; but no place may be empty.
 function areSettings(list) {
   if (!Array.isArray(list) || list.length > 64) return false;
   for (let place = 0; place < list.length; place += 1) {

@@ -20,7 +20,7 @@ fn name(bytes: &mut Unstructured<'_>) -> Result<String> {
 fn value(bytes: &mut Unstructured<'_>) -> Result<String> {
     Ok(match bytes.int_in_range(0..=9)? {
         0 => bytes.choose(VALID)?.to_string(),
-        // One that is right but for a piece put somewhere into it.
+        // A correct one with a piece put somewhere into it.
         1 | 2 => {
             let mut value = bytes.choose(VALID)?.to_string();
             let place = bytes.choose_index(value.len() + 1)?;
@@ -247,7 +247,7 @@ const MARKUP: &[&str] = &[
     "-0",
 ];
 
-/// Control, bidi and invisible characters, and others than are expected.
+/// Control, bidi and invisible characters, and other unexpected ones.
 const HIDDEN: &[&str] = &[
     "\0",
     "\t",

@@ -55,7 +55,7 @@ pub fn skeleton(page: &Html) -> Vec<(usize, &str, Vec<&str>)> {
         .collect()
 }
 
-/// The same things set, each to something that cannot be more than it seems.
+/// The same settings, each with a value that cannot be more than it seems.
 fn harmless(settings: &Settings) -> Settings {
     let text = |text: &str| if text.is_empty() { String::new() } else { "x".to_owned() };
     let phone = |phone: &Option<Phone>| {

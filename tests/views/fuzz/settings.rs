@@ -23,7 +23,7 @@ pub fn check(pairs: &[(String, String)]) -> Settings {
     settings
 }
 
-/// One problem for each setting that was not taken, in the order of the settings, naming it; and then its default holds.
+/// One problem for each setting that was not accepted, in the order of the settings, naming it; and then its default holds.
 pub fn told(pairs: &[(String, String)], settings: &Settings, problems: &[String]) {
     let default = Settings::default();
     let mut problems = problems.iter();
@@ -54,7 +54,7 @@ pub fn told(pairs: &[(String, String)], settings: &Settings, problems: &[String]
     assert_eq!(problems.next(), None, "a problem that is none");
 }
 
-/// The value says what holds anyway.
+/// Whether the value is what holds anyway.
 fn says_default(name: &str, value: &str) -> bool {
     match name {
         "language" => value == "en",
@@ -148,7 +148,7 @@ pub fn leads(address: &str) {
     let (odd, end) = (!read.is_ascii() || read.contains("xn--"), read.rsplit('.').next().unwrap_or_default());
     let url = match Url::parse(address) {
         Ok(url) => url,
-        // What no browser can open either: a link that does nothing. Telling it needs the tables of all the world's letters.
+        // No browser can open it either: a link that does nothing. Seeing that takes the tables of all the world's letters.
         Err(_) if odd || end.starts_with("0x") => return,
         Err(error) => panic!("{address:?} leads nowhere: {error}"),
     };

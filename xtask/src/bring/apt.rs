@@ -1,5 +1,5 @@
 //! Debian's package manager, on a machine where we may use it.
-//! Which packages, is its callers' business.
+//! Which packages is up to its callers.
 
 use std::path::Path;
 use std::process::Command;
@@ -11,7 +11,7 @@ use crate::ground::{paths, steps};
 pub(super) struct Apt;
 
 impl Apt {
-    /// Whether there is one: on Debian, as root.
+    /// Whether it can be used: on Debian, as root.
     pub(super) fn is_usable() -> bool {
         let debian = Path::new("/etc/debian_version").exists() && paths::on_path("apt-get").is_some();
         debian && output("id", &["-u"]).trim() == "0"

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-/// How often a log file hears of a step that is still running; a terminal hears every second.
+/// How often a log file gets a line about a step that is still running; a terminal gets one every second.
 const HEARTBEAT: Duration = Duration::from_secs(20);
 
 pub(crate) struct Ran {
@@ -72,7 +72,7 @@ pub(crate) fn watched(command: &mut Command, indent: &str) -> Result<Ran> {
         stderr().flush()?;
     }
     for reader in readers.into_iter().flatten() {
-        // A reader ends only at the end of its pipe; its being joined says that nothing is missing.
+        // A reader ends only at the end of its pipe; once it is joined, nothing is missing.
         if reader.join().is_err() {
             bail!("lost the output of {}", shown(command));
         }
@@ -127,7 +127,7 @@ fn is_progress_bar(line: &str) -> bool {
     ["Building [", "Fetch [", "Downloading ["].iter().any(|start| line.starts_with(start))
 }
 
-/// What to show of a line while it is the last one: of a progress bar the count and the names.
+/// What to show of a line while it is the last one: for a progress bar, the count and the names.
 fn summary(line: &str) -> Option<String> {
     let text = if is_progress_bar(line) { line.split_once("] ")?.1 } else { line };
     let clean: String = text.chars().filter(|c| !c.is_control()).take(70).collect();

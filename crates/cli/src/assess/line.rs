@@ -1,5 +1,5 @@
 //! One assessment as one JSON line: what was decided, by which rules, on which answers, and what would change it.
-//! The words are English; ids are stable, so that programs read those.
+//! The words are English; ids are stable, so programs should read those.
 
 use care_finder_core::engine::{Change, OptionSet, Reason, assess, changes, reasons};
 use care_finder_core::names::{OptionName, QuestionName};

@@ -28,8 +28,8 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Every case of a file. A case is a table of answers, or a table with `answers` and, if wanted, `id`;
-/// several stand in a JSON list, one to a line as JSON lines, or under `[[case]]` in TOML.
+/// Every case of a file. A case is a table of answers, or a table with `answers` and, if wanted, `id`; several go in a JSON
+/// list, one per line as JSON lines, or under `[[case]]` in TOML.
 pub(super) fn values(text: &str) -> Vec<Result<Value, Problem>> {
     if text.trim().is_empty() {
         return vec![Err(problem("file", "it is empty: a case is expected"))];
@@ -44,7 +44,7 @@ fn values_of(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     }
     let table: toml::Table = match toml::from_str(text) {
         Ok(table) => table,
-        // A list that is broken JSON is not TOML either; its first sign says which was meant.
+        // A list that is broken JSON is not TOML either; its first characters say which was meant.
         Err(_) if start.starts_with("[{") || start.starts_with("[\n") => return json(text),
         Err(error) => return Err(problem("TOML", error.to_string().trim_end())),
     };
@@ -55,7 +55,7 @@ fn values_of(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     })
 }
 
-/// One value, a list of them, or one to a line.
+/// One value, a list of them, or one per line.
 fn json(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     match serde_json::from_str(text) {
         Ok(Value::Array(values)) => Ok(values.into_iter().map(Ok).collect()),

@@ -79,7 +79,7 @@ impl OptionSet {
     }
 }
 
-// In names, for whoever reads a failed test.
+// By name, for whoever reads a failed test.
 impl core::fmt::Debug for OptionSet {
     fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         out.debug_set().entries(self.iter()).finish()
@@ -112,7 +112,7 @@ impl Answers {
         Self { chosen, acknowledged: Set::EMPTY }
     }
 
-    /// Every option chosen so far, also those of questions that no longer apply.
+    /// Every option chosen so far, including those of questions that no longer apply.
     #[must_use]
     pub const fn chosen(self) -> OptionSet {
         self.chosen

@@ -42,7 +42,7 @@ pub fn assess(protocol: &Protocol, answers: &Answers) -> Assessment {
 }
 
 /// Only where the person should turn: what [`assess`] says of these facts, without the reasons and the next question.
-/// `truth` says of each rule whether it holds, so that who asks often need not ask about every rule.
+/// `truth` says of each rule whether it holds, so that a caller that asks often need not evaluate every rule.
 #[must_use]
 pub(super) fn disposition(
     protocol: &Protocol,
@@ -62,7 +62,7 @@ struct Found {
     add_ons: Set<AddOn>,
     flags: Set<Flag>,
     fired: RuleSet,
-    /// The rules that hang on an open question.
+    /// The rules that depend on an open question.
     open: RuleSet,
 }
 
@@ -223,7 +223,7 @@ fn next(protocol: &Protocol, facts: &Facts, found: &Found, given: Given) -> (Opt
 }
 
 /// Visits the open questions that matter, the last first, and says of each whether it applies already.
-/// Backwards, because a question that may yet apply makes those it hangs on worth asking.
+/// Backwards, because a question that may yet apply makes those it depends on worth asking.
 fn each_open(
     protocol: &Protocol,
     facts: &Facts,

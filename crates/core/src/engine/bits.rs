@@ -1,5 +1,5 @@
 //! A set of places in a closed list, one bit each, as wide as its list: the length of the list gives the number of words.
-//! It knows no list. A place outside of it cannot get in, and fails the build where it is known when compiling.
+//! It knows no list. A place outside of it cannot get in, and fails the build where it is known at compile time.
 
 /// How many 64-bit words hold a list of this length.
 pub(super) const fn words(length: usize) -> usize {

@@ -48,7 +48,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The options of which the two do not say the same.
+    /// The options on which the two differ.
     #[must_use]
     pub(super) fn differs(&self, other: &Self) -> OptionSet {
         let apart = |one: OptionSet, other: OptionSet| one.without(other).with(other.without(one));
@@ -91,7 +91,7 @@ impl Condition {
         self.truth(facts) == Truth::True
     }
 
-    /// The options of open questions that could decide it. A decided whole has none, whatever its parts miss, or
+    /// The options of open questions that could decide it. A decided whole has none, whatever its parts miss; otherwise
     /// needless questions would be asked.
     fn missing(&self, facts: &Facts) -> OptionSet {
         if self.truth(facts) != Truth::Unknown {
