@@ -114,7 +114,8 @@ mod tests {
     #[test]
     fn the_surfaces_are_those_of_the_stylesheet() {
         let style = crate::ui::STYLE;
-        assert!(style.contains(&format!("--sunken: {}", hex(LIGHT.surface))));
-        assert!(style.contains(&format!("--raised: {}", hex(DARK.surface))));
+        assert!(style.contains(&format!("--sunken: var(--cf-light, {})", hex(LIGHT.surface))));
+        let raised = style.lines().find(|line| line.contains("--raised: ")).unwrap();
+        assert!(raised.ends_with(&format!("var(--cf-dark, {});", hex(DARK.surface))), "{raised}");
     }
 }
