@@ -6,6 +6,7 @@ mod crisis;
 mod en;
 #[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm for each text, in order")]
 mod es;
+pub mod every;
 mod joined;
 
 pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};

@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_finder_core::names::OptionName;
 use care_finder_core::protocol::PROTOCOL;
+use care_finder_core::text::every::texts;
 use care_finder_core::text::{LANGUAGES, Language};
 
-mod every;
 mod reading;
 
 use crate::report::report;
-use every::texts;
 use reading::{EXEMPT, Measures, SYLLABLES, measure, sentences, spanish_syllables, words};
 
 /// Words that shame, or that promise what nobody can, as whole words of both languages; `*` stands for any ending.
