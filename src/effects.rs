@@ -12,7 +12,6 @@ use crate::accent::{DARK, LIGHT, hex, readable};
 use crate::session::Action;
 use crate::settings::Color;
 use crate::text::Language;
-use crate::ui::CareFinderProps;
 use crate::visit::{Focus, Step, Visit};
 
 /// A page that says nothing about the visitor, and that nobody wonders about.
@@ -44,11 +43,12 @@ pub(crate) fn use_focus(root: &NodeRef, visit: &Visit) {
 pub(crate) fn use_page(
     root: &NodeRef,
     words: &'static Language,
-    props: &CareFinderProps,
+    accent: Option<Color>,
+    on_language: &Callback<&'static Language>,
     step: &Callback<Step>,
 ) {
-    let (root, step, on_language) = (root.clone(), step.clone(), props.on_language.clone());
-    use_effect_with((words.code, props.settings.accent), move |(_, accent)| {
+    let (root, step, on_language) = (root.clone(), step.clone(), on_language.clone());
+    use_effect_with((words.code, accent), move |(_, accent)| {
         on_language.emit(words);
         if let (Some(accent), Some(root)) = (*accent, root.cast::<HtmlElement>()) {
             set_accent(&root, accent);

@@ -46,7 +46,7 @@ pub fn CareFinder(props: &CareFinderProps) -> Html {
         Callback::from(move |step| visit.dispatch(step))
     };
     use_focus(&root, &visit);
-    use_page(&root, visit.words, props, &step);
+    use_page(&root, visit.words, props.settings.accent, &props.on_language, &step);
 
     let scene = Scene {
         session: &visit.session,

@@ -41,7 +41,7 @@ const SCREENS: &[&str] = &[
     "emergency-plan",
 ];
 
-const ACCEPT: &str = "If that is as it should be, accept it: cargo xtask pictures --accept";
+const ACCEPT: &str = "If that is as it should be, accept it: cargo xtask bless pictures --accept";
 
 #[tokio::test]
 async fn pictures_at_320() {
@@ -62,7 +62,7 @@ async fn are_as_before(width: u32) {
     let site = Site::of_dist().await;
     let fonts = Fonts::pinned();
     with_fonts(&fonts.configuration(), async |browser| {
-        let accept = std::env::var_os("UPDATE_PICTURES").is_some();
+        let accept = std::env::var_os("CARE_FINDER_BLESS").is_some();
         let mut changed = String::new();
         for language in ["en", "es"] {
             let tour = Tour { language, dark: false, width, framed: false };

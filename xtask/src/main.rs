@@ -13,9 +13,10 @@ use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use ground::paths::CAPABILITIES;
+use run::bless::Kept;
 use run::{
-    assess, bench, build, capabilities, fuzz, lighthouse, pack, pictures, release, reproduce, serve, setup,
-    size, test,
+    assess, bench, bless, build, capabilities, fuzz, imports, lighthouse, pack, pictures, release, reproduce,
+    serve, setup, size, test,
 };
 
 fn main() -> ExitCode {
@@ -79,9 +80,7 @@ fn commands() -> Command {
         )
         .subcommand(Command::new("pack").about("Pack trunk's output into one page (trunk calls this)"))
         .subcommand(
-            Command::new("capabilities")
-                .about(format!("Compare what the built wasm may call with {CAPABILITIES}"))
-                .arg(flag("update", "Rewrite that list")),
+            Command::new("capabilities").about(format!("Compare what the built wasm may call with {CAPABILITIES}")),
         )
         .subcommand(Command::new("size").about("Weigh dist/ against its budget"))
         .subcommand(Command::new("lighthouse").about("Measure the pages of dist/ with Lighthouse"))
@@ -97,10 +96,18 @@ fn commands() -> Command {
                 ),
         )
         .subcommand(
-            Command::new("pictures")
-                .about("Take the pictures of README.md from dist/")
-                .arg(flag("accept", "Instead make the screens' present look what the tests expect")),
+            Command::new("bless")
+                .about("Make the kept outputs anew (documents, transcripts, pictures, capabilities) and show what differs")
+                .arg(
+                    Arg::new("KIND")
+                        .help("Which of them; without one, all")
+                        .action(ArgAction::Append)
+                        .value_parser(Kept::ALL.map(Kept::name)),
+                )
+                .arg(flag("accept", "Keep them after showing the difference")),
         )
+        .subcommand(Command::new("imports").about("Draw which crate and which module uses which; fail on a circle"))
+        .subcommand(Command::new("pictures").about("Take the pictures of README.md from dist/"))
         .subcommand(Command::new("env").about(
             "Print what a shell needs for plain `trunk`: (eval \"$(cargo xtask env)\" && trunk serve)",
         ))
@@ -127,11 +134,18 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
             fuzz::run(count("settings"), count("messages"), count("minutes"))?;
         }
         Some(("pack", _)) => pack::run()?,
-        Some(("capabilities", options)) => capabilities::run(options.get_flag("update"))?,
+        Some(("capabilities", _)) => capabilities::run()?,
         Some(("size", _)) => size::run()?,
         Some(("lighthouse", _)) => lighthouse::run()?,
         Some(("bench", options)) => bench::run(options.get_one::<u8>("rounds").copied().unwrap_or(5))?,
-        Some(("pictures", options)) => pictures::run(options.get_flag("accept"))?,
+        Some(("bless", options)) => {
+            let named: Vec<&String> = options.get_many("KIND").unwrap_or_default().collect();
+            let wanted = |kept: &Kept| named.is_empty() || named.iter().any(|name| *name == kept.name());
+            let wanted: Vec<Kept> = Kept::ALL.into_iter().filter(wanted).collect();
+            bless::run(&wanted, options.get_flag("accept"))?;
+        }
+        Some(("imports", _)) => imports::run()?,
+        Some(("pictures", _)) => pictures::run()?,
         Some(("env", _)) => build::print_env()?,
         other => anyhow::bail!("no such command: {other:?}"),
     }

@@ -3,9 +3,11 @@
 
 pub(crate) mod assess;
 pub(crate) mod bench;
+pub(crate) mod bless;
 pub(crate) mod build;
 pub(crate) mod capabilities;
 pub(crate) mod fuzz;
+pub(crate) mod imports;
 pub(crate) mod lighthouse;
 pub(crate) mod pack;
 pub(crate) mod pictures;

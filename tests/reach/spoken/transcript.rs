@@ -4,8 +4,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-const HOW: &str =
-    "UPDATE_SPOKEN=1 cargo test --test browser spoken (in the environment of `cargo xtask test`)";
+const HOW: &str = "cargo xtask bless transcripts --accept";
 
 /// Read as plain text, as readers do with paragraphs and emphasis.
 const PLAIN: [&str; 8] =
@@ -110,7 +109,7 @@ impl Transcript {
 
     pub(super) fn compare(&self, name: &str) {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/spoken").join(format!("{name}.txt"));
-        if std::env::var_os("UPDATE_SPOKEN").is_some() {
+        if std::env::var_os("CARE_FINDER_BLESS").is_some() {
             std::fs::create_dir_all(file.parent().expect("a folder")).expect("the folder");
             std::fs::write(&file, &self.text).expect("the transcript");
         }

@@ -12,6 +12,8 @@ use super::environment;
 pub(crate) const CAPABILITIES: &str = "cases/capabilities.txt";
 /// What every kind of screen looks like, for the browser tests to compare with.
 pub(crate) const PICTURES: &str = "cases/pictures";
+/// What a screen reader says of whole journeys.
+pub(crate) const TRANSCRIPTS: &str = "cases/spoken";
 /// The messages' long course of fuzzing, run by Node.
 pub(crate) const MESSAGE_FUZZER: &str = "tests/privacy/messages/node.js";
 /// The one list of messages between the guide and the page around it.

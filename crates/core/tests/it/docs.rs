@@ -1,4 +1,4 @@
-//! docs/protocol.md and docs/validation.md: written by this test when UPDATE_DOCS=1, else compared with the tree.
+//! docs/protocol.md and docs/validation.md: compared with the tree; `cargo xtask bless docs` writes them anew.
 //! It also sees to it that clinical content never changes without a new version.
 
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ mod privacy_page;
 mod protocol_page;
 mod validation_page;
 
-const HOW: &str = "UPDATE_DOCS=1 cargo test --test it docs";
+const HOW: &str = "cargo xtask bless docs --accept";
 
 #[test]
 fn the_protocol_page_is_fresh_and_its_version_rises_with_every_clinical_change() {
@@ -61,7 +61,7 @@ fn the_readme_tells_of_every_setting() {
 }
 
 fn compare(path: &Path, page: &str) {
-    if std::env::var_os("UPDATE_DOCS").is_some() {
+    if std::env::var_os("CARE_FINDER_BLESS").is_some() {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
         std::fs::write(path, page).expect("the page");
     }

@@ -1,0 +1,107 @@
+//! `cargo xtask bless`: makes the kept outputs anew, shows what differs, and keeps it only on request.
+//! What each kind of output is, and how it is made, is the business of the test that compares it.
+
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use super::{capabilities, test};
+use crate::ground::paths::{self, CAPABILITIES, PICTURES, TRANSCRIPTS};
+use crate::ground::steps;
+
+/// What the tests read when they are to write their outputs instead of comparing them.
+const VARIABLE: &str = "CARE_FINDER_BLESS";
+
+/// Outputs that stand in the tree, to be read by people, and with which every test run compares.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Kept {
+    Docs,
+    Transcripts,
+    Pictures,
+    Capabilities,
+}
+
+impl Kept {
+    pub(crate) const ALL: [Self; 4] = [Self::Docs, Self::Transcripts, Self::Pictures, Self::Capabilities];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Docs => "docs",
+            Self::Transcripts => "transcripts",
+            Self::Pictures => "pictures",
+            Self::Capabilities => "capabilities",
+        }
+    }
+
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Docs => "docs",
+            Self::Transcripts => TRANSCRIPTS,
+            Self::Pictures => PICTURES,
+            Self::Capabilities => CAPABILITIES,
+        }
+    }
+
+    fn make(self) -> Result<()> {
+        let arguments: &[&str] = match self {
+            Self::Docs => &["test", "--package", "care-finder-core", "--test", "it", "docs"],
+            Self::Transcripts => &["test", "--test", "browser", "spoken"],
+            Self::Pictures => &["test", "--test", "browser", "pictures_at"],
+            Self::Capabilities => return capabilities::write(),
+        };
+        let mut tests = test::cargo(arguments);
+        match self {
+            Self::Docs | Self::Capabilities => {}
+            Self::Transcripts | Self::Pictures => {
+                tests.envs(test::browser_environment()?);
+            }
+        }
+        let ran = steps::watched(tests.env(VARIABLE, "1"), "   ")?;
+        if !ran.ok {
+            bail!("{} could not be made:\n{}", self.name(), ran.output.trim_end());
+        }
+        Ok(())
+    }
+}
+
+/// Without `accept` the tree is left as it was.
+pub(crate) fn run(wanted: &[Kept], accept: bool) -> Result<()> {
+    let places: Vec<&str> = wanted.iter().map(|kept| kept.path()).collect();
+    let unsaved = git("status", &["--porcelain"], &places)?;
+    if !unsaved.is_empty() {
+        bail!("commit or drop these first, so that the difference is only what is made now:\n{unsaved}");
+    }
+    for kept in wanted {
+        eprintln!("== {}", kept.name());
+        kept.make()?;
+    }
+    // New files show in a difference only when git has been told of them.
+    git("add", &["--intent-to-add"], &places)?;
+    let difference = git("diff", &["--stat", "--patch"], &places)?;
+    if difference.is_empty() {
+        println!("nothing differs from what is kept");
+    } else if accept {
+        println!("{difference}\nAccepted. Read it once more before you commit it.");
+    } else {
+        git("reset", &["--quiet"], &places)?;
+        git("checkout", &["--quiet"], &places)?;
+        git("clean", &["--quiet", "--force", "-d"], &places)?;
+        println!("{difference}\nNot kept. If it is as you meant: cargo xtask bless --accept");
+    }
+    Ok(())
+}
+
+fn git(command: &str, options: &[&str], places: &[&str]) -> Result<String> {
+    let output = Command::new("git")
+        .args(["-c", "color.ui=never", command])
+        .args(options)
+        .arg("--")
+        .args(places)
+        .current_dir(paths::root())
+        .output()
+        .context("cannot start git, by which the difference is shown and taken back")?;
+    if !output.status.success() {
+        bail!("git {command}: {}", String::from_utf8_lossy(&output.stderr).trim_end());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
+}
