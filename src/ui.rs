@@ -57,9 +57,16 @@ pub fn CareFinder(props: &CareFinderProps) -> Html {
         step: &step,
     };
     html! {
-        // A browser's translation replaces our words with its own, which we then cannot change: so another language is
-        // another element, with everything that is in it.
-        <div class="care-finder" key={visit.words.code} lang={visit.words.code} dir={visit.words.direction} ref={root}>
+        // A browser's translation puts its own words in the place of ours, which then cannot be changed: another language is
+        // another element, with all that is in it.
+        <div
+            class="care-finder"
+            key={visit.words.code}
+            lang={visit.words.code}
+            dir={visit.words.direction}
+            data-theme={props.settings.theme}
+            ref={root}
+        >
             { header::view(&scene) }
             { screen(&scene) }
         </div>

@@ -6,5 +6,6 @@ mod faults;
 mod hosting;
 mod hosts;
 mod integrity;
+mod looks;
 mod settings;
 mod starting;

@@ -5,6 +5,7 @@
 import { WASM, __wbg_init, isTrap, mount } from "packer";
 import { NARROWEST, NARROW_HEIGHTS, TO_FRAME, WIDE, WIDE_HEIGHTS, heard, say } from "../border.js";
 import { offerCopies } from "./copies.js";
+import { looks } from "./looks.js";
 import { card, framed, root } from "./page.js";
 
 document.body.classList.toggle("framed", framed);
@@ -14,7 +15,7 @@ listenForTrouble();
 forgetOnReturn();
 offerCopies();
 // Asked for before anything is awaited: the host speaks on the frame's load event, which may come while we compile.
-const settings = framed ? settingsFromHost() : settingsOfPage();
+const settings = framed ? settingsFromHost() : looks.own;
 try {
   await __wbg_init({ module_or_path: bytesOf(WASM) });
   const set = await settings;
@@ -41,23 +42,14 @@ function joined(texts) {
   return texts.map((text) => text.replaceAll("\0", "\u0001") + "\0").join("");
 }
 
-// Never from the URL or window.name: a link to this page must not be able to show another phone number.
-function settingsOfPage() {
-  try {
-    const settings = JSON.parse(document.getElementById("settings").textContent);
-    // Also as they are called on a host's element.
-    return Object.entries(settings).map(([name, value]) => [name.replace(/^data-/, ""), String(value)]);
-  } catch {
-    console.warn("care-finder: the settings in the page are not JSON; using the defaults");
-    return [];
-  }
-}
-
 function settingsFromHost() {
   return new Promise((resolve) => {
     window.addEventListener("message", (event) => {
       const message = heard(event, window.parent, TO_FRAME);
-      if (message) resolve(message.settings);
+      if (!message) return;
+      // The same as those in the frame's name, unless a page frames us by hand.
+      looks.show(message.settings);
+      resolve(message.settings);
     });
     // A page that frames us by hand says nothing; the guide works without settings.
     setTimeout(resolve, 3000, []);

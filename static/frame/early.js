@@ -1,9 +1,18 @@
 // What the first screen can do before the WebAssembly is there: it notes every tap and shows the second question, as it was
 // prerendered. Also what must hold in a frame from then on: its address and its scrolling tell nothing. Owns no words and
 // no rule. A script of its own right behind the first screen, because on a slow network boot.js comes half a second later.
+import { looks } from "./looks.js";
 
 const early = (() => {
   const root = document.getElementById("care-finder");
+  // The first screen in the language that is set (looks.js), if it is another than that of the page.
+  const other = Array.from(document.querySelectorAll("[data-first]")).find(({ lang }) => lang === looks.language);
+  if (other) {
+    root.lastElementChild.replaceWith(other.content.firstElementChild.cloneNode(true));
+    document.documentElement.lang = other.lang;
+    document.title = root.querySelector("h1").textContent;
+  }
+  const { lang } = root.lastElementChild;
   const framed = window.parent !== window;
   // The prerendered page as it came, to go back to when the guide cannot run.
   const card = root.cloneNode(true);
@@ -33,7 +42,7 @@ const early = (() => {
 
   function goOn(button) {
     const chosen = ticked();
-    const second = !language && document.querySelector(`[data-after~="${chosen}"]`);
+    const second = !language && document.querySelector(`[data-after~="${chosen}"][lang="${lang}"]`);
     if (second) return show(second.content.firstElementChild.cloneNode(true), [...chosen, "continue"]);
     pressed = true;
     // Or it looks as if the press had been lost: on a bad line the guide may still take seconds.

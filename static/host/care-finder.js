@@ -15,6 +15,8 @@ const RESERVED = NARROW_HEIGHTS[0];
 const PATIENCE = 5000;
 // The packer puts the names of all settings here (crates/core/src/settings.rs).
 const SETTINGS = __CARE_FINDER_SETTINGS__;
+// Of these, the names of those that show before the guide runs.
+const EARLY = __CARE_FINDER_EARLY__;
 // The host's own attributes, not settings of the guide.
 const OURS = ["data-care-finder", "data-title", "data-base"];
 
@@ -80,7 +82,7 @@ function fill(element) {
     say(frame.contentWindow, "settings", { settings: settingsOf(element) });
     lookAfter(guide);
   });
-  frame.src = address;
+  start(frame, element, address);
   places.set(element, frame);
   guides.add(guide);
   element.append(frame);
@@ -156,7 +158,7 @@ function tryAgain(guide, button) {
   button.disabled = true;
   guide.attempt += 1;
   // Under another address, because the browser may have kept a copy that was cut short.
-  guide.frame.src = guide.address + "?again";
+  start(guide.frame, guide.element, guide.address + "?again");
   lookAfter(guide);
 }
 
@@ -181,6 +183,14 @@ function setHeight(frame, px) {
 
 function isReady(guide) {
   return "ready" in guide.frame.dataset;
+}
+
+// The message with the settings comes when the frame has loaded, which is too late for those that show at once: the frame finds
+// them in its name (frame/looks.js).
+function start(frame, element, address) {
+  const early = EARLY.map((name) => [name, element.getAttribute("data-" + name)]);
+  frame.name = JSON.stringify(early.filter(isSetting));
+  frame.src = address;
 }
 
 function wordsFor(element) {

@@ -6,7 +6,7 @@ use care_finder::names::OptionName::{self, *};
 use care_finder::names::QuestionName;
 use care_finder::protocol::{PROTOCOL, mild};
 use care_finder::session::{Action, Screen, Session};
-use care_finder::settings::Settings;
+use care_finder::settings::{ABOUT, Settings};
 
 /// Every screen there is, in every state it can be in.
 pub fn screens() -> Vec<(&'static str, Session)> {
@@ -78,17 +78,12 @@ pub fn result(wanted: &[OptionName]) -> Session {
     review(wanted).after(Action::Continue)
 }
 
+/// Every setting as a made-up center has it.
 pub fn full() -> Settings {
-    settings(&[
-        ("center", "Example Recovery"),
-        ("phone", "+1 855-555-0100"),
-        ("text-number", "+1 855-555-0101"),
-        ("contact-url", "https://example.org/contact"),
-        ("insurance-url", "https://example.org/insurance"),
-        ("hours", "Every day, 7 a.m. to 11 p.m."),
-        ("languages", "English, Español"),
-        ("accent", "#ffcc00"),
-    ])
+    let pairs: Vec<_> = ABOUT.iter().map(|about| (about.name.to_owned(), about.good[0].to_owned())).collect();
+    let (settings, problems) = Settings::from_pairs(&pairs);
+    assert_eq!(problems, []);
+    settings
 }
 
 /// Answers question after question, with these options where they are offered and the mildest elsewhere.
@@ -112,11 +107,4 @@ fn walk(wanted: &[OptionName], until: impl Fn(&Session) -> bool) -> Session {
         answered.push(name);
     }
     session
-}
-
-fn settings(pairs: &[(&str, &str)]) -> Settings {
-    let pairs: Vec<_> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let (settings, problems) = Settings::from_pairs(&pairs);
-    assert_eq!(problems, []);
-    settings
 }

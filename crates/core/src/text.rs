@@ -6,6 +6,7 @@ mod crisis;
 mod en;
 #[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm for each text, in order")]
 mod es;
+pub mod every;
 mod joined;
 
 pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
@@ -16,6 +17,17 @@ use crate::practical::Nights;
 
 /// Every language, the default first. A third one is one more file and one more line here.
 pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &es::SPANISH];
+
+/// Every language's code.
+pub const CODES: &[&str] = &{
+    let mut codes = [""; LANGUAGES.len()];
+    let (mut free, mut languages) = (codes.as_mut_slice(), LANGUAGES);
+    while let ([code, others @ ..], [language, later @ ..]) = (free, languages) {
+        *code = language.code;
+        (free, languages) = (others, later);
+    }
+    codes
+};
 
 /// What is said in each language where the guide cannot run. Apart from the rest, because the guide itself never shows it,
 /// and it would be bytes of the WebAssembly.

@@ -12,12 +12,16 @@ pub struct Parts<'a> {
     pub template: &'a str,
     /// Minified.
     pub style: &'a str,
+    /// Runs before anything is painted.
+    pub looks: &'a str,
+    /// The first screen in other languages, prerendered, each in a template.
+    pub other_languages: &'a str,
     /// Prerendered.
     pub first_screen: &'a str,
-    /// Prerendered, each in a template.
-    pub next_screens: &'a str,
-    /// Runs as soon as those screens are there.
+    /// Runs as soon as that is there.
     pub early: &'a str,
+    /// Prerendered in all languages, each in a template.
+    pub next_screens: &'a str,
     /// The big one, a module.
     pub script: &'a str,
     /// Decides what the policy allows.
@@ -38,21 +42,26 @@ pub fn first_screen(file: &[u8]) -> usize {
 /// # Errors
 /// When the template lacks a place, or when the page would load anything or its policy does not fit it.
 pub fn page(parts: &Parts<'_>) -> Result<String> {
-    let policy = csp::policy(&[parts.early, parts.script], parts.style, parts.kind);
+    let policy = csp::policy(&[parts.looks, parts.early, parts.script], parts.style, parts.kind);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let style = format!("<style>{}</style>", parts.style);
-    // The settings of a standalone page: an operator writes them here, and the hashes stay valid.
-    let scripts = format!(
-        "<script>{}</script>\n<script type=\"application/json\" id=\"settings\">{{}}</script>\n{SCRIPT_TAG}{}</script>",
-        parts.early, parts.script
+    // The settings of the page opened by itself: an operator writes them here, and the hashes stay true.
+    let looks = format!(
+        "<script type=\"application/json\" id=\"settings\">{{}}</script>\n<script>{}</script>",
+        parts.looks
     );
+    let early = format!("<script>{}</script>", parts.early);
+    let script = format!("{SCRIPT_TAG}{}</script>", parts.script);
     let mut page = without_dev_part(parts.template)?;
     for (mark, text) in [
         ("policy", &*policy),
         ("style", &*style),
+        ("looks", &*looks),
+        ("other languages", parts.other_languages),
         ("first screen", parts.first_screen),
+        ("early", &*early),
         ("next screens", parts.next_screens),
-        ("scripts", &*scripts),
+        ("script", &*script),
     ] {
         page = fill(&page, mark, text)?;
     }
@@ -151,10 +160,10 @@ fn check(page: &str, kind: Kind) -> Result<()> {
             elements.iter().filter(|element| element.name == name && element.attribute("id").is_none());
         found.map(|element| element.text.as_str()).collect()
     };
-    let ([early, script], [style]) = (&*texts("script"), &*texts("style")) else {
-        bail!("the packed page needs exactly two <script> and one <style>");
+    let ([looks, early, script], [style]) = (&*texts("script"), &*texts("style")) else {
+        bail!("the packed page needs exactly three <script> and one <style>");
     };
-    let policy = csp::policy(&[early, script], style, kind);
+    let policy = csp::policy(&[looks, early, script], style, kind);
     let is_policy = |element: &&Element| element.attribute("http-equiv") == Some("Content-Security-Policy");
     let written = elements.iter().find(is_policy).and_then(|element| element.attribute("content"));
     if written != Some(policy.as_str()) {
@@ -174,9 +183,11 @@ mod tests {
         Parts {
             template: TEMPLATE,
             style: "main{color:#123}",
+            looks: "const looks=1",
+            other_languages: "<template><main></main></template>",
             first_screen,
-            next_screens: "<template><main></main></template>",
             early: "const early=1",
+            next_screens: "<template><main></main></template>",
             script,
             kind: Kind::WebAssembly,
         }
@@ -194,7 +205,7 @@ mod tests {
         let policy =
             elements.iter().find_map(|e| e.attribute("http-equiv").and(e.attribute("content"))).unwrap();
         assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"));
-        for text in ["const early=1", &found("script").text, &found("style").text] {
+        for text in ["const looks=1", "const early=1", &found("script").text, &found("style").text] {
             assert!(policy.contains(&csp::hash(text)), "{text}");
         }
     }
@@ -226,5 +237,6 @@ mod tests {
         assert!(check(&page, Kind::Twin).is_err());
         assert!(check(&page.replace("let a=1", "let a=2"), Kind::WebAssembly).is_err());
         assert!(check(&page.replace("early=1", "early=2"), Kind::WebAssembly).is_err());
+        assert!(check(&page.replace("looks=1", "looks=2"), Kind::WebAssembly).is_err());
     }
 }

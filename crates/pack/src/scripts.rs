@@ -1,5 +1,5 @@
-//! Joins and minifies the page's script, the embed script and the styles.
-//! The page's script is one module: the border's list, the glue, the wasm itself as a string, and the frame's files.
+//! Joins and minifies the page's scripts, the embed script and the styles.
+//! The page's big script is one module: the wasm's glue, the wasm itself as a string, the copies and the boot code.
 
 use anyhow::{Result, bail};
 
@@ -21,10 +21,13 @@ const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
 /// Stands in for the names of all settings, which are in crates/core/src/settings.rs.
 const SETTINGS_PLACE: &str = "__CARE_FINDER_SETTINGS__";
 
-/// The glue's own start function can also download the wasm. Nothing may, and that code costs bytes: under the same name
-/// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously, as
-/// Safari demands. The minifier drops the original. Where there is no WebAssembly, or it is refused, the twin takes over;
-/// until it is there, boot.js shows the static card. The twin itself never redirects, so there is no loop.
+/// Stands for the names of those that show before the WebAssembly is there.
+const EARLY_PLACE: &str = "__CARE_FINDER_EARLY__";
+
+/// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
+/// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
+/// as Safari demands. The minifier drops the other. Where there is no WebAssembly, or it is refused, the twin takes
+/// over, and until it is there boot.js shows the static card. The twin itself leads nowhere: nothing can go in a circle.
 const START: &str = "
 async function __wbg_init({ module_or_path }) {
     let ours;
@@ -49,8 +52,6 @@ const isTrap = (error) => error instanceof Trap;
 
 /// What the page's script is made of.
 pub struct Sources<'a> {
-    /// static/border.js.
-    pub border: &'a str,
     /// wasm-bindgen's module.
     pub glue: &'a str,
     /// What that module starts.
@@ -76,16 +77,15 @@ pub struct Pages {
 /// # Errors
 /// When a part has a shape other than the pinned tools give it, a tool fails, or the script could load something.
 pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
-    let border = without_exports(sources.border)?;
-    // boot.js waits for the WebAssembly: until then, only the functions exist of what follows it.
+    // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
     let ours = [sources.page, sources.boot, sources.copies].map(without_exports);
     let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
     let (wasm, glue) = imports::shortened(sources.wasm, sources.glue)?;
     let glue = closed(&glue)?;
     let twin = twin::of(&wasm, &glue, wasm2js)?;
     Ok(Pages {
-        page: joined(&[&border, &glue, START, &ours], &wasm, esbuild)?,
-        twin: joined(&[&border, &glue, &twin.program, START_OF_TWIN, &ours], &twin.data, esbuild)?,
+        page: joined(&[&glue, START, &ours], &wasm, esbuild)?,
+        twin: joined(&[&glue, &twin.program, START_OF_TWIN, &ours], &twin.data, esbuild)?,
     })
 }
 
@@ -106,13 +106,50 @@ fn joined(parts: &[&str], bytes: &[u8], esbuild: Esbuild<'_>) -> Result<String> 
     }
 }
 
-/// The script right after the first screen. A classic one, because a module waits for the whole document; the page's module
-/// uses its one name, so no minifier may change that.
+/// What the script in the page's head is made of.
+pub struct Looks<'a> {
+    /// static/border.js.
+    pub border: &'a str,
+    /// static/frame/looks.js.
+    pub looks: &'a str,
+    /// The names of the settings that it shows: a JavaScript list.
+    pub early: &'a str,
+}
+
+/// The script in the page's head, with the border's list for all that follow. A classic one, because a module waits for the whole
+/// document; so no minifier may change its names.
+///
+/// # Errors
+/// When it shows other settings than it should, or would end its element.
+pub fn looks(parts: &Looks<'_>, esbuild: Esbuild<'_>) -> Result<String> {
+    shows_each(parts)?;
+    let looks = filled(&without_exports(parts.looks)?, EARLY_PLACE, parts.early)?;
+    let script = minify(&format!("{}\n{looks}\n", without_exports(parts.border)?), &[], esbuild)?;
+    if script.contains("</script") || script.contains("<!--") {
+        bail!("looks.js cannot stand in the page");
+    }
+    Ok(script)
+}
+
+/// A setting is early by its row; how it then shows, looks.js must know.
+fn shows_each(parts: &Looks<'_>) -> Result<()> {
+    for name in parts.early.split('"').skip(1).step_by(2) {
+        if !parts.looks.contains(&format!("\n    {name}(value) {{")) {
+            bail!(
+                "data-{name} is marked early in crates/core/src/settings.rs; looks.js has no way to show it"
+            );
+        }
+    }
+    Ok(())
+}
+
+/// The script behind the first screen. A classic one, because a module waits for the whole document; so its one name is
+/// there for the page's module, and no minifier may change it.
 ///
 /// # Errors
 /// When it is more than that one name, or would end its element.
 pub fn early(script: &str, esbuild: Esbuild<'_>) -> Result<String> {
-    let script = minify(script, &[], esbuild)?;
+    let script = minify(&without_exports(script)?, &[], esbuild)?;
     if !script.starts_with("const early=") || script.contains("</script") || script.contains("<!--") {
         bail!("early.js must be one constant `early` that can stand in the page");
     }
@@ -129,6 +166,8 @@ pub struct Embed<'a> {
     pub words: &'a str,
     /// The names of all settings, by which it tells them from other scripts' attributes: a JavaScript list.
     pub settings: &'a str,
+    /// The names of those that the frame shows at once.
+    pub early: &'a str,
 }
 
 /// A classic script, wrapped so that it leaves no name behind and may be included twice.
@@ -137,14 +176,20 @@ pub struct Embed<'a> {
 /// When the script has no place for its words or settings.
 pub fn embed(parts: &Embed<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     let mut script = without_exports(parts.script)?;
-    for (place, text) in [(SETTINGS_PLACE, parts.settings), (WORDS_PLACE, parts.words)] {
-        if !script.contains(place) {
-            bail!("care-finder.js must use {place}");
-        }
-        script = script.replacen(place, text, 1);
+    for (place, text) in
+        [(SETTINGS_PLACE, parts.settings), (EARLY_PLACE, parts.early), (WORDS_PLACE, parts.words)]
+    {
+        script = filled(&script, place, text)?;
     }
     let source = format!("{}\n{script}\n", without_exports(parts.border)?);
     minify(&source, &["--format=iife", "--tree-shaking=true"], esbuild)
+}
+
+fn filled(script: &str, place: &str, text: &str) -> Result<String> {
+    if !script.contains(place) {
+        bail!("there is no {place} in the script");
+    }
+    Ok(script.replacen(place, text, 1))
 }
 
 /// The page's one style.
@@ -211,6 +256,8 @@ mod tests {
         assert!(closed("function other() {}").is_err());
     }
 
+    const EARLY: &str = include_str!("../../../static/frame/early.js");
+    const LOOKS: &str = include_str!("../../../static/frame/looks.js");
     const PAGE: &str = include_str!("../../../static/frame/page.js");
     const BOOT: &str = include_str!("../../../static/frame/boot.js");
     const COPIES: &str = include_str!("../../../static/frame/copies.js");
@@ -219,7 +266,7 @@ mod tests {
     /// No module system checks the imports that are stripped, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
-        for (file, imports) in [(BOOT, 4), (COPIES, 1)] {
+        for (file, imports) in [(BOOT, 5), (COPIES, 1), (EARLY, 1), (LOOKS, 1)] {
             let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
             assert_eq!(found.len(), imports);
             let body = without_exports(file).unwrap();
@@ -238,6 +285,7 @@ mod tests {
         let (text, starts) = match from {
             "\"packer\";" => return ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
             "\"../border.js\";" => (BORDER, "const "),
+            "\"./looks.js\";" => (LOOKS, "const "),
             "\"./page.js\";" => (PAGE, "export const "),
             "\"./copies.js\";" => (COPIES, "export function "),
             _ => panic!("{from} is not joined"),
@@ -253,7 +301,15 @@ mod tests {
         line.split(|c: char| !(c.is_alphanumeric() || c == '_'))
     }
 
-    /// Anything else would not exist yet while boot.js waits.
+    #[test]
+    fn a_setting_that_is_early_and_has_no_way_to_show_is_refused() {
+        let parts = |early| Looks { border: BORDER, looks: LOOKS, early };
+        assert!(shows_each(&parts(r#"["language", "theme", "accent"]"#)).is_ok());
+        let error = shows_each(&parts(r#"["theme", "hours"]"#)).unwrap_err();
+        assert!(error.to_string().starts_with("data-hours is marked early"), "{error}");
+    }
+
+    /// Else it would not be there while boot.js waits.
     #[test]
     fn copies_js_holds_functions_only() {
         let outermost = COPIES.lines().filter(|line| !line.is_empty() && !line.starts_with([' ', '/', '}']));

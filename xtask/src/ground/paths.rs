@@ -50,6 +50,11 @@ pub(crate) fn packed_glue() -> PathBuf {
     target().join("care-finder.glue.js")
 }
 
+/// Every text, each on a line behind its language's code and a tab.
+pub(crate) fn packed_texts() -> PathBuf {
+    target().join("care-finder.texts.tsv")
+}
+
 pub(crate) fn packed_twin() -> PathBuf {
     target().join("care-finder.twin.js")
 }

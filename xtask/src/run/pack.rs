@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use care_finder_pack::csp::Kind;
 use care_finder_pack::html;
-use care_finder_pack::scripts::{self, Embed, Sources};
+use care_finder_pack::scripts::{self, Embed, Looks, Sources};
 
 use crate::bring::node;
 use crate::bring::tools::{self, BINARYEN, ESBUILD};
@@ -27,7 +27,6 @@ pub(crate) fn run() -> Result<()> {
 
     let scripts = scripts::pages(
         &Sources {
-            border: &border,
             glue: &glue,
             wasm: &wasm,
             page: &ours("static/frame/page.js")?,
@@ -40,15 +39,21 @@ pub(crate) fn run() -> Result<()> {
     let template = ours("index.html")?;
     let style = scripts::style(&ours("src/style.css")?, &esbuild)?;
     let first_screen = screens(&[])?;
+    let other_languages = prerendered(&["languages"])?;
     let next_screens = screens(&["next"])?;
+    let early_settings = prerendered(&["early"])?;
+    let looks = Looks { border: &border, looks: &ours("static/frame/looks.js")?, early: &early_settings };
+    let looks = scripts::looks(&looks, &esbuild)?;
     let early = scripts::early(&ours("static/frame/early.js")?, &esbuild)?;
     let filled = |script: &str, kind| {
         html::page(&html::Parts {
             template: &template,
             style: &style,
+            looks: &looks,
+            other_languages: &other_languages,
             first_screen: &first_screen,
-            next_screens: &next_screens,
             early: &early,
+            next_screens: &next_screens,
             script,
             kind,
         })
@@ -60,6 +65,7 @@ pub(crate) fn run() -> Result<()> {
         script: &ours("static/host/care-finder.js")?,
         words: &prerendered(&["words"])?,
         settings: &prerendered(&["settings"])?,
+        early: &early_settings,
     };
     let embed = scripts::embed(&embed, &esbuild)?;
 
@@ -70,6 +76,7 @@ pub(crate) fn run() -> Result<()> {
     write(&staging.join("care-finder.js"), embed.as_bytes())?;
     write(&staging.join("demo.html"), ours("static/demo.html")?.as_bytes())?;
     write(&paths::packed_wasm(), &wasm)?;
+    write(&paths::packed_texts(), prerendered(&["texts"])?.as_bytes())?;
     write(&paths::packed_glue(), glue.as_bytes())
 }
 

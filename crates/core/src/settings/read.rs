@@ -1,8 +1,7 @@
-//! Reads the value of one setting: text, telephone number, address, levels, language, color.
+//! Reads the value of one setting, by its kind: text, telephone number, address, levels, one of a few words, color.
 //! Which setting takes which, and what happens when nothing fits, is in settings.rs.
 
 use crate::engine::LevelOfCare;
-use crate::text;
 
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +21,37 @@ pub struct Color {
     pub green: u8,
     /// 0 to 255.
     pub blue: u8,
+}
+
+/// A kind's way to read a value: nothing when it does not fit.
+macro_rules! read {
+    (Text, $value:ident, $limit:expr) => {
+        read::text($value, $limit)
+    };
+    (Phone, $value:ident, $scheme:expr) => {
+        read::phone($value, $scheme).map(Some)
+    };
+    (Url, $value:ident) => {
+        read::https($value).map(Some)
+    };
+    (Levels, $value:ident) => {
+        read::levels($value)
+    };
+    (Word, $value:ident, $words:expr) => {
+        $words.iter().copied().find(|word| *word == $value)
+    };
+    (Color, $value:ident) => {
+        read::color($value).map(Some)
+    };
+}
+pub(super) use read;
+
+/// False when nothing was read; the place then stays as it is.
+pub(super) fn put<T>(place: &mut T, read: Option<T>) -> bool {
+    read.is_some_and(|value| {
+        *place = value;
+        true
+    })
 }
 
 pub(super) fn text(value: &str, limit: usize) -> Option<String> {
@@ -96,10 +126,6 @@ pub(super) fn levels(value: &str) -> Option<Vec<LevelOfCare>> {
     let levels: Vec<_> =
         LevelOfCare::ALL.into_iter().filter(|level| ids().any(|id| id == level.id())).collect();
     (known && !levels.is_empty()).then_some(levels)
-}
-
-pub(super) fn language_code(value: &str) -> Option<&'static str> {
-    text::language(value).map(|language| language.code)
 }
 
 pub(super) fn color(value: &str) -> Option<Color> {

@@ -3,9 +3,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
-use crate::support::root;
+use crate::support::{root, sources};
 
 const PAGES: [&str; 2] = ["docs/privacy.md", "SECURITY.md"];
 const OURS: [&str; 6] = ["tests/", "src/", "static/", "crates/", "xtask/", "docs/"];
@@ -31,8 +30,7 @@ fn every_test_they_name_is_there() {
     };
     let named: BTreeSet<_> = PAGES.into_iter().flat_map(codes).filter(is_test).collect();
     assert!(named.len() >= 3, "{named:?}");
-    let mut source = String::new();
-    gather(&root().join("tests"), &mut source);
+    let source = sources(&root().join("tests"));
     for test in named {
         assert!(source.contains(&format!("async fn {test}()")), "{test} is named and not there");
     }
@@ -69,17 +67,6 @@ fn every_message_is_told() {
 
 fn codes(page: &str) -> Vec<String> {
     read(page).split('`').skip(1).step_by(2).map(str::to_owned).collect()
-}
-
-fn gather(folder: &Path, source: &mut String) {
-    for entry in fs::read_dir(folder).expect("a folder of tests") {
-        let path = entry.expect("a test").path();
-        if path.is_dir() {
-            gather(&path, source);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            *source += &fs::read_to_string(&path).expect("a test");
-        }
-    }
 }
 
 fn read(file: &str) -> String {

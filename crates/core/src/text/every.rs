@@ -1,29 +1,27 @@
 //! Every text a visitor can read, with its place and the unit it is read in: one screen, one level, one add-on,
 //! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
+//! Not in the page: for the tests, and for who weighs what a language costs.
 
-use care_finder_core::engine::{AddOn, Course, LevelOfCare};
-use care_finder_core::names::Practical;
-use care_finder_core::names::Study;
-use care_finder_core::names::{OptionName, QuestionName};
-use care_finder_core::practical::Nights;
-use care_finder_core::protocol::PROTOCOL;
-use care_finder_core::text::{
-    AddOnText, CARDS, CardText, ForWhom, Interface, Language, LevelText, QuestionText,
-};
+use super::{AddOnText, CARDS, CardText, ForWhom, Interface, Language, LevelText, QuestionText};
+use crate::engine::{AddOn, Course, LevelOfCare};
+use crate::names::{OptionName, Practical, QuestionName, Study};
+use crate::practical::Nights;
+use crate::protocol::PROTOCOL;
 
 /// One text.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Text {
+pub struct Text {
     /// What it is read together with.
-    pub(super) unit: String,
+    pub unit: String,
     /// Which one it is.
-    pub(super) place: String,
+    pub place: String,
     /// What it says.
-    pub(super) words: String,
+    pub words: String,
 }
 
 /// Every text of a language. One that serves the visitor and somebody they love is there for both.
-pub(super) fn texts(language: &'static Language) -> Vec<Text> {
+#[must_use]
+pub fn texts(language: &'static Language) -> Vec<Text> {
     // The functions are called below; `code` and `direction` are not read by anybody, `name` stands on a button.
     let Language {
         code: _,
@@ -43,11 +41,12 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
     let mut all = Vec::new();
     add(&mut all, "buttons", "name", name);
     add_interface(&mut all, interface);
-    let (_, CardText { failed, retry, danger, talk }) =
-        CARDS.iter().find(|(of, _)| of.code == language.code).expect("a card");
-    add(&mut all, "buttons", "retry", retry);
-    for (name, text) in [("failed", failed), ("danger", danger), ("talk", talk)] {
-        add(&mut all, "card", name, text);
+    for (_, card) in CARDS.iter().filter(|(of, _)| of.code == language.code) {
+        let CardText { failed, retry, danger, talk } = card;
+        add(&mut all, "buttons", "retry", retry);
+        for (name, text) in [("failed", failed), ("danger", danger), ("talk", talk)] {
+            add(&mut all, "card", name, text);
+        }
     }
     for for_someone in [false, true] {
         let who = if for_someone { "someone" } else { "me" };
@@ -81,13 +80,12 @@ fn add(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
 /// A question's screen: its title, its hint, its options. Its short name is read in the list of answers.
 fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
     for question in PROTOCOL.questions {
-        let name = QuestionName::ALL.iter().find(|name| name.id() == question.id).expect("a name");
-        let QuestionText { title, hint, short } = (language.question)(*name);
+        let Some(name) = QuestionName::at(question.id) else { continue };
+        let QuestionText { title, hint, short } = (language.question)(name);
         let unit = format!("screen {} {who}", name.key());
         add(all, &unit, "title", title.pick(for_someone));
         add(all, &unit, "hint", hint.pick(for_someone));
-        for option in question.options {
-            let option = OptionName::at(option.id).expect("a name");
+        for option in question.options.iter().filter_map(|option| OptionName::at(option.id)) {
             add(all, &unit, option.key(), (language.option)(option).pick(for_someone));
         }
         if !for_someone {
