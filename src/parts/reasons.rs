@@ -94,11 +94,13 @@ fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason> {
 }
 
 fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
-    reasons.iter().map(|reason| item(scene, reason)).collect()
-}
-
-fn item(scene: &Scene<'_>, reason: &Reason) -> Html {
-    html! { <li>{ p((scene.words.rule)(reason.rule.name)) }</li> }
+    let says = |reason: &Reason| (scene.words.rule)(reason.rule.name);
+    // Rules of one kind share their words, which are said once.
+    let first = |at: usize| {
+        reasons.iter().take(at).all(|before| reasons.get(at).is_some_and(|it| says(before) != says(it)))
+    };
+    let told = reasons.iter().enumerate().filter(|(at, _)| first(*at));
+    told.map(|(_, reason)| html! { <li>{ p(says(reason)) }</li> }).collect()
 }
 
 /// What the visitor said, named once for all reasons together.

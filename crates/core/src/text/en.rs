@@ -168,6 +168,7 @@ const INTERFACE: Interface = Interface {
     room: "The empty space below keeps your result private. Each result takes the same room on this page.",
 };
 
+/// Rules that say the same to a visitor share their words: what they said is shown beside it.
 const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "These can be signs of an overdose. Each minute counts.",
@@ -178,23 +179,18 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::SafetyWithdrawal => {
             "Seeing things or fever after stopping is a danger to life. It needs a hospital now."
         }
-        RuleName::SafetyMedical => "This is a danger sign that needs a doctor right now.",
-        RuleName::SafetyPregnancy => "In pregnancy and the year after, this sign needs a doctor right now.",
-        RuleName::SafetyAfterBirth => {
-            "Such changes after a birth come on fast. Parent and baby need help right now."
+        RuleName::SafetyMedical | RuleName::SafetyPregnancy | RuleName::SafetyMind => {
+            "This is a danger sign. Help is needed right now."
         }
-        RuleName::SafetyMind => "This is a danger sign that needs help right now.",
+        RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
+            "Such changes in the mind can go fast. Help is needed right now."
+        }
         RuleName::SafetyPlanOrAttempt => {
             "A plan, or having tried, means that help is needed today. No one has to go through this alone."
         }
-        RuleName::SafetyPsychosisWithThoughts => {
-            "When the mind loses touch with what is real and there are thoughts of harm, help is needed right now."
+        RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
+            "In a child or teen, this needs a hospital today."
         }
-        RuleName::SafetyMinorMind => "In a child or teen, these signs need a doctor today.",
-        RuleName::SafetyMinorWeight => {
-            "In a child or teen, very low weight can hurt the heart. A hospital should check today."
-        }
-        RuleName::SafetyMinorWithdrawal => "At this age, stopping such a drug needs a hospital.",
         RuleName::SafetyCrisisLine => "988 is there for such thoughts. It is free, day and night.",
         RuleName::SafetyNotRuledOut => {
             "A danger sign could not be ruled out, so a doctor or nurse should take a look soon."
@@ -202,43 +198,30 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::WithdrawalComplicatedBefore => {
             "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by."
         }
-        RuleName::WithdrawalEasing => "The worst days may be over, but a doctor should check today.",
-        RuleName::WithdrawalStrong => "Being that sick after stopping needs doctors and nurses close by.",
-        RuleName::WithdrawalLargeAmount => {
-            "With this much each day, stopping needs doctors and nurses close by, even if it never felt bad."
+        RuleName::WithdrawalEasing
+        | RuleName::WithdrawalSedativesStopped
+        | RuleName::WithdrawalGhb
+        | RuleName::BiomedicalIllnessAndUse
+        | RuleName::BiomedicalSeenToday
+        | RuleName::BiomedicalLowWeight
+        | RuleName::BiomedicalPurging => "A doctor should check this today.",
+        RuleName::WithdrawalStrong
+        | RuleName::WithdrawalLargeAmount
+        | RuleName::WithdrawalIllness
+        | RuleName::WithdrawalAlcoholAndSedatives
+        | RuleName::WithdrawalTwoDepressants
+        | RuleName::WithdrawalNeverStopped
+        | RuleName::WithdrawalSedativesStoppedBadly
+        | RuleName::WithdrawalGhbDayAndNight
+        | RuleName::WithdrawalAge
+        | RuleName::WithdrawalManyDetoxes => {
+            "Here, stopping can be a danger to life. Doctors and nurses need to be close by."
         }
-        RuleName::WithdrawalIllness => "With this illness, stopping is more of a danger.",
-        RuleName::WithdrawalAlcoholAndSedatives => {
-            "With alcohol and calming or sleeping pills together, stopping is a danger."
-        }
-        RuleName::WithdrawalTwoDepressants => {
-            "Using two such drugs each day makes stopping harder and more of a danger."
-        }
-        RuleName::WithdrawalNeverStopped => {
-            "With no day without it, no one knows what stopping will do. It should be done with doctors and nurses."
-        }
-        RuleName::WithdrawalSedativesStoppedBadly => {
-            "Stopping these pills at once can bring a seizure. Doctors and nurses need to be close by."
-        }
-        RuleName::WithdrawalSedativesStopped => {
-            "These pills should not be stopped at once. The doctor who gives them can help today."
-        }
-        RuleName::WithdrawalGhbDayAndNight => {
-            "With this drug each day, stopping can turn dangerous within hours. It should be done in a hospital."
-        }
-        RuleName::WithdrawalGhb => "This drug is hard on the body when it stops. A doctor should plan it.",
         RuleName::WithdrawalPregnancy => {
             "In pregnancy, stopping needs medical care for both parent and baby."
         }
-        RuleName::WithdrawalOpioidsWithRisk => {
-            "Strong withdrawal is harder on the body now. Start medicine with doctors close by."
-        }
-        RuleName::WithdrawalOpioidsAgain => {
-            "Starting over at home has not lasted before. Start medicine where doctors and nurses are close by, and stay on it."
-        }
-        RuleName::WithdrawalAge => "From age 65 on, stopping so much is more of a danger.",
-        RuleName::WithdrawalManyDetoxes => {
-            "Each time a person stops and starts again, stopping can get more dangerous."
+        RuleName::WithdrawalOpioidsWithRisk | RuleName::WithdrawalOpioidsAgain => {
+            "Start medicine where doctors and nurses are close by, and stay on it."
         }
         RuleName::WithdrawalAlone => {
             "With no one there at night, no one could get help if stopping goes wrong."
@@ -249,8 +232,8 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::WithdrawalDoNotStop => {
             "Stopping some drugs or pills all at once can do harm, or be a danger to life."
         }
-        RuleName::WithdrawalCheck => {
-            "A doctor should know of all that is taken. Some things together can slow the breath."
+        RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
+            "A doctor should know of this, and of all that is taken."
         }
         RuleName::WithdrawalNaloxone => {
             "Many street drugs hold fentanyl, and after a break the body can take less. Naloxone can save a life."
@@ -265,60 +248,37 @@ const fn rule(reason: RuleName) -> &'static str {
             "There is medicine that makes it easier to drink less or not at all."
         }
         RuleName::WithdrawalInhalants => "Each time can stop the heart, also the first.",
-        RuleName::WithdrawalTobacco => "There is free help to stop tobacco or vapes.",
-        RuleName::BiomedicalIllness => "This needs a doctor soon.",
-        RuleName::BiomedicalIllnessAndUse => {
-            "Drinking or using with this illness can go wrong fast. A doctor should check today."
+        RuleName::WithdrawalTobacco
+        | RuleName::BiomedicalEating
+        | RuleName::BiomedicalBirth
+        | RuleName::BiomedicalGambling
+        | RuleName::EnvironmentHousing => "There is help made for this.",
+        RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
+            "A hospital is the safer place right now."
         }
-        RuleName::BiomedicalSeenToday => "A doctor should look at this today.",
-        RuleName::BiomedicalLowWeight => {
-            "Very low weight can hurt the heart. It needs a check today, and help with meals."
-        }
-        RuleName::BiomedicalLowWeightDespiteCare => {
-            "When weight stays very low despite care, a hospital is the safe place to gain strength."
-        }
-        RuleName::BiomedicalPurging => {
-            "This can upset the salts in the blood. A blood test and a heart test should be done today."
-        }
-        RuleName::BiomedicalEating => "Help for problems with eating works, and most of it is by day.",
         RuleName::BiomedicalPregnant => {
             "Pregnant people get care first, and some programs are made for them."
         }
-        RuleName::BiomedicalPregnantAndUse => {
-            "A doctor or midwife can make this safer for the baby, starting today."
-        }
-        RuleName::BiomedicalBirth => "The year after a birth can be hard, and there is help made for it.",
-        RuleName::BiomedicalBirthAndThoughts => {
-            "Many new parents have such thoughts. Tell a doctor or midwife today."
+        RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
+            "Tell a doctor or midwife today. There is help made for this."
         }
         RuleName::BiomedicalKeepMedication => {
             "Methadone or buprenorphine should go on. It protects from overdose."
         }
-        RuleName::BiomedicalGambling => "There is free help for gambling, day and night.",
         RuleName::MentalHealthThoughts => {
             "Such thoughts are a reason to talk with someone today. It helps, and there is no need to be sure."
         }
-        RuleName::MentalHealthThoughtsWithoutSupport => {
-            "With such thoughts and little support, one visit a week is not enough."
+        RuleName::MentalHealthThoughtsWithoutSupport
+        | RuleName::MentalHealthThoughtsAndHard
+        | RuleName::MentalHealthWishAndUse
+        | RuleName::MentalHealthThoughtsOften => "Such thoughts need more care than one visit a week.",
+        RuleName::MentalHealthNoSafeNight | RuleName::MentalHealthAloneAndDrinking => {
+            "With such thoughts, the nights need people close by. A crisis center or a hospital can give that."
         }
-        RuleName::MentalHealthThoughtsAndHard => {
-            "Such thoughts on top of hard days call for care on most days of the week."
-        }
-        RuleName::MentalHealthWishAndUse => {
-            "Low mood and use make each other worse. One step more helps with both."
-        }
-        RuleName::MentalHealthThoughtsOften => "Such thoughts on most days call for care on most days.",
-        RuleName::MentalHealthNoSafeNight => {
-            "With such thoughts, the nights need a safe place with people there. A crisis center or a hospital can give that."
-        }
-        RuleName::MentalHealthAloneAndDrinking => {
-            "Such thoughts, drinking or pills, and no one there at night: the nights need people close by."
-        }
-        RuleName::MentalHealthAttemptInCare => {
-            "After an attempt, care several times a week helps in the first months. Keep the next visit within days."
-        }
-        RuleName::MentalHealthAttemptJustHome => {
-            "The first weeks after a hospital stay are the hardest. Day treatment is the usual next step."
+        RuleName::MentalHealthAttemptInCare
+        | RuleName::MentalHealthAttemptJustHome
+        | RuleName::MentalHealthLeftHospital => {
+            "The first months after this are a time to have more care. Keep the next visit within days."
         }
         RuleName::MentalHealthSelfHarm => {
             "There is training that helps to get through such moments. It takes more than one visit a week."
@@ -327,20 +287,13 @@ const fn rule(reason: RuleName) -> &'static str {
             "Thoughts of hurting someone can be talked about, and help can keep all safe."
         }
         RuleName::MentalHealthMinorToday => "A child or teen should be seen today.",
-        RuleName::MentalHealthWithheld => {
-            "This is hard to talk about. Someone who is trained should ask again, in person."
-        }
-        RuleName::MentalHealthPrefersNot => {
-            "This can be hard to say. To be safe, ask for care that sees a person more than once a week."
-        }
-        RuleName::MentalHealthNothingRuledOut => {
-            "Neither danger signs nor thoughts of harm could be ruled out. So ask for care that sees a person more than once a week."
+        RuleName::MentalHealthWithheld
+        | RuleName::MentalHealthPrefersNot
+        | RuleName::MentalHealthNothingRuledOut => {
+            "This can be hard to say. Someone who is trained should ask again, in person."
         }
         RuleName::MentalHealthPsychosis => {
             "When the mind changes like this, a mental health doctor should see it today. Early care works best."
-        }
-        RuleName::MentalHealthPsychosisUnsafe => {
-            "When daily life cannot be managed as well, a hospital is safer."
         }
         RuleName::MentalHealthUnable => {
             "When daily things cannot be done any more, help on most days of the week is needed."
@@ -348,91 +301,56 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::MentalHealthHard => {
             "When most days are hard and there is more to carry, one visit a week is often not enough."
         }
-        RuleName::MentalHealthHardDespiteTreatment => {
-            "It is hard again after care more than once. That calls for one step more."
-        }
-        RuleName::MentalHealthLeftHospital => {
-            "The first months after a hospital are a time to have more care."
-        }
-        RuleName::MentalHealthHardAndUse => {
-            "Hard days and use that is hard to control add up to one step more."
+        RuleName::MentalHealthHardDespiteTreatment
+        | RuleName::TreatmentNotEnough
+        | RuleName::TreatmentNoBetter
+        | RuleName::TreatmentNoBetterInIop => "The care so far has not been enough. This is the next step.",
+        RuleName::MentalHealthHardAndUse
+        | RuleName::UseRiskComplexNeeds
+        | RuleName::UseRiskSevere
+        | RuleName::TreatmentReturnedOften => {
+            "Use is very hard to control, or there is more to carry. Help on most days of the week fits best."
         }
         RuleName::MentalHealthCoOccurring => {
             "Mental health and substance use get better together when one program treats both."
         }
-        RuleName::UseRiskSigns => "Use has become hard to control, so more than one visit a week is needed.",
-        RuleName::UseRiskModerate => {
-            "There are signs that use is hard to control, so more than one visit a week fits."
+        RuleName::UseRiskSigns
+        | RuleName::UseRiskModerate
+        | RuleName::UseRiskDaily
+        | RuleName::TreatmentReturned => {
+            "Use is hard to control right now. That needs more than one visit a week."
         }
-        RuleName::UseRiskDaily => "This use on most days calls for more than one visit a week.",
         RuleName::UseRiskEightADay => {
             "At eight drinks or more a day, the body should be checked each day while drinking stops."
         }
-        RuleName::UseRiskSickWithout => {
-            "Being that sick without it calls for medicine today, and for more than one visit a week at first."
+        RuleName::UseRiskSickWithout | RuleName::UseRiskSickWithoutKratom => {
+            "Being that sick without it calls for medicine today, and for more care at first."
         }
-        RuleName::UseRiskSickWithoutKratom => {
-            "These pills act like opioids and can harm in other ways. A doctor should watch the first days."
+        RuleName::UseRiskOverdose | RuleName::UseRiskOpioidsAndSedatives => {
+            "The danger of an overdose is high. Medicine and more care protect."
         }
-        RuleName::UseRiskOverdose => {
-            "After an overdose, the danger stays high for months. Medicine and more care protect."
+        RuleName::UseRiskWithheld | RuleName::UseRiskOpioidsWithheld => {
+            "It is not clear how hard it is to stop, so this is the safer step."
         }
-        RuleName::UseRiskOpioidsAndSedatives => {
-            "Opioids together with calming pills can stop the breath. More care helps to make this safe."
-        }
-        RuleName::UseRiskComplexNeeds => {
-            "With this need of the body as well, help on most days of the week is safer."
-        }
-        RuleName::UseRiskWithheld => "It is not clear how hard it is to stop, so this is the safer step.",
-        RuleName::UseRiskOpioidsWithheld => {
-            "From the outside it is hard to know how bad it is. This is the safer step."
-        }
-        RuleName::UseRiskSevere => {
-            "Use has taken over much of daily life. Help on most days of the week fits best."
-        }
-        RuleName::UseRiskSevereAfterDetox => {
-            "Detox is the first step. For use that was this hard to control, care on most days comes next."
-        }
-        RuleName::UseRiskAfterDetox => "Detox is done. Treatment comes next, and this is the usual step.",
-        RuleName::UseRiskAfterTreatment => {
-            "The time after treatment or a stay can be hard. More care for a while can help."
-        }
-        RuleName::UseRiskSevereFailed => {
-            "Care at home has been tried more than once. A place to live with help day and night gives time."
-        }
-        RuleName::UseRiskSevereNoPlace => {
-            "With no steady place to live, a live-in program is safer for use this hard to control."
-        }
-        RuleName::EnvironmentSevereReturned => {
-            "Use came back after care, it is hard to control, and home makes it harder."
-        }
-        RuleName::EnvironmentFailedWithoutSupport => {
-            "Care has been tried more than once, use came back, and there is little support at home."
-        }
-        RuleName::EnvironmentNoPlace => {
-            "Stopping has been tried, use came back, and there is no steady home. A live-in program gives both."
-        }
-        RuleName::EnvironmentReturnedNoPlace => {
-            "Care at home was tried more than once, and now the home itself is at risk. A live-in program gives time."
-        }
-        RuleName::EnvironmentComplexReturned => {
-            "Hard days, use that came back, and a home that makes it harder: together they call for a live-in program."
+        RuleName::UseRiskSevereAfterDetox
+        | RuleName::UseRiskAfterDetox
+        | RuleName::UseRiskAfterTreatment
+        | RuleName::TreatmentLeavingHospital
+        | RuleName::TreatmentLeaving => "After detox, a hospital or a stay, this is the usual next step.",
+        RuleName::UseRiskSevereFailed
+        | RuleName::UseRiskSevereNoPlace
+        | RuleName::EnvironmentSevereReturned
+        | RuleName::EnvironmentFailedWithoutSupport
+        | RuleName::EnvironmentNoPlace
+        | RuleName::EnvironmentReturnedNoPlace
+        | RuleName::EnvironmentComplexReturned => {
+            "Care at home was not enough, or there is no home that helps. A live-in program gives time and a place."
         }
         RuleName::EnvironmentRecoveryResidence => {
             "Home makes it harder right now. A home without alcohol or drugs can go with care."
         }
-        RuleName::EnvironmentHousing => "There is free help to find a place to stay.",
         RuleName::EnvironmentUnsafe => {
             "No one should have to be afraid at home. There are people who can help to find a safe place."
-        }
-        RuleName::TreatmentReturned => {
-            "Use came back after treatment. That calls for more than one visit a week."
-        }
-        RuleName::TreatmentReturnedOften => {
-            "Use came back more than once. Help on most days of the week fits best."
-        }
-        RuleName::TreatmentNotEnough => {
-            "Weekly visits are not enough right now. Several visits a week are the next step."
         }
         RuleName::TreatmentGoalsUnmet => {
             "There are still goals to reach, so less care than now would be too early."
@@ -440,18 +358,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::TreatmentReview => {
             "This is a reason to change something together, not a reason to give up."
         }
-        RuleName::TreatmentNoBetter => {
-            "One or two visits a week did not bring the change. Several visits a week are the next step."
-        }
-        RuleName::TreatmentNoBetterInIop => {
-            "Several visits a week did not bring the change, and days are still hard. Care on most days is the next step."
-        }
-        RuleName::TreatmentWorse => "Things got worse during care. That is a sign to get more help.",
-        RuleName::TreatmentUsedOften => {
-            "Use came back more than once during care. That is a sign to get more help."
-        }
-        RuleName::TreatmentLeavingHospital => "After a hospital, day treatment is the usual next step.",
-        RuleName::TreatmentLeaving => "After this care, intensive outpatient care is the usual next step.",
+        RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "This is a sign to get more help.",
     }
 }
 

@@ -175,6 +175,7 @@ const INTERFACE: Interface = Interface {
     room: "El espacio vacío de abajo cuida su privacidad. Cada resultado ocupa lo mismo en esta página.",
 };
 
+/// Rules that say the same to a visitor share their words: what they said is shown beside it.
 const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
@@ -185,25 +186,18 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::SafetyWithdrawal => {
             "Ver cosas que no están ahí o tener fiebre al dejar de consumir es un peligro para la vida. Hay que ir al hospital ahora."
         }
-        RuleName::SafetyMedical => "Esta es una señal de peligro. Hace falta un médico ahora mismo.",
-        RuleName::SafetyPregnancy => {
-            "En el embarazo y el año después, esta señal necesita un médico ahora mismo."
+        RuleName::SafetyMedical | RuleName::SafetyPregnancy | RuleName::SafetyMind => {
+            "Esta es una señal de peligro. Hace falta ayuda ahora mismo."
         }
-        RuleName::SafetyAfterBirth => {
-            "Estos cambios después de un parto avanzan rápido. Madre y bebé necesitan ayuda ahora mismo."
+        RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
+            "Estos cambios en la mente pueden avanzar rápido. Hace falta ayuda ahora mismo."
         }
-        RuleName::SafetyMind => "Esta es una señal de peligro. Hace falta ayuda ahora mismo.",
         RuleName::SafetyPlanOrAttempt => {
             "Tener un plan, o haberlo intentado, significa que hace falta ayuda hoy. Nadie tiene que pasar por esto a solas."
         }
-        RuleName::SafetyPsychosisWithThoughts => {
-            "Si se pierde el contacto con la realidad y hay pensamientos de daño, hace falta ayuda ahora mismo."
+        RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
+            "En un niño o adolescente, esto necesita un hospital hoy."
         }
-        RuleName::SafetyMinorMind => "En un niño o adolescente, estas señales necesitan un médico hoy.",
-        RuleName::SafetyMinorWeight => {
-            "En un niño o adolescente, un peso muy bajo puede dañar el corazón. Un hospital debe revisarlo hoy."
-        }
-        RuleName::SafetyMinorWithdrawal => "A esta edad, dejar una droga así necesita un hospital.",
         RuleName::SafetyCrisisLine => {
             "El 988 ayuda con estos pensamientos. Es gratis, de día y de noche. Presione 2 para español."
         }
@@ -213,45 +207,30 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::WithdrawalComplicatedBefore => {
             "Después de una convulsión, de ver cosas o de mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca."
         }
-        RuleName::WithdrawalEasing => "Tal vez lo peor ya pasó, pero un médico debe revisar hoy.",
-        RuleName::WithdrawalStrong => {
-            "Si al dejar de consumir el malestar es tan fuerte, tiene que haber médicos y enfermeros cerca."
+        RuleName::WithdrawalEasing
+        | RuleName::WithdrawalSedativesStopped
+        | RuleName::WithdrawalGhb
+        | RuleName::BiomedicalIllnessAndUse
+        | RuleName::BiomedicalSeenToday
+        | RuleName::BiomedicalLowWeight
+        | RuleName::BiomedicalPurging => "Un médico debe revisar esto hoy.",
+        RuleName::WithdrawalStrong
+        | RuleName::WithdrawalLargeAmount
+        | RuleName::WithdrawalIllness
+        | RuleName::WithdrawalAlcoholAndSedatives
+        | RuleName::WithdrawalTwoDepressants
+        | RuleName::WithdrawalNeverStopped
+        | RuleName::WithdrawalSedativesStoppedBadly
+        | RuleName::WithdrawalGhbDayAndNight
+        | RuleName::WithdrawalAge
+        | RuleName::WithdrawalManyDetoxes => {
+            "Aquí, dejar de consumir puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca."
         }
-        RuleName::WithdrawalLargeAmount => {
-            "Con tanto cada día, dejar de beber necesita médicos y enfermeros cerca, aunque nunca se haya sentido mal."
-        }
-        RuleName::WithdrawalIllness => "Con esta enfermedad, dejar de consumir es más peligroso.",
-        RuleName::WithdrawalAlcoholAndSedatives => {
-            "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro."
-        }
-        RuleName::WithdrawalTwoDepressants => {
-            "Si se consumen dos drogas así cada día, dejarlas cuesta más y es más peligroso."
-        }
-        RuleName::WithdrawalNeverStopped => {
-            "Si no hay ni un día sin consumir, nadie sabe qué pasará al dejarlo. Debe hacerse con médicos y enfermeros."
-        }
-        RuleName::WithdrawalSedativesStoppedBadly => {
-            "Dejar estas pastillas de golpe puede traer una convulsión. Tiene que haber médicos y enfermeros cerca."
-        }
-        RuleName::WithdrawalSedativesStopped => {
-            "Estas pastillas no se dejan de golpe. El médico que las receta puede ayudar hoy."
-        }
-        RuleName::WithdrawalGhbDayAndNight => {
-            "Con esta droga cada día, dejarla puede ser peligroso en pocas horas. Debe hacerse en un hospital."
-        }
-        RuleName::WithdrawalGhb => "Esta droga es dura para el cuerpo al dejarla. Un médico debe planearlo.",
         RuleName::WithdrawalPregnancy => {
             "Si hay un embarazo, dejar de consumir necesita atención médica. Es por el bebé y por quien lo espera."
         }
-        RuleName::WithdrawalOpioidsWithRisk => {
-            "Dejar de consumir con tanto malestar es más duro para el cuerpo ahora. Empiece la medicina con médicos cerca."
-        }
-        RuleName::WithdrawalOpioidsAgain => {
-            "Empezar otra vez desde casa no duró. Empiece la medicina con médicos y enfermeros cerca, y siga con ella."
-        }
-        RuleName::WithdrawalAge => "Desde los 65 años, dejar tanto consumo es más peligroso.",
-        RuleName::WithdrawalManyDetoxes => {
-            "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más peligroso."
+        RuleName::WithdrawalOpioidsWithRisk | RuleName::WithdrawalOpioidsAgain => {
+            "Empiece la medicina con médicos y enfermeros cerca, y siga con ella."
         }
         RuleName::WithdrawalAlone => {
             "Si no hay nadie en la noche, nadie podría pedir ayuda si algo sale mal al dejar de consumir."
@@ -262,8 +241,8 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::WithdrawalDoNotStop => {
             "Dejar de golpe algunas drogas o pastillas puede hacer daño, o poner la vida en peligro."
         }
-        RuleName::WithdrawalCheck => {
-            "Un médico debe saber todo lo que se toma. Algunas cosas juntas pueden frenar la respiración."
+        RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
+            "Un médico debe saber esto y todo lo que se toma."
         }
         RuleName::WithdrawalNaloxone => {
             "Muchas drogas de la calle tienen fentanilo, y después de una pausa el cuerpo aguanta menos. La naloxona (Narcan) puede salvar una vida."
@@ -278,66 +257,37 @@ const fn rule(reason: RuleName) -> &'static str {
             "Hay medicinas que hacen más fácil beber menos o no beber nada."
         }
         RuleName::WithdrawalInhalants => "Cada vez puede parar el corazón, también la primera.",
-        RuleName::WithdrawalTobacco => "Hay ayuda gratis para dejar el tabaco o los vapeadores.",
-        RuleName::BiomedicalIllness => "Esto necesita un médico pronto.",
-        RuleName::BiomedicalIllnessAndUse => {
-            "Beber o consumir con esta enfermedad puede salir mal rápido. Un médico debe revisar hoy."
-        }
-        RuleName::BiomedicalSeenToday => "Un médico debe ver esto hoy.",
-        RuleName::BiomedicalLowWeight => {
-            "Un peso muy bajo puede dañar el corazón. Hace falta una revisión hoy, y ayuda con las comidas."
-        }
-        RuleName::BiomedicalLowWeightDespiteCare => {
-            "Si el peso sigue muy bajo a pesar de la atención, el hospital es el lugar seguro para recuperar fuerzas."
-        }
-        RuleName::BiomedicalPurging => {
-            "Esto puede alterar las sales de la sangre. Hay que hacer un análisis y una prueba del corazón hoy."
-        }
-        RuleName::BiomedicalEating => {
-            "La ayuda para problemas con la comida funciona, y casi siempre es de día."
+        RuleName::WithdrawalTobacco
+        | RuleName::BiomedicalEating
+        | RuleName::BiomedicalBirth
+        | RuleName::BiomedicalGambling
+        | RuleName::EnvironmentHousing => "Hay ayuda hecha para esto.",
+        RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
+            "Un hospital es el lugar más seguro ahora."
         }
         RuleName::BiomedicalPregnant => {
             "Las personas embarazadas reciben atención primero. Algunos programas están hechos para eso."
         }
-        RuleName::BiomedicalPregnantAndUse => {
-            "Un médico o partera puede hacer esto más seguro para el bebé desde hoy."
-        }
-        RuleName::BiomedicalBirth => {
-            "El año después de un parto puede ser difícil, y hay ayuda hecha para eso."
-        }
-        RuleName::BiomedicalBirthAndThoughts => {
-            "A muchos padres y madres nuevos les pasa. Dígaselo hoy a un médico o partera."
+        RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
+            "Dígaselo hoy a un médico o partera. Hay ayuda hecha para esto."
         }
         RuleName::BiomedicalKeepMedication => {
             "Hay que seguir con la metadona o la buprenorfina. Protege de una sobredosis."
         }
-        RuleName::BiomedicalGambling => "Hay ayuda gratis para los juegos de apuestas, de día y de noche.",
         RuleName::MentalHealthThoughts => {
             "Estos pensamientos son una razón para hablar con alguien hoy. Ayuda, y no hace falta estar seguro."
         }
-        RuleName::MentalHealthThoughtsWithoutSupport => {
-            "Con estos pensamientos y poco apoyo, una cita por semana no es suficiente."
+        RuleName::MentalHealthThoughtsWithoutSupport
+        | RuleName::MentalHealthThoughtsAndHard
+        | RuleName::MentalHealthWishAndUse
+        | RuleName::MentalHealthThoughtsOften => "Estos pensamientos necesitan más que una cita por semana.",
+        RuleName::MentalHealthNoSafeNight | RuleName::MentalHealthAloneAndDrinking => {
+            "Con estos pensamientos, de noche hace falta gente cerca. Lo puede dar un centro de crisis o un hospital."
         }
-        RuleName::MentalHealthThoughtsAndHard => {
-            "Estos pensamientos, además de días difíciles, piden atención la mayoría de los días de la semana."
-        }
-        RuleName::MentalHealthWishAndUse => {
-            "El desánimo y el consumo se empeoran entre sí. Un paso más de atención ayuda con los dos."
-        }
-        RuleName::MentalHealthThoughtsOften => {
-            "Pensar en el suicidio casi todos los días necesita atención casi todos los días."
-        }
-        RuleName::MentalHealthNoSafeNight => {
-            "Con estos pensamientos, en la noche hace falta un lugar seguro con gente. Lo puede dar un centro de crisis o un hospital."
-        }
-        RuleName::MentalHealthAloneAndDrinking => {
-            "Con estos pensamientos, alcohol o pastillas, y nadie en la noche, hace falta gente cerca de noche."
-        }
-        RuleName::MentalHealthAttemptInCare => {
-            "Después de un intento, la atención varias veces por semana ayuda los primeros meses. No deje pasar más de unos días hasta la próxima cita."
-        }
-        RuleName::MentalHealthAttemptJustHome => {
-            "Las primeras semanas después del hospital son las más difíciles. El tratamiento de día (PHP) es el paso que suele seguir."
+        RuleName::MentalHealthAttemptInCare
+        | RuleName::MentalHealthAttemptJustHome
+        | RuleName::MentalHealthLeftHospital => {
+            "Los primeros meses después son un tiempo para tener más atención. No deje pasar más de unos días hasta la próxima cita."
         }
         RuleName::MentalHealthSelfHarm => {
             "Hay un entrenamiento que ayuda a pasar esos momentos. Hace falta más de una cita por semana."
@@ -346,20 +296,13 @@ const fn rule(reason: RuleName) -> &'static str {
             "Se puede hablar de las ideas de hacer daño, y la ayuda puede cuidar a todos."
         }
         RuleName::MentalHealthMinorToday => "Un niño o adolescente debe recibir atención hoy.",
-        RuleName::MentalHealthWithheld => {
+        RuleName::MentalHealthWithheld
+        | RuleName::MentalHealthPrefersNot
+        | RuleName::MentalHealthNothingRuledOut => {
             "Cuesta hablar de esto. Una persona capacitada debe preguntar otra vez, cara a cara."
-        }
-        RuleName::MentalHealthPrefersNot => {
-            "Esto puede ser difícil de decir. Para mayor seguridad, pida atención más de una vez por semana."
-        }
-        RuleName::MentalHealthNothingRuledOut => {
-            "No se pudieron descartar señales de peligro ni pensamientos de daño. Por eso, pida atención más de una vez por semana."
         }
         RuleName::MentalHealthPsychosis => {
             "Cuando la mente cambia así, un médico de salud mental debe verlo hoy. La atención temprana es la que más ayuda."
-        }
-        RuleName::MentalHealthPsychosisUnsafe => {
-            "Si además ya no se puede con la vida diaria, un hospital es más seguro."
         }
         RuleName::MentalHealthUnable => {
             "Cuando ya no se puede con las cosas diarias, hace falta ayuda la mayoría de los días de la semana."
@@ -367,120 +310,66 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::MentalHealthHard => {
             "Cuando la mayoría de los días son difíciles y hay más carga, una cita por semana muchas veces no es suficiente."
         }
-        RuleName::MentalHealthHardDespiteTreatment => {
-            "Es difícil otra vez después de varios tratamientos. Por eso hace falta un paso más de atención."
+        RuleName::MentalHealthHardDespiteTreatment
+        | RuleName::TreatmentNotEnough
+        | RuleName::TreatmentNoBetter
+        | RuleName::TreatmentNoBetterInIop => {
+            "La atención hasta ahora no ha bastado. Este es el próximo paso."
         }
-        RuleName::MentalHealthLeftHospital => {
-            "Los primeros meses después de un hospital son un tiempo para tener más atención."
-        }
-        RuleName::MentalHealthHardAndUse => {
-            "Los días difíciles y un consumo difícil de controlar, juntos, piden un paso más de atención."
+        RuleName::MentalHealthHardAndUse
+        | RuleName::UseRiskComplexNeeds
+        | RuleName::UseRiskSevere
+        | RuleName::TreatmentReturnedOften => {
+            "El consumo es muy difícil de controlar, o hay más carga. Lo mejor es tener ayuda la mayoría de los días."
         }
         RuleName::MentalHealthCoOccurring => {
             "La salud mental y el consumo mejoran juntos cuando un solo programa trata las dos cosas."
         }
-        RuleName::UseRiskSigns => {
-            "El consumo se volvió difícil de controlar. Por eso hace falta más de una cita por semana."
+        RuleName::UseRiskSigns
+        | RuleName::UseRiskModerate
+        | RuleName::UseRiskDaily
+        | RuleName::TreatmentReturned => {
+            "El consumo es difícil de controlar ahora. Hace falta más de una cita por semana."
         }
-        RuleName::UseRiskModerate => {
-            "Hay señales de que el consumo es difícil de controlar. Por eso conviene más de una cita por semana."
-        }
-        RuleName::UseRiskDaily => "Este consumo la mayoría de los días necesita más de una cita por semana.",
         RuleName::UseRiskEightADay => {
             "Con ocho tragos o más al día, hay que revisar el cuerpo cada día mientras se deja de beber."
         }
-        RuleName::UseRiskSickWithout => {
-            "Tanto malestar sin la droga pide medicina hoy, y más de una cita por semana al principio."
+        RuleName::UseRiskSickWithout | RuleName::UseRiskSickWithoutKratom => {
+            "Tanto malestar sin la droga pide medicina hoy, y más atención al principio."
         }
-        RuleName::UseRiskSickWithoutKratom => {
-            "Estas pastillas actúan como opioides y pueden dañar de otras formas. Un médico debe vigilar los primeros días."
+        RuleName::UseRiskOverdose | RuleName::UseRiskOpioidsAndSedatives => {
+            "El peligro de una sobredosis es alto. La medicina y más atención protegen."
         }
-        RuleName::UseRiskOverdose => {
-            "Después de una sobredosis, el peligro sigue alto por meses. La medicina y más atención protegen."
-        }
-        RuleName::UseRiskOpioidsAndSedatives => {
-            "Los opioides con pastillas para los nervios pueden parar la respiración. Más atención ayuda a estar a salvo."
-        }
-        RuleName::UseRiskComplexNeeds => {
-            "Con esta necesidad del cuerpo, es más seguro tener ayuda la mayoría de los días de la semana."
-        }
-        RuleName::UseRiskWithheld => {
+        RuleName::UseRiskWithheld | RuleName::UseRiskOpioidsWithheld => {
             "No está claro qué tan difícil es dejarlo. Por eso este es el paso más seguro."
         }
-        RuleName::UseRiskOpioidsWithheld => {
-            "Desde afuera es difícil saber qué tan grave es. Este es el paso más seguro."
+        RuleName::UseRiskSevereAfterDetox
+        | RuleName::UseRiskAfterDetox
+        | RuleName::UseRiskAfterTreatment
+        | RuleName::TreatmentLeavingHospital
+        | RuleName::TreatmentLeaving => {
+            "Después de la desintoxicación, del hospital o de un programa, este es el paso que suele seguir."
         }
-        RuleName::UseRiskSevere => {
-            "El consumo ocupa gran parte de la vida diaria. Lo mejor es tener ayuda la mayoría de los días de la semana."
-        }
-        RuleName::UseRiskSevereAfterDetox => {
-            "La desintoxicación es el primer paso. Para un consumo tan difícil de controlar, sigue atención la mayoría de los días."
-        }
-        RuleName::UseRiskAfterDetox => {
-            "La desintoxicación terminó. Ahora sigue el tratamiento, y este es el paso usual."
-        }
-        RuleName::UseRiskAfterTreatment => {
-            "El tiempo después de un tratamiento o de una estancia puede ser difícil. Más atención por un tiempo puede ayudar."
-        }
-        RuleName::UseRiskSevereFailed => {
-            "La atención desde casa ya se probó más de una vez. Un lugar donde vivir con ayuda de día y de noche da tiempo."
-        }
-        RuleName::UseRiskSevereNoPlace => {
-            "Sin un lugar estable para vivir, un programa residencial es más seguro para un consumo tan difícil de controlar."
-        }
-        RuleName::EnvironmentSevereReturned => {
-            "Se volvió a consumir después del tratamiento, es difícil de controlar y el hogar lo hace más difícil."
-        }
-        RuleName::EnvironmentFailedWithoutSupport => {
-            "El tratamiento se probó más de una vez, se volvió a consumir y hay poco apoyo en el hogar."
-        }
-        RuleName::EnvironmentNoPlace => {
-            "Se intentó dejarlo, se volvió a consumir y no hay un hogar estable. Un programa residencial da las dos cosas."
-        }
-        RuleName::EnvironmentReturnedNoPlace => {
-            "La atención desde casa se probó más de una vez, y ahora está en riesgo el hogar. Un programa residencial da tiempo."
-        }
-        RuleName::EnvironmentComplexReturned => {
-            "Días difíciles, un consumo que volvió y un hogar que lo hace más difícil: todo junto pide un programa residencial."
+        RuleName::UseRiskSevereFailed
+        | RuleName::UseRiskSevereNoPlace
+        | RuleName::EnvironmentSevereReturned
+        | RuleName::EnvironmentFailedWithoutSupport
+        | RuleName::EnvironmentNoPlace
+        | RuleName::EnvironmentReturnedNoPlace
+        | RuleName::EnvironmentComplexReturned => {
+            "La atención desde casa no bastó, o no hay un hogar que ayude. Un programa residencial da tiempo y un lugar."
         }
         RuleName::EnvironmentRecoveryResidence => {
             "El hogar lo hace más difícil por ahora. Junto con la atención, puede ayudar una casa sin alcohol ni drogas."
         }
-        RuleName::EnvironmentHousing => "Hay ayuda gratis para encontrar dónde quedarse.",
         RuleName::EnvironmentUnsafe => {
             "Nadie debería tener miedo en su casa. Hay personas que pueden ayudar a encontrar un lugar seguro."
-        }
-        RuleName::TreatmentReturned => {
-            "Se volvió a consumir después del tratamiento. Por eso hace falta más de una cita por semana."
-        }
-        RuleName::TreatmentReturnedOften => {
-            "Se volvió a consumir más de una vez. Lo mejor es tener ayuda la mayoría de los días de la semana."
-        }
-        RuleName::TreatmentNotEnough => {
-            "Las citas de cada semana no son suficientes por ahora. El próximo paso son varias citas por semana."
         }
         RuleName::TreatmentGoalsUnmet => {
             "Todavía hay metas por cumplir. Es pronto para tener menos atención que ahora."
         }
         RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no una razón para rendirse.",
-        RuleName::TreatmentNoBetter => {
-            "Una o dos citas por semana no trajeron el cambio. El próximo paso son varias citas por semana."
-        }
-        RuleName::TreatmentNoBetterInIop => {
-            "Varias citas por semana no trajeron el cambio, y los días siguen difíciles. El próximo paso es atención la mayoría de los días."
-        }
-        RuleName::TreatmentWorse => {
-            "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda."
-        }
-        RuleName::TreatmentUsedOften => {
-            "Se volvió a consumir más de una vez durante la atención. Es una señal para buscar más ayuda."
-        }
-        RuleName::TreatmentLeavingHospital => {
-            "Después de un hospital, el paso que suele seguir es el tratamiento de día (PHP)."
-        }
-        RuleName::TreatmentLeaving => {
-            "Después de esta atención, suele seguir el tratamiento ambulatorio intensivo (IOP)."
-        }
+        RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "Es una señal para buscar más ayuda.",
     }
 }
 

@@ -3,8 +3,8 @@
 //! Not in the page: for the tests, and for who weighs what a language costs.
 
 use super::{AddOnText, CARDS, CardText, ForWhom, Interface, Language, LevelText, QuestionText};
-use crate::engine::{AddOn, Course, LevelOfCare};
-use crate::names::{OptionName, Practical, QuestionName, Study};
+use crate::engine::{AddOn, Cause, Course, LevelOfCare};
+use crate::names::{GroupName, OptionName, Practical, QuestionName, Study};
 use crate::practical::Nights;
 use crate::protocol::PROTOCOL;
 
@@ -33,6 +33,9 @@ pub fn texts(language: &'static Language) -> Vec<Text> {
         option: _,
         level: _,
         add_on: _,
+        group: _,
+        today: _,
+        emergency: _,
         course: _,
         practical: _,
         practical_advice: _,
@@ -64,6 +67,25 @@ pub fn texts(language: &'static Language) -> Vec<Text> {
         add(&mut all, &unit, "title", title);
         add(&mut all, &unit, "body", body);
     }
+    for &group in GroupName::ALL {
+        let question = group.key().split('.').nth(1).unwrap_or_default();
+        add(&mut all, &format!("screen {question} me"), group.key(), (language.group)(group));
+    }
+    for for_someone in [false, true] {
+        for cause in Cause::ALL {
+            let (today, emergency) = ((language.today)(cause), (language.emergency)(cause));
+            let who = if for_someone { "someone" } else { "me" };
+            add_said(&mut all, &format!("today {who}"), cause.id(), today.pick(for_someone));
+            for line in emergency.lines {
+                add_said(
+                    &mut all,
+                    &format!("emergency {} {who}", cause.id()),
+                    "line",
+                    line.pick(for_someone),
+                );
+            }
+        }
+    }
     for &study in Study::ALL {
         add(&mut all, "studies", study.citation(), (language.study)(study));
     }
@@ -75,6 +97,13 @@ pub fn texts(language: &'static Language) -> Vec<Text> {
 
 fn add(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
     all.push(Text { unit: unit.to_owned(), place: place.to_owned(), words: words.to_owned() });
+}
+
+/// Where there may be nothing to say.
+fn add_said(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
+    if !words.is_empty() {
+        add(all, unit, place, words);
+    }
 }
 
 /// A question's screen: its title, its hint, its options. Its short name is read in the list of answers.
@@ -174,6 +203,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         tonight,
         tonight_me,
         tonight_someone,
+        tonight_use: ForWhom { me: use_me, someone: use_someone },
         take,
         take_lead,
         print,
@@ -183,6 +213,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         not_taken,
         with_it,
         not_diagnosis,
+        unreviewed,
         contact,
         call,
         text,
@@ -203,10 +234,17 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         danger_again,
         emergency,
         emergency_lead,
-        first_aid,
         first_aid_title,
         poison,
         mistake,
+        safe_now: ForWhom { me: safe_me, someone: safe_someone },
+        in_care: ForWhom { me: in_care_me, someone: in_care_someone },
+        emergency_again,
+        must_see,
+        today: ForWhom { me: today_me, someone: today_someone },
+        after_today,
+        confidential,
+        mutual,
         adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
         adolescent_what,
         room,
@@ -278,6 +316,10 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("more_care", more_care),
             ("less_care", less_care),
             ("not_diagnosis", not_diagnosis),
+            ("unreviewed", unreviewed),
+            ("today me", today_me),
+            ("today someone", today_someone),
+            ("after_today", after_today),
         ],
     );
     unit("studies", &[("evidence", evidence), ("evidence_lesson", evidence_lesson)]);
@@ -298,7 +340,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         unit("ask", &[("ask_lines", line)]);
     }
     for (who, lines) in [("me", tonight_me), ("someone", tonight_someone)] {
-        unit(&format!("tonight {who}"), &[("tonight", tonight)]);
+        let with_use = if who == "me" { use_me } else { use_someone };
+        unit(&format!("tonight {who}"), &[("tonight", tonight), ("tonight_use", with_use)]);
         for line in *lines {
             unit(&format!("tonight {who}"), &[("tonight_lines", line)]);
         }
@@ -319,11 +362,18 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("hours", hours),
             ("answers_in", answers_in),
             ("not_offered", not_offered),
+            ("confidential", confidential),
         ],
     );
     unit(
         "finders",
-        &[("finders", finders), ("find_treatment", find_treatment), ("samhsa", samhsa), ("new_tab", new_tab)],
+        &[
+            ("finders", finders),
+            ("find_treatment", find_treatment),
+            ("samhsa", samhsa),
+            ("mutual", mutual),
+            ("new_tab", new_tab),
+        ],
     );
     unit(
         "crisis lines",
@@ -334,13 +384,23 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("text_988", text_988),
             ("crisis_again", crisis_again),
             ("danger_again", danger_again),
+            ("emergency_again", emergency_again),
         ],
     );
-    unit("emergency", &[("emergency", emergency), ("emergency_lead", emergency_lead), ("mistake", mistake)]);
+    unit(
+        "emergency",
+        &[
+            ("emergency", emergency),
+            ("emergency_lead", emergency_lead),
+            ("must_see", must_see),
+            ("mistake", mistake),
+            ("safe_now me", safe_me),
+            ("safe_now someone", safe_someone),
+            ("in_care me", in_care_me),
+            ("in_care someone", in_care_someone),
+        ],
+    );
     unit("first aid", &[("first_aid_title", first_aid_title), ("poison", poison)]);
-    for line in *first_aid {
-        unit("first aid", &[("first_aid", line)]);
-    }
     for (who, sentence) in [("me", adolescent_me), ("someone", adolescent_someone)] {
         unit(&format!("adolescent {who}"), &[("adolescent", sentence), ("adolescent_what", adolescent_what)]);
     }

@@ -173,16 +173,6 @@ fn no_text_is_missing_and_no_two_options_of_a_question_read_alike() {
 }
 
 #[test]
-fn every_rule_has_its_own_reason() {
-    for language in LANGUAGES {
-        let mut seen = BTreeSet::new();
-        for rule in PROTOCOL.rules {
-            assert!(seen.insert((language.rule)(rule.name)), "{} {}", language.code, rule.name.key());
-        }
-    }
-}
-
-#[test]
 fn the_languages_differ() {
     for (place, first) in LANGUAGES.iter().enumerate() {
         for second in &LANGUAGES[place + 1..] {
