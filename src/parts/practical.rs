@@ -31,7 +31,7 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
             <div aria-live="polite" data-part="practical_advice">
                 // Keyed, or a browser's translation would keep the words of another matter in its place.
                 { for ticked.map(|practical| html! {
-                    <p key={practical.key()}>{ (scene.words.practical_advice)(practical, nights) }</p>
+                    <p key={practical.key()}>{ (scene.words.practical_advice)(practical).at(nights) }</p>
                 }) }
             </div>
         </>

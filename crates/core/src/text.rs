@@ -75,7 +75,7 @@ pub struct Language {
     /// What each practical matter is called.
     pub practical: fn(Practical) -> ForWhom,
     /// What can be done about it.
-    pub practical_advice: fn(Practical, Nights) -> &'static str,
+    pub practical_advice: fn(Practical) -> AdviceText,
     /// What each study found.
     pub study: fn(Study) -> &'static str,
 }
@@ -230,6 +230,42 @@ impl AddOnText {
 
     fn of(part: impl Fn(usize) -> &'static str) -> Self {
         Self { title: part(0), body: part(1) }
+    }
+}
+
+/// What can be done about a practical matter.
+#[derive(Clone, Copy, Debug)]
+pub struct AdviceText {
+    /// Where the nights are at home.
+    pub home: &'static str,
+    /// Where they are at the program; empty where the same helps.
+    pub program: &'static str,
+}
+
+impl AdviceText {
+    const PARTS: usize = 2;
+
+    /// The same wherever the nights are.
+    #[must_use]
+    pub const fn both(words: &'static str) -> Self {
+        Self { home: words, program: "" }
+    }
+
+    /// For nights here or there.
+    #[must_use]
+    pub const fn at(self, nights: Nights) -> &'static str {
+        match nights {
+            Nights::Program if !self.program.is_empty() => self.program,
+            Nights::Home | Nights::Program => self.home,
+        }
+    }
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        [self.home, self.program]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self { home: part(0), program: part(1) }
     }
 }
 

@@ -2,10 +2,11 @@
 //! One file per language: a third is a copy of this one, translated.
 
 use super::joined::{self, lookup};
-use super::{AddOnText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText};
+use super::{
+    AddOnText, AdviceText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
+};
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
-use crate::practical::Nights;
 
 pub(super) const ENGLISH: Language = Language {
     code: "en",
@@ -21,8 +22,8 @@ pub(super) const ENGLISH: Language = Language {
     today: lookup!(today: Cause => ForWhom),
     emergency: lookup!(emergency: Cause => EmergencyText),
     course,
-    practical,
-    practical_advice,
+    practical: lookup!(practical: Practical => ForWhom),
+    practical_advice: lookup!(practical_advice: Practical => AdviceText),
     study: lookup!(study: Study),
 };
 
@@ -63,7 +64,7 @@ const INTERFACE: Interface = Interface {
     result: "A level of care to ask about",
     why: "Why",
     your_answers: "You said:",
-    why_lowest: "None of your answers points to a need for more care than this. A check with a counselor is still a good step.",
+    why_lowest: "Nothing you said points to more care than this. A check with a counselor is still a good step.",
     also: "Why keep this in mind",
     step: |step| format!("Step {step} of 5, from less to more care."),
     here: "Ask about this one",
@@ -164,7 +165,7 @@ const INTERFACE: Interface = Interface {
     confidential: "A program may not use what you say against you without your consent or a court order. Danger or harm to a child is told.",
     mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
     adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
-    adolescent_what: "People under 18 get care that is made for their age. The hours and the rules are different. A program for teens can say how much care is right. A doctor or a school nurse can help to find one.",
+    adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",
     room: "The empty space below keeps your result private. Each result takes the same room on this page.",
 };
 
@@ -875,7 +876,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
-            "Stopping alcohol, calming or sleeping pills, pain pills or some other drugs all at once can do harm. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+            "Stopping alcohol, such pills or some drugs all at once can do harm. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
         ),
         AddOn::StopInhalants => (
             "Stop sniffing now",
@@ -883,7 +884,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::Naloxone => (
             "Keep naloxone at hand",
-            "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription, and health departments often give it free. After a break, the old dose can kill. Using alone? SafeSpot stays on the phone: 1-800-972-0590.",
+            "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription, health offices often for free. After a break, the old dose can kill. Using alone? SafeSpot stays on the phone: 1-800-972-0590.",
         ),
         AddOn::MedicalCheck => {
             ("See a doctor or nurse soon", "Ask for a check this week. If it gets worse, call 911.")
@@ -930,16 +931,16 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::GamblingHelp => (
             "Free help for gambling",
-            "Call 1-800-697-3738 (1-800-MY-RESET). This guide cannot judge how much care gambling needs.",
+            "Call 1-800-697-3738. This guide cannot judge how much care gambling needs.",
         ),
         AddOn::RecoveryResidence => (
             "Ask about a recovery residence",
-            "This is a home without alcohol or drugs, with other people in recovery. It can go with care by day.",
+            "This is a home without alcohol or drugs, with other people in recovery.",
         ),
         AddOn::HousingHelp => ("Help with a place to stay", "Call 211. It is free and private."),
         AddOn::ReviewPlan => (
             "Ask your team to change something",
-            "It can be another method, medicine, another time, or more hours. Say what does not work. Missed visits? Ask for a call.",
+            "It can be another method, medicine, another time, or more hours. Say what does not work.",
         ),
         AddOn::QuitTobacco => {
             ("Free help to stop tobacco", "Call 1-800-784-8669 (1-800-QUIT-NOW), or text QUITNOW to 333888.")
@@ -965,26 +966,21 @@ const fn group(group: GroupName) -> &'static str {
 
 const fn today(cause: Cause) -> ForWhom {
     match cause {
-        Cause::Suicide => ForWhom {
-            me: "Talk to someone today: call or text 988, or your own counselor or clinic. In many places 988 can send a team to you.",
-            someone: "Talk with them today. Call 988 together, or ask their own counselor or clinic. In many places 988 can send a team.",
-        },
-        Cause::Mind => ForWhom {
-            me: "See a mental health doctor today. Call 988 and ask for a crisis team or a crisis center. An emergency room can help too.",
-            someone: "They should see a mental health doctor today. Call 988 and ask for a crisis team or a crisis center. An emergency room can help too.",
-        },
-        Cause::Medical => ForWhom {
-            me: "See a doctor today: your own clinic or urgent care. If no one can see you today, go to an emergency room.",
-            someone: "They should see a doctor today: their own clinic or urgent care. If no one can see them today, go to an emergency room.",
-        },
-        Cause::Medicine => ForWhom {
-            me: "Ask for medicine today. A clinic, a video visit or any emergency room can start it. Missed 3 days or more? Call before the next dose.",
-            someone: "Ask for medicine for them today: their own clinic, a video visit, a methadone clinic, or any emergency room. If 3 days or more were missed, call before the next dose.",
-        },
-        Cause::Pregnancy => ForWhom {
-            me: "Call your doctor, midwife or clinic today. Say: “I am pregnant,” or “I gave birth in the last year.” No answer? Go to an emergency room.",
-            someone: "Call their doctor, midwife or clinic today. Say that there is a pregnancy, or a birth in the last year. No answer? Go to an emergency room.",
-        },
+        Cause::Suicide => ForWhom::both(
+            "Talk with someone today: call 988, or a counselor or clinic. In many places 988 can send a team.",
+        ),
+        Cause::Mind => ForWhom::both(
+            "A mental health doctor should see this today. Call 988 and ask for a crisis team or center. An emergency room can help too.",
+        ),
+        Cause::Medical => ForWhom::both(
+            "Go to a clinic or urgent care today. If no one can help today, go to an emergency room.",
+        ),
+        Cause::Medicine => ForWhom::both(
+            "Ask for medicine today. It can start in a clinic, by video, or in any emergency room. Missed 3 days or more? Call before the next dose.",
+        ),
+        Cause::Pregnancy => ForWhom::both(
+            "Call a doctor, midwife or clinic today. Say that there is a pregnancy, or was a birth in the last year. No answer? Go to an emergency room.",
+        ),
         Cause::Child => ForWhom::both(
             "A doctor, a school nurse or a crisis team (988) can see a child or teen today. Someone at home does harm? Childhelp: 1-800-422-4453.",
         ),
@@ -1094,7 +1090,7 @@ const fn course(course: Course) -> &'static str {
     }
 }
 
-fn practical(practical: Practical) -> ForWhom {
+const fn practical(practical: Practical) -> ForWhom {
     match practical {
         Practical::Work => ForWhom::both("Work or school has to go on"),
         Practical::Family => ForWhom::both("Children or others need care"),
@@ -1117,44 +1113,44 @@ fn practical(practical: Practical) -> ForWhom {
     }
 }
 
-fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
-    match (practical, nights) {
-        (Practical::Work, Nights::Home) => "Ask for morning or evening hours. Many programs have them.",
-        (Practical::Work, Nights::Program) => {
-            "Ask about sick leave. In many jobs a law (FMLA) keeps the job for up to 12 weeks."
-        }
-        (Practical::Family, Nights::Home) => "Ask which hours fit, and if there is child care on site.",
-        (Practical::Family, Nights::Program) => {
-            "Ask if children can come along, and who could care for them for this time."
-        }
-        (Practical::Travel, Nights::Home) => {
-            "Ask about care by video (virtual IOP), or a ride. A recovery residence close by may help too."
-        }
-        (Practical::Travel, Nights::Program) => "Ask if the program can pick you up. Many do.",
-        (Practical::Insurance, Nights::Home | Nights::Program) => {
-            "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them."
-        }
-        (Practical::Disability, Nights::Home | Nights::Program) => {
-            "Ask about care by video, and for what you need to take part. They must help with access."
-        }
-        (Practical::Military, Nights::Home | Nights::Program) => {
-            "988 and then 1 is for veterans; text 838255. The VA has programs at each level."
-        }
-        (Practical::Deaf, Nights::Home | Nights::Program) => {
-            "988lifeline.org has a video call in sign language. Centers must give an interpreter for free. Ask for one."
-        }
-        (Practical::Papers, Nights::Home | Nights::Program) => {
-            "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private."
-        }
-        (Practical::Court, Nights::Home | Nights::Program) => {
-            "This guide cannot judge for a court or an employer. A law keeps program records private. Ask a lawyer before you sign a release."
-        }
-        (Practical::Unwilling, Nights::Home | Nights::Program) => {
-            "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where."
-        }
-        (Practical::Unready, Nights::Home | Nights::Program) => {
-            "That is common. Say so on the phone. Good programs help with just that. The advice stays the same, for safety."
-        }
+const fn practical_advice(practical: Practical) -> AdviceText {
+    match practical {
+        Practical::Work => AdviceText {
+            home: "Ask for morning or evening hours. Many programs have them.",
+            program: "Ask about sick leave. In many jobs a law (FMLA) keeps the job for up to 12 weeks.",
+        },
+        Practical::Family => AdviceText {
+            home: "Ask which hours fit, and if there is child care on site.",
+            program: "Ask if children can come along, and who could care for them for this time.",
+        },
+        Practical::Travel => AdviceText {
+            home: "Ask about care by video (virtual IOP), or a ride. A recovery residence close by may help too.",
+            program: "Ask if the program can pick you up. Many do.",
+        },
+        Practical::Insurance => AdviceText::both(
+            "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them.",
+        ),
+        Practical::Unready => AdviceText::both(
+            "That is common. Say so on the phone. Good programs help with just that. The advice stays the same, for safety.",
+        ),
+        Practical::Disability => AdviceText::both(
+            "Ask about care by video, and for what you need to take part. They must help with access.",
+        ),
+        Practical::Military => AdviceText::both(
+            "988 and then 1 is for veterans; text 838255. The VA has programs at each level.",
+        ),
+        Practical::Deaf => AdviceText::both(
+            "988lifeline.org has a video call in sign language. Centers must give an interpreter for free. Ask for one.",
+        ),
+        Practical::Papers => AdviceText::both(
+            "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private.",
+        ),
+        Practical::Court => AdviceText::both(
+            "This guide cannot judge for a court or an employer. A law keeps program records private. Ask a lawyer before you sign a release.",
+        ),
+        Practical::Unwilling => AdviceText::both(
+            "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where.",
+        ),
     }
 }
 

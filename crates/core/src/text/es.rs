@@ -2,10 +2,11 @@
 //! Spanish allows it. Says what the English says: no more danger and no less.
 
 use super::joined::{self, lookup};
-use super::{AddOnText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText};
+use super::{
+    AddOnText, AdviceText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
+};
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
-use crate::practical::Nights;
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -21,8 +22,8 @@ pub(super) const SPANISH: Language = Language {
     today: lookup!(today: Cause => ForWhom),
     emergency: lookup!(emergency: Cause => EmergencyText),
     course,
-    practical,
-    practical_advice,
+    practical: lookup!(practical: Practical => ForWhom),
+    practical_advice: lookup!(practical_advice: Practical => AdviceText),
     study: lookup!(study: Study),
 };
 
@@ -63,7 +64,7 @@ const INTERFACE: Interface = Interface {
     result: "Un nivel de atención por el que puede preguntar",
     why: "Por qué",
     your_answers: "Usted dijo:",
-    why_lowest: "Ninguna de sus respuestas indica que haga falta más atención que esta. Aun así, una consulta con un consejero es un buen paso.",
+    why_lowest: "Nada de lo que dijo indica más atención que esta. Aun así, una consulta con un consejero es un buen paso.",
     also: "Por qué tener esto en cuenta",
     step: |step| format!("Paso {step} de 5, de menos a más atención."),
     here: "Pregunte por este",
@@ -120,7 +121,7 @@ const INTERFACE: Interface = Interface {
     less_care: "Con esta respuesta, menos atención:",
     with_it: "Tenga en cuenta",
     not_diagnosis: "Esto es una guía. No es un diagnóstico. Una persona capacitada hablará con usted antes de empezar la atención.",
-    unreviewed: "Ningún médico o terapeuta con licencia ha revisado esta guía todavía. Versión de sus reglas:",
+    unreviewed: "Ningún clínico con licencia ha revisado esta guía todavía. Versión de sus reglas:",
     contact: "Hable con alguien",
     call: |center| match center {
         "" => "Llamar ahora".to_owned(),
@@ -134,7 +135,7 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Consulte su seguro médico",
     hours: "Horario:",
     answers_in: "Idiomas:",
-    not_offered: "Este centro no ofrece este nivel de atención. El consejo sigue igual. Llame al centro y pregunte dónde lo puede encontrar. O use la ayuda gratis que está abajo.",
+    not_offered: "Este centro no ofrece este nivel de atención. El consejo sigue igual. Pregunte al centro dónde lo hay, o use la ayuda gratis de abajo.",
     finders: "Ayuda gratis que no depende de ningún centro",
     find_treatment: "Busque tratamiento cerca de usted",
     samhsa: "Línea Nacional de Ayuda de SAMHSA. Gratis, de día y de noche, en español y en inglés.",
@@ -143,7 +144,7 @@ const INTERFACE: Interface = Interface {
     call_911: "Llame al 911",
     call_988: "Llame al 988 y presione 2",
     text_988: "Envíe AYUDA al 988",
-    crisis_again: "¿Pensamientos de morir o de hacer daño a alguien? Llame al 988 y presione 2 para español. O envíe AYUDA por texto al 988. Es gratis, de día y de noche.",
+    crisis_again: "¿Pensamientos de morir o de hacer daño? Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.",
     danger_again: "Usted no sabía si hay señales de peligro. Si ve una, o si algo empeora, llame al 911.",
     emergency: "Pida ayuda ahora",
     emergency_lead: "Su respuesta puede significar un peligro para la vida. Por favor, no espere a más preguntas.",
@@ -166,12 +167,12 @@ const INTERFACE: Interface = Interface {
     },
     after_today: "Después, pregunte por este nivel de atención.",
     confidential: "Un programa no puede usar en su contra lo que usted diga sin su permiso o la orden de un juez. El peligro o el daño a un niño sí se avisa.",
-    mutual: "También ayudan los grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon, o un método que se llama CRAFT.",
+    mutual: "También ayudan los grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
     adolescent: ForWhom {
         me: "Pregunte por un programa para adolescentes.",
         someone: "Pregunte por un programa para adolescentes.",
     },
-    adolescent_what: "Los menores de 18 años reciben atención hecha para su edad. Las horas y las reglas son distintas. Un programa para adolescentes puede decir cuánta atención hace falta. Un médico o la enfermera de la escuela pueden ayudar a encontrar uno.",
+    adolescent_what: "Los menores de 18 años reciben atención hecha para su edad. Un programa para adolescentes puede decir cuánta hace falta. Un médico o la enfermera de la escuela ayudan a encontrar uno.",
     room: "El espacio vacío de abajo cuida su privacidad. Cada resultado ocupa lo mismo en esta página.",
 };
 
@@ -245,7 +246,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "Un médico debe saber esto y todo lo que se toma."
         }
         RuleName::WithdrawalNaloxone => {
-            "Muchas drogas de la calle tienen fentanilo, y después de una pausa el cuerpo aguanta menos. La naloxona (Narcan) puede salvar una vida."
+            "Muchas drogas de la calle tienen fentanilo, y tras una pausa el cuerpo aguanta menos. La naloxona salva vidas."
         }
         RuleName::WithdrawalOpioidMedication => {
             "Para los opioides, la medicina funciona mejor que dejarlos sin ella."
@@ -549,7 +550,7 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("De repente: un lado débil, la cara caída o el peor dolor de cabeza de su vida")
         }
         OptionName::RedFlagsHead => ForWhom::both(
-            "Un golpe en la cabeza en estos días. Fue después de beber o de usar drogas, toma anticoagulantes, o hay mucho sueño, vómito o confusión",
+            "Un golpe en la cabeza en estos días, después de beber o de drogas, o con anticoagulantes, mucho sueño, vómito o confusión",
         ),
         OptionName::RedFlagsChest => {
             ForWhom::both("Dolor en el pecho o problemas para respirar que no se pasan")
@@ -573,7 +574,7 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("Una cortada o quemadura profunda, o sangrado que no para")
         }
         OptionName::RedFlagsPregnancy => ForWhom::both(
-            "Embarazo, o parto en el último año. Con sangrado, salida de líquido, fiebre, mucho dolor de cabeza, problemas para ver o un bebé que no se mueve",
+            "Embarazo, o parto en el último año, con sangrado, salida de líquido, fiebre, mucho dolor de cabeza, problemas para ver o un bebé que no se mueve",
         ),
         OptionName::RedFlagsAfterBirth => {
             ForWhom::both("Parto en el último año. Ahora hay mucha confusión, o ve o cree cosas extrañas")
@@ -657,7 +658,7 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("Pastillas para los nervios o para dormir, o gabapentina")
         }
         OptionName::DailySedativesStopped => ForWhom::both(
-            "Tomaba todos los días pastillas para los nervios o para dormir, pero las dejó de golpe o se acabaron en las últimas 4 semanas",
+            "Pastillas para los nervios o para dormir todos los días, pero las dejó de golpe o se acabaron en las últimas 4 semanas",
         ),
         OptionName::DailyOpioids => ForWhom::both("Opioides"),
         OptionName::DailyStimulants => ForWhom::both("Estimulantes"),
@@ -896,7 +897,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Un plan para la atención que sigue",
             ],
             fits: "A quienes no pueden estar a salvo o mejorar donde viven ahora.",
-            fits_not: "No basta si los médicos y enfermeros tienen que estar cerca. Es más de lo que hace falta si las noches en casa son seguras.",
+            fits_not: "No basta si hacen falta médicos cerca. Es demasiado si las noches en casa son seguras.",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Atención con control médico (detox, hospital o centro de crisis)",
@@ -925,7 +926,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "No lo deje de golpe sin consejo médico",
-            "Dejar de golpe el alcohol, las pastillas para los nervios, para dormir o para el dolor, o algunas drogas, puede hacer daño. Hable antes con un médico. Si hay temblores, una convulsión o confusión, llame al 911.",
+            "Dejar de golpe el alcohol, estas pastillas o algunas drogas puede hacer daño. Hable antes con un médico. Si hay temblores, una convulsión o confusión, llame al 911.",
         ),
         AddOn::StopInhalants => (
             "Deje de inhalar ahora",
@@ -933,26 +934,26 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::Naloxone => (
             "Tenga naloxona a mano",
-            "La naloxona (Narcan) puede parar una sobredosis de opioides. Las farmacias la venden sin receta, y muchas oficinas de salud la dan gratis. Después de una pausa, la dosis de antes puede matar. ¿A solas? SafeSpot se queda en la línea: 1-800-972-0590.",
+            "La naloxona (Narcan) para una sobredosis de opioides. Está sin receta en la farmacia, y muchas veces gratis en la oficina de salud. Después de una pausa, la dosis de antes puede matar. ¿A solas? SafeSpot se queda en la línea: 1-800-972-0590.",
         ),
         AddOn::MedicalCheck => {
             ("Vea pronto a un médico o enfermero", "Pida una revisión esta semana. Si empeora, llame al 911.")
         }
         AddOn::SupervisedWithdrawal => (
             "Pida desintoxicación de día, con noches en casa",
-            "Una clínica le ve cada día por unos días, le da medicina y contesta el teléfono de noche. Tenga a alguien con usted en la noche. Si empeora, vaya a un hospital.",
+            "Una clínica atiende cada día, da medicina y contesta de noche. No pase la noche a solas. Si empeora, vaya a un hospital.",
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
-            "La Línea Nacional contra la Violencia Doméstica ayuda día y noche: 1-800-799-7233. También por texto: START al 88788. Las llamadas se pueden ver en el teléfono.",
+            "La línea contra la violencia doméstica ayuda día y noche: 1-800-799-7233, o START por texto al 88788. Las llamadas se ven en el teléfono.",
         ),
         AddOn::PregnancyReady => (
             "Atención lista para el embarazo",
-            "Diga por teléfono que hay un embarazo. Así el lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
+            "Diga que hay un embarazo. Así el lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
         ),
         AddOn::AfterBirth => (
             "Ayuda para el año después de un parto",
-            "La línea nacional de salud mental materna ayuda día y noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que tuvo un bebé en el último año.",
+            "La línea de salud mental materna ayuda día y noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que hubo un parto.",
         ),
         AddOn::KeepMedication => (
             "Siga con la metadona o la buprenorfina",
@@ -960,7 +961,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::OpioidMedication => (
             "Pregunte por medicina para los opioides",
-            "La buprenorfina y la metadona son las que más ayudan. Muchas personas empiezan el mismo día: en una clínica, por video o en la sala de emergencias. Con solo desintoxicación, una sobredosis es más probable.",
+            "La buprenorfina y la metadona son las que más ayudan. Se puede empezar hoy en una clínica, por video o en la sala de emergencias. Con solo desintoxicación, una sobredosis es más probable.",
         ),
         AddOn::AlcoholMedication => (
             "Pregunte por medicina para el alcohol",
@@ -968,7 +969,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::EarlyPsychosis => (
             "Pida un programa para la psicosis temprana",
-            "Estos equipos empiezan pronto y ayudan con el trabajo, la escuela y la familia. El 988 le puede decir dónde hay uno.",
+            "Estos equipos ayudan pronto, también con trabajo, escuela y familia. El 988 dice dónde hay uno.",
         ),
         AddOn::CoOccurring => (
             "Pida ayuda para las dos cosas",
@@ -980,16 +981,16 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::GamblingHelp => (
             "Ayuda gratis para las apuestas",
-            "Llame al 1-800-697-3738 (1-800-MY-RESET). Esta guía no puede decir cuánta atención necesitan las apuestas.",
+            "Llame al 1-800-697-3738. Esta guía no puede decir cuánta atención necesitan las apuestas.",
         ),
         AddOn::RecoveryResidence => (
             "Pregunte por una casa de recuperación",
-            "Es una casa sin alcohol ni drogas, con otras personas en recuperación. Puede ir junto con la atención de día.",
+            "Es una casa sin alcohol ni drogas, con otras personas en recuperación.",
         ),
         AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211. Es gratis y privado."),
         AddOn::ReviewPlan => (
             "Pida a su equipo un cambio",
-            "Puede ser otro método, medicina, otro horario o más horas. Diga qué no funciona. ¿Faltó a citas? Pida que le llamen.",
+            "Puede ser otro método, medicina, otro horario o más horas. Diga qué no funciona.",
         ),
         AddOn::QuitTobacco => {
             ("Ayuda gratis para dejar el tabaco", "Llame al 1-855-335-3569, o envíe DÉJELOYA al 333888.")
@@ -1015,26 +1016,21 @@ const fn group(group: GroupName) -> &'static str {
 
 const fn today(cause: Cause) -> ForWhom {
     match cause {
-        Cause::Suicide => ForWhom {
-            me: "Hable con alguien hoy: llame al 988 y presione 2, o llame a su consejero o clínica. En muchos lugares el 988 puede enviar un equipo.",
-            someone: "Hable hoy con su ser querido. Llamen al 988 y presionen 2, o llamen a su consejero o clínica. En muchos lugares el 988 puede enviar un equipo.",
-        },
-        Cause::Mind => ForWhom {
-            me: "Vea hoy a un médico de salud mental. Llame al 988, presione 2, y pida un equipo o centro de crisis. También puede ayudar una sala de emergencias.",
-            someone: "Un médico de salud mental debe ver hoy a su ser querido. Llame al 988, presione 2, y pida un equipo o centro de crisis. También puede ayudar una sala de emergencias.",
-        },
-        Cause::Medical => ForWhom {
-            me: "Vea a un médico hoy: su clínica o un centro de urgencias. Si nadie puede atenderle hoy, vaya a una sala de emergencias.",
-            someone: "Un médico debe ver hoy a su ser querido: en su clínica o en un centro de urgencias. Si nadie puede, vayan a una sala de emergencias.",
-        },
-        Cause::Medicine => ForWhom {
-            me: "Pida la medicina hoy. Se puede empezar en una clínica, por video o en cualquier sala de emergencias. ¿Faltaron 3 días o más? Llame antes de la próxima dosis.",
-            someone: "Pida hoy la medicina para su ser querido: en su clínica, por video, en una clínica de metadona o en cualquier sala de emergencias. Si faltaron 3 días o más, llame antes de la próxima dosis.",
-        },
-        Cause::Pregnancy => ForWhom {
-            me: "Llame hoy a su médico, partera o clínica. Diga: “Estoy embarazada” o “Tuve un bebé en el último año”. ¿No contestan? Vaya a una sala de emergencias.",
-            someone: "Llame hoy a su médico, partera o clínica. Diga que hay un embarazo, o un parto en el último año. ¿No contestan? Vayan a una sala de emergencias.",
-        },
+        Cause::Suicide => ForWhom::both(
+            "Hable con alguien hoy: llame al 988 y presione 2, o a un consejero o clínica. En muchos lugares el 988 puede enviar un equipo.",
+        ),
+        Cause::Mind => ForWhom::both(
+            "Un médico de salud mental debe ver esto hoy. Llame al 988, presione 2, y pida un equipo o centro de crisis. También sirve una sala de emergencias.",
+        ),
+        Cause::Medical => ForWhom::both(
+            "Hay que ir hoy a una clínica o a un centro de urgencias. Si nadie puede atender hoy, a una sala de emergencias.",
+        ),
+        Cause::Medicine => ForWhom::both(
+            "Pida la medicina hoy. Se puede empezar en una clínica, por video o en cualquier sala de emergencias. ¿Faltaron 3 días o más? Llame antes de la próxima dosis.",
+        ),
+        Cause::Pregnancy => ForWhom::both(
+            "Llame hoy a un médico, partera o clínica. Diga que hay un embarazo, o que hubo un parto en el último año. ¿No contestan? Vaya a una sala de emergencias.",
+        ),
         Cause::Child => ForWhom::both(
             "Un médico, la enfermera de la escuela o un equipo de crisis (988) puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
         ),
@@ -1153,7 +1149,7 @@ const fn course(course: Course) -> &'static str {
     }
 }
 
-fn practical(practical: Practical) -> ForWhom {
+const fn practical(practical: Practical) -> ForWhom {
     match practical {
         Practical::Work => ForWhom::both("Hay que seguir con el trabajo o los estudios"),
         Practical::Family => ForWhom::both("Hay hijos u otras personas que cuidar"),
@@ -1177,67 +1173,63 @@ fn practical(practical: Practical) -> ForWhom {
     }
 }
 
-fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
-    match (practical, nights) {
-        (Practical::Work, Nights::Home) => {
-            "Pregunte por horas de mañana o de noche. Muchos programas las tienen."
-        }
-        (Practical::Work, Nights::Program) => {
-            "Pregunte por una licencia médica. En muchos trabajos una ley (FMLA) protege su empleo hasta 12 semanas."
-        }
-        (Practical::Family, Nights::Home) => "Pregunte qué horas son posibles y si ahí cuidan niños.",
-        (Practical::Family, Nights::Program) => {
-            "Pregunte si los hijos pueden ir también, y quién los podría cuidar en ese tiempo."
-        }
-        (Practical::Travel, Nights::Home) => {
-            "Pregunte por atención por video (IOP virtual) o por transporte. También puede ayudar una casa de recuperación cerca."
-        }
-        (Practical::Travel, Nights::Program) => {
-            "Pregunte si el programa puede pasar por usted. Muchos lo hacen."
-        }
-        (Practical::Insurance, Nights::Home | Nights::Program) => {
-            "Los centros lo revisan gratis. Si no hay seguro, pregunte por lugares que paga el estado. Están en findtreatment.gov."
-        }
-        (Practical::Disability, Nights::Home | Nights::Program) => {
-            "Pregunte por atención por video y pida lo que necesita para participar. Tienen que facilitar el acceso."
-        }
-        (Practical::Military, Nights::Home | Nights::Program) => {
-            "Al llamar al 988, presione 1 para veteranos, o envíe un texto al 838255. El VA tiene programas de cada nivel."
-        }
-        (Practical::Deaf, Nights::Home | Nights::Program) => {
-            "En 988lifeline.org hay videollamada en lengua de señas. Los centros tienen que dar un intérprete gratis. Pídalo."
-        }
-        (Practical::Papers, Nights::Home | Nights::Program) => {
-            "Las salas de emergencia tienen que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan los nombres."
-        }
-        (Practical::Court, Nights::Home | Nights::Program) => {
-            "Esta guía no puede decidir por un juez o un empleador. Una ley protege los datos del programa. Pregunte a un abogado antes de firmar un permiso."
-        }
-        (Practical::Unwilling, Nights::Home | Nights::Program) => {
-            "Un método que se llama CRAFT ayuda a las familias. Funciona más veces que una pelea. La línea de SAMHSA le dice dónde."
-        }
-        (Practical::Unready, Nights::Home | Nights::Program) => {
-            "Es muy común. Dígalo por teléfono. Un buen programa ayuda justo con eso. El consejo sigue igual, por seguridad."
-        }
+const fn practical_advice(practical: Practical) -> AdviceText {
+    match practical {
+        Practical::Work => AdviceText {
+            home: "Pregunte por horas de mañana o de noche. Muchos programas las tienen.",
+            program: "Pregunte por una licencia médica. En muchos trabajos una ley (FMLA) protege su empleo hasta 12 semanas.",
+        },
+        Practical::Family => AdviceText {
+            home: "Pregunte qué horas son posibles y si ahí cuidan niños.",
+            program: "Pregunte si los hijos pueden ir también, y quién los podría cuidar en ese tiempo.",
+        },
+        Practical::Travel => AdviceText {
+            home: "Pregunte por atención por video (IOP virtual) o por transporte. También puede ayudar una casa de recuperación cerca.",
+            program: "Pregunte si el programa puede pasar por usted. Muchos lo hacen.",
+        },
+        Practical::Insurance => AdviceText::both(
+            "Los centros lo revisan gratis. Si no hay seguro, pregunte por lugares que paga el estado. Están en findtreatment.gov.",
+        ),
+        Practical::Unready => AdviceText::both(
+            "Es muy común. Dígalo por teléfono. Un buen programa ayuda justo con eso. El consejo sigue igual, por seguridad.",
+        ),
+        Practical::Disability => AdviceText::both(
+            "Pida atención por video y lo que necesite para participar. Tienen que dar acceso.",
+        ),
+        Practical::Military => AdviceText::both(
+            "Para veteranos: 988 y presione 1, o texto al 838255. El VA tiene programas de cada nivel.",
+        ),
+        Practical::Deaf => AdviceText::both(
+            "En 988lifeline.org hay video en lengua de señas. Los centros tienen que dar un intérprete gratis.",
+        ),
+        Practical::Papers => AdviceText::both(
+            "Una sala de emergencias tiene que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan los nombres.",
+        ),
+        Practical::Court => AdviceText::both(
+            "Esta guía no decide por un juez o empleador. Una ley protege los datos del programa. Hable con un abogado antes de firmar un permiso.",
+        ),
+        Practical::Unwilling => AdviceText::both(
+            "El método CRAFT ayuda a las familias. Funciona más veces que una pelea. La línea de SAMHSA dice dónde.",
+        ),
     }
 }
 
 const fn study(study: Study) -> &'static str {
     match study {
         Study::McCarty2014 => {
-            "Unos expertos revisaron 12 estudios del tratamiento ambulatorio intensivo. A la mayoría le ayudó tanto como vivir en un programa. Pero hay programas muy distintos."
+            "En 12 estudios, el tratamiento ambulatorio intensivo ayudó a la mayoría tanto como vivir en un programa. Pero hay programas muy distintos."
         }
         Study::Gottheil1998 => {
-            "En una prueba con 447 personas que consumían cocaína, una charla por semana ayudó tanto como nueve horas de grupos. A quienes siguieron más tiempo les fue mejor."
+            "En un estudio con 447 personas que consumían cocaína, una cita por semana ayudó tanto como nueve horas de grupos. A quienes siguieron más tiempo les fue mejor."
         }
         Study::Reif2014 => {
-            "Unos expertos revisaron estudios de programas residenciales. Ayudaron más que otra atención, o lo mismo. Las pruebas tienen una fuerza media."
+            "En los estudios, los programas residenciales ayudaron más que otra atención, o lo mismo. Las pruebas son de fuerza media."
         }
         Study::Yasinski2022 => {
-            "Después de un programa intensivo para el estrés por un trauma (TEPT), unos veteranos tenían menos señales de TEPT y de tristeza. El estudio es de un solo programa."
+            "Después de un programa intensivo, unos veteranos tenían menos estrés por un trauma (TEPT) y menos tristeza. El estudio es de un solo programa."
         }
         Study::Asam2020 => {
-            "Los médicos expertos la aconsejan si dejar el alcohol puede poner la vida en peligro. También dicen que el tratamiento debe seguir después."
+            "Los expertos la aconsejan si dejar el alcohol puede poner la vida en peligro. El tratamiento debe seguir después."
         }
     }
 }

@@ -150,7 +150,7 @@ fn add_practical(all: &mut Vec<Text>, language: &Language, for_someone: bool, wh
             (language.practical)(practical).pick(for_someone),
         );
         for nights in [Nights::Home, Nights::Program] {
-            let advice = (language.practical_advice)(practical, nights);
+            let advice = (language.practical_advice)(practical).at(nights);
             add(all, &format!("practical advice {nights:?}"), practical.key(), advice);
         }
     }
