@@ -27,12 +27,13 @@ mod screens;
 
 use care_finder::names::OptionName::*;
 use care_finder::names::QuestionName;
+use care_finder::session::Session;
 use care_finder::settings::Settings;
 use care_finder::text::LANGUAGES;
 use care_finder::ui::STYLE;
 
 use rendered::{text, view, views};
-use screens::{at, result, review};
+use screens::{at, full, result, review};
 
 #[test]
 fn every_screen_has_one_heading_that_can_take_the_focus_and_says_its_language() {
@@ -127,6 +128,20 @@ fn a_thought_of_harm_and_a_danger_not_ruled_out_are_heeded_on_every_later_screen
         for flag in ["crisis_line", "danger_not_ruled_out"] {
             assert!(seen.place(&format!("#flags [data-flag={flag}]")) < seen.place("h1"), "{flag}");
         }
+    }
+}
+
+#[test]
+fn the_theme_that_is_set_is_on_the_guide_itself() {
+    for theme in ["auto", "light", "dark"] {
+        let settings = Settings { theme, ..full() };
+        assert_eq!(
+            view(theme, Session::default(), &settings).count(&format!(".care-finder[data-theme={theme}]")),
+            1
+        );
+        // `auto` is what holds where no rule does.
+        let rule = format!("[data-theme={theme}] {{");
+        assert_eq!(STYLE.contains(&rule), theme != "auto", "{rule}");
     }
 }
 

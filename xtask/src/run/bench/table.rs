@@ -17,7 +17,7 @@ const SLOWER: f64 = 1.25;
 /// Two frames.
 const NEXT_QUESTION: f64 = 33.0;
 /// KB of 1000 bytes, as in `size`.
-const BYTES: f64 = 90_000.0;
+const BYTES: f64 = 100_000.0;
 
 type Read = fn(&Page) -> Result<Figure>;
 

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use care_finder_core::settings::ABOUT;
+
 use crate::support::{root, sources};
 
 const PAGES: [&str; 2] = ["docs/privacy.md", "SECURITY.md"];
@@ -62,6 +64,27 @@ fn every_message_is_told() {
     assert_eq!(heights.len(), 2, "heights of narrow and of wide frames");
     for list in heights {
         assert!(page.contains(list), "docs/privacy.md does not tell of {list}");
+    }
+}
+
+/// The frame's name holds the early settings, and the page says which these are.
+#[test]
+fn every_setting_in_the_frame_s_name_is_told() {
+    let page = read("docs/privacy.md");
+    let row = page
+        .lines()
+        .find(|line| line.contains("| the frame's name: "))
+        .expect("a row about the frame's name");
+    let told: Vec<_> = row.split("`data-").skip(1).filter_map(|rest| rest.split('`').next()).collect();
+    let early: Vec<_> = ABOUT.iter().filter(|about| about.early).map(|about| about.name).collect();
+    assert_eq!(told, early);
+    // Each has a way to show, or packing fails.
+    let looks = read("static/frame/looks.js");
+    for name in early {
+        assert!(
+            looks.contains(&format!("\n    {name}(value) {{")),
+            "static/frame/looks.js does not show data-{name}"
+        );
     }
 }
 
