@@ -7,4 +7,5 @@ mod hosting;
 mod hosts;
 mod integrity;
 mod settings;
+mod stage;
 mod starting;

@@ -32,7 +32,7 @@ fn take(scene: &Scene<'_>) -> Html {
                 }) }
             </div>
             // Filled by the page around; in the page before it says anything, as every live region must be.
-            <p role="status" data-taken={words.taken} data-not-taken={words.not_taken} />
+            <p role="status" data-taken={words.taken} data-not-taken={words.not_taken} data-saved={words.saved} />
         </>
     };
     section("take", words.take, body)

@@ -1,5 +1,5 @@
-//! Joins and minifies the page's script, the embed script and the styles.
-//! The page's script is one module: the border's list, the wasm's glue, the wasm itself as a string, the copies and the boot code.
+//! Joins and minifies the page's scripts, the embed script and the styles.
+//! The page's big script is one module: the wasm's glue, the wasm itself as a string, the copies and the boot code.
 
 use anyhow::{Result, bail};
 
@@ -49,8 +49,6 @@ const isTrap = (error) => error instanceof Trap;
 
 /// What the page's script is made of.
 pub struct Sources<'a> {
-    /// static/border.js.
-    pub border: &'a str,
     /// wasm-bindgen's module.
     pub glue: &'a str,
     /// What that module starts.
@@ -76,7 +74,6 @@ pub struct Pages {
 /// # Errors
 /// When a part has another shape than the pinned tools give it, a tool fails, or the script could load something.
 pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
-    let border = without_exports(sources.border)?;
     // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
     let ours = [sources.page, sources.boot, sources.copies].map(without_exports);
     let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
@@ -84,8 +81,8 @@ pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) 
     let glue = closed(&glue)?;
     let twin = twin::of(&wasm, &glue, wasm2js)?;
     Ok(Pages {
-        page: joined(&[&border, &glue, START, &ours], &wasm, esbuild)?,
-        twin: joined(&[&border, &glue, &twin.program, START_OF_TWIN, &ours], &twin.data, esbuild)?,
+        page: joined(&[&glue, START, &ours], &wasm, esbuild)?,
+        twin: joined(&[&glue, &twin.program, START_OF_TWIN, &ours], &twin.data, esbuild)?,
     })
 }
 
@@ -106,15 +103,32 @@ fn joined(parts: &[&str], bytes: &[u8], esbuild: Esbuild<'_>) -> Result<String> 
     }
 }
 
-/// The script behind the first screen. A classic one, because a module waits for the whole document; so its one name is
-/// there for the page's module, and no minifier may change it.
+/// What the script behind the first screen is made of.
+pub struct Early<'a> {
+    /// static/border.js.
+    pub border: &'a str,
+    /// static/frame/stage.js.
+    pub stage: &'a str,
+    /// static/frame/early.js.
+    pub early: &'a str,
+}
+
+/// The script behind the first screen. A classic one, because a module waits for the whole document; so its names, those of
+/// the border among them, are there for the page's module, and no minifier may change them.
 ///
 /// # Errors
-/// When it is more than that one name, or would end its element.
-pub fn early(script: &str, esbuild: Esbuild<'_>) -> Result<String> {
-    let script = minify(script, &[], esbuild)?;
-    if !script.starts_with("const early=") || script.contains("</script") || script.contains("<!--") {
-        bail!("early.js must be one constant `early` that can stand in the page");
+/// When a name that the module needs is not there, or it would end its element.
+pub fn early(parts: &Early<'_>, esbuild: Esbuild<'_>) -> Result<String> {
+    let ours = [parts.border, parts.stage, parts.early].map(without_exports);
+    let script = minify(&ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n"), &[], esbuild)?;
+    if script.contains("</script") || script.contains("<!--") {
+        bail!("early.js cannot stand in the page");
+    }
+    // One declaration or several, as the minifier likes.
+    for name in ["early", "stage", "heard", "say", "TO_FRAME"] {
+        if ![" ", ",", ";"].iter().any(|before| script.contains(&format!("{before}{name}="))) {
+            bail!("the page's module would not find `{name}`");
+        }
     }
     Ok(script)
 }
@@ -125,6 +139,8 @@ pub struct Embed<'a> {
     pub border: &'a str,
     /// static/host/care-finder.js.
     pub script: &'a str,
+    /// static/host/stage.js.
+    pub stage: &'a str,
     /// Its words by language, a JavaScript object.
     pub words: &'a str,
     /// The names of all settings, by which it tells them from other scripts' attributes: a JavaScript list.
@@ -143,7 +159,9 @@ pub fn embed(parts: &Embed<'_>, esbuild: Esbuild<'_>) -> Result<String> {
         }
         script = script.replacen(place, text, 1);
     }
-    let source = format!("{}\n{script}\n", without_exports(parts.border)?);
+    // What stands outside of functions in stage.js is used by care-finder.js as soon as it runs.
+    let source = [parts.border, parts.stage].map(without_exports).into_iter().collect::<Result<Vec<_>>>()?;
+    let source = format!("{}\n{script}\n", source.join("\n"));
     minify(&source, &["--format=iife", "--tree-shaking=true"], esbuild)
 }
 
@@ -190,7 +208,14 @@ fn without_exports(source: &str) -> Result<String> {
 }
 
 fn minify(source: &str, arguments: &[&str], esbuild: Esbuild<'_>) -> Result<String> {
-    let always = ["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+    // Browsers of 2021; the style's newer parts may be missed, a script's may not.
+    let always = [
+        "--minify",
+        "--target=chrome92,firefox90,safari15",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ];
     Ok(esbuild(&[always.as_slice(), arguments].concat(), source)?.trim().to_owned())
 }
 
@@ -212,6 +237,8 @@ mod tests {
     }
 
     const PAGE: &str = include_str!("../../../static/frame/page.js");
+    const STAGE: &str = include_str!("../../../static/frame/stage.js");
+    const EARLY: &str = include_str!("../../../static/frame/early.js");
     const BOOT: &str = include_str!("../../../static/frame/boot.js");
     const COPIES: &str = include_str!("../../../static/frame/copies.js");
     const BORDER: &str = include_str!("../../../static/border.js");
@@ -219,7 +246,7 @@ mod tests {
     /// No module system checks the imports that are stripped; they must not become a lie.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
-        for (file, imports) in [(BOOT, 4), (COPIES, 1)] {
+        for (file, imports) in [(BOOT, 4), (COPIES, 1), (STAGE, 1), (EARLY, 1)] {
             let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
             assert_eq!(found.len(), imports);
             let body = without_exports(file).unwrap();
@@ -238,6 +265,7 @@ mod tests {
         let (text, starts) = match from {
             "\"packer\";" => return ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
             "\"../border.js\";" => (BORDER, "const "),
+            "\"./stage.js\";" => (STAGE, "const "),
             "\"./page.js\";" => (PAGE, "export const "),
             "\"./copies.js\";" => (COPIES, "export function "),
             _ => panic!("{from} is not joined"),

@@ -8,8 +8,8 @@ use anyhow::{Result, bail};
 use crate::html::first_screen;
 
 /// KB of 1000 bytes, the stricter reading.
-const PAGE: usize = 90_000;
-const EMBED: usize = 3_000;
+const PAGE: usize = 100_000;
+const EMBED: usize = 4_000;
 /// Only who has no WebAssembly loads it. JavaScript is the longer language: 108,500 when this was set.
 const TWIN: usize = 115_000;
 /// One round trip of a new connection.

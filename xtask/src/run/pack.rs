@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use care_finder_pack::csp::Kind;
 use care_finder_pack::html;
-use care_finder_pack::scripts::{self, Embed, Sources};
+use care_finder_pack::scripts::{self, Early, Embed, Sources};
 
 use crate::bring::node;
 use crate::bring::tools::{self, BINARYEN, ESBUILD};
@@ -27,7 +27,6 @@ pub(crate) fn run() -> Result<()> {
 
     let scripts = scripts::pages(
         &Sources {
-            border: &border,
             glue: &glue,
             wasm: &wasm,
             page: &ours("static/frame/page.js")?,
@@ -41,7 +40,12 @@ pub(crate) fn run() -> Result<()> {
     let style = scripts::style(&ours("src/style.css")?, &esbuild)?;
     let first_screen = screens(&[])?;
     let next_screens = screens(&["next"])?;
-    let early = scripts::early(&ours("static/frame/early.js")?, &esbuild)?;
+    let early = Early {
+        border: &border,
+        stage: &ours("static/frame/stage.js")?,
+        early: &ours("static/frame/early.js")?,
+    };
+    let early = scripts::early(&early, &esbuild)?;
     let filled = |script: &str, kind| {
         html::page(&html::Parts {
             template: &template,
@@ -58,6 +62,7 @@ pub(crate) fn run() -> Result<()> {
     let embed = Embed {
         border: &border,
         script: &ours("static/host/care-finder.js")?,
+        stage: &ours("static/host/stage.js")?,
         words: &prerendered(&["words"])?,
         settings: &prerendered(&["settings"])?,
     };

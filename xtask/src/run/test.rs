@@ -21,6 +21,17 @@ struct Run {
     counts: Counts,
 }
 
+/// The browser tests with `filter` in their names, and no other check: the quick loop while working on one thing.
+pub(crate) fn only(filter: &str, build: bool) -> Result<ExitCode> {
+    if build {
+        build::run()?;
+    }
+    let mut tests = cargo(&["test", "--test", "browser", "--", filter]);
+    tests.envs(browser_environment()?);
+    // As it comes: who runs a few tests wants to see them run.
+    Ok(if tests.status()?.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 #[derive(Default, Debug, PartialEq, Clone, Copy)]
 struct Counts {
     passed: u64,

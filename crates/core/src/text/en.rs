@@ -41,6 +41,8 @@ const INTERFACE: Interface = Interface {
     back: "Back",
     start_over: "Start over and clear my answers",
     leave: "Leave this page quickly",
+    to_page: "Back to the page",
+    to_window: "Open in the whole window",
     change: "Change",
     no_answer: "Choose an answer to go on.",
     no_answer_not_sure: "If you do not know, choose “I am not sure.”",
@@ -107,6 +109,7 @@ const INTERFACE: Interface = Interface {
     copy: "Copy as text",
     save: "Save as a file",
     taken: "Done.",
+    saved: "If no file appears, copy the text instead.",
     not_taken: "That did not work here. Try one of the other ways.",
     practical: "What else matters",
     practical_lead: "Tick what fits. It does not change the level of care. It helps you to ask.",
@@ -154,7 +157,6 @@ const INTERFACE: Interface = Interface {
     mistake: "I chose that by mistake. Go back.",
     adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
     adolescent_what: "People under 18 get care that is made for their age. The hours and the rules are different, and family takes part. A program for teens can say how much care is right.",
-    room: "The empty space below keeps your result private. Each result takes the same room on this page.",
 };
 
 const fn rule(reason: RuleName) -> &'static str {

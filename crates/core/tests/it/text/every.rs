@@ -143,6 +143,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         back,
         start_over,
         leave,
+        to_page,
+        to_window,
         change,
         no_answer,
         no_answer_not_sure,
@@ -183,6 +185,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         save,
         taken,
         not_taken,
+        saved,
         with_it,
         not_diagnosis,
         contact,
@@ -211,7 +214,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         mistake,
         adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
         adolescent_what,
-        room,
         practical,
         practical_lead,
         changes,
@@ -232,7 +234,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("private", private),
             ("why_private", why_private),
             ("why_private_answer", why_private_answer),
-            ("room", room),
         ],
     );
     unit(
@@ -242,6 +243,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("back", back),
             ("start_over", start_over),
             ("leave", leave),
+            ("to_page", to_page),
+            ("to_window", to_window),
             ("change", change),
             ("no_answer", no_answer),
             ("no_answer_not_sure", no_answer_not_sure),
@@ -293,6 +296,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("save", save),
             ("taken", taken),
             ("not_taken", not_taken),
+            ("saved", saved),
         ],
     );
     unit("ask", &[("ask", ask)]);
