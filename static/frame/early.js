@@ -81,7 +81,7 @@ const early = (() => {
     HTMLElement.prototype.focus = function (options) {
       focus.call(this, { preventScroll: true });
       if (options) return;
-      if (!stage.moves()) top.scrollIntoView({ block: "nearest", inline: "nearest" });
+      if (!stage.isAway()) top.scrollIntoView({ block: "nearest", inline: "nearest" });
       const box = this.getBoundingClientRect();
       const clear = parseFloat(document.documentElement.style.scrollPaddingTop) || 0;
       if (box.top < clear || box.bottom > window.innerHeight) window.scrollBy(0, box.top - clear - 12);

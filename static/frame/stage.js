@@ -8,9 +8,9 @@ const stage = (() => {
   const { classList } = document.body;
   // As the host says: `page` for good, `stage` is in the page and may begin, `window` is on the stage.
   let display;
-  // The action that has begun, and which of begin and leave the host has still to answer.
+  // The action that has begun, and what is under way: `begin` or `leave`, or `close`, which the host has done by itself.
   let began;
-  let asked;
+  let turning;
 
   if (framed) {
     classList.add("framed");
@@ -19,7 +19,7 @@ const stage = (() => {
     window.addEventListener("message", hear);
     keepHeaderClear();
   }
-  return { framed, moves: () => asked === "begin" || display === "window" };
+  return { framed, isAway: () => turning || display === "window" };
 
   function press({ target, detail }) {
     const button = detail < 2 && target.closest("[data-action]");
@@ -32,7 +32,7 @@ const stage = (() => {
   }
 
   function ask(kind) {
-    asked = kind;
+    turning = kind;
     say(window.parent, kind);
   }
 
@@ -48,6 +48,7 @@ const stage = (() => {
     const before = display;
     display = said && said[1];
     const left = before === "window" && display !== before;
+    if (left && !turning) turning = "close";
     classList.toggle("window", display === "window");
     if (display === "window") {
       classList.remove("left");
@@ -55,7 +56,7 @@ const stage = (() => {
       if (document.activeElement === document.body) document.querySelector("h1").focus();
     }
     if (left) comeBack();
-    asked = undefined;
+    turning = undefined;
   }
 
   // The button that was pressed is hidden now.
@@ -65,7 +66,7 @@ const stage = (() => {
     const target = button(began) || button("window");
     if (target) target.focus();
     // Escape has closed the host's dialog and was heard there; here it counts as one of the three that leave.
-    if (asked !== "leave") document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+    if (turning === "close") document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   }
 
   // The header stays in view while the screen scrolls; what takes the focus must not end below it.
