@@ -9,3 +9,4 @@ mod integrity;
 mod settings;
 mod stage;
 mod starting;
+mod trouble;

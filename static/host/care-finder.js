@@ -63,7 +63,7 @@ function search(from) {
     }
     // A copy of a part of ours: nobody speaks to it.
     if (one.hasAttribute(PART) && !guides.some(({ box, frame, card }) => one === box || one === frame || one === card)) one.remove();
-    else if (one.hasAttribute(HIDDEN) && !guides.some((guide) => guide.ready && one.parentNode === guide.element)) show(one);
+    else if (one.hasAttribute(HIDDEN) && !guides.some((guide) => guide.ready && guide.element.contains(one))) show(one);
     if (one.hasAttribute("data-care-finder")) place(one);
   }
 }
@@ -81,7 +81,7 @@ function heal(records) {
 
 // What another script has done to a guide: taken it out with its element, or alone, or put something around its frame.
 function check(guide) {
-  const { element, box, frame, ready } = guide;
+  const { element, box, frame } = guide;
   if (!element.isConnected || !element.hasAttribute("data-care-finder")) return end(guide);
   if (!frame) return;
   if (!element.contains(box) || !box.contains(frame)) return again(guide);
@@ -89,7 +89,16 @@ function check(guide) {
     // A box that was put around would cut it; without one of its own it cannot, and nothing has to be loaded anew.
     if (one !== box) one.style.setProperty("display", "contents", "important");
   }
-  if (ready) showOthers(guide, false);
+  // Moved, it has another window and loads anew.
+  if (guide.window && guide.window !== frame.contentWindow) restart(guide);
+  if (guide.ready) hideOthers(guide);
+}
+
+function restart(guide) {
+  guide.failed = guide.ready = false;
+  guide.window = guide.frame.contentWindow;
+  delete guide.frame.dataset.ready;
+  showOthers(guide);
 }
 
 function place(element) {
@@ -124,8 +133,7 @@ function fill(guide) {
     Object.assign(guide, { address, frame, box, ready: false, failed: false });
     // Again whenever it is moved within the page, or starts anew.
     frame.addEventListener("load", () => {
-      guide.failed = guide.ready = false;
-      delete frame.dataset.ready;
+      restart(guide);
       speak(guide);
       lookAfter(guide);
     });
@@ -163,7 +171,7 @@ function drop(guide) {
   for (const one of [guide.frame, guide.box]) if (one) one.remove();
   guide.frame = guide.box = null;
   guide.ready = false;
-  showOthers(guide, true);
+  showOthers(guide);
 }
 
 // Settings, and where the guide stands: it shows the way back to the page only where there is one.
@@ -208,16 +216,14 @@ function takeOver(guide) {
   guide.frame.dataset.ready = "";
   if (guide.card) guide.card.remove();
   guide.card = null;
-  showOthers(guide, false);
+  hideOthers(guide);
 }
 
 // The guide has stopped, and says so itself: in the frame are the crisis lines and a way to start anew.
 function giveBack(guide) {
+  restart(guide);
   guide.failed = true;
-  guide.ready = false;
-  delete guide.frame.dataset.ready;
   goBack(guide);
-  showOthers(guide, true);
 }
 
 // The crisis lines above a frame from which no "ready" was heard. With `told`, also that it does not work: it may hold a
@@ -225,7 +231,7 @@ function giveBack(guide) {
 // have swallowed the message of a guide that runs.
 function showCard(guide, told) {
   const [, failed, retry, danger, talk] = wordsFor(guide.element);
-  showOthers(guide, true);
+  showOthers(guide);
   // A new one after a second try, so that it is heard again.
   if (guide.card) guide.card.remove();
   const card = Object.assign(document.createElement("div"), { attempt: told && guide.attempt });
@@ -255,16 +261,19 @@ function tryAgain(guide, button) {
   lookAfter(guide);
 }
 
-// Hidden, not moved or removed: the site's own scripts may hold on to its elements.
-function showOthers({ element, box, card }, shown) {
-  for (const child of element.children) {
-    // By what it holds, because a script of the site may have put something around it.
-    if ((box && child.contains(box)) || child === card || shown !== child.hasAttribute(HIDDEN)) continue;
-    if (shown) show(child);
-    else {
-      child.setAttribute(HIDDEN, setStyle(child, "display", "none"));
+// Hidden, not moved or removed: the site's own scripts may hold on to its elements. Also beside whatever a script of the site
+// has put around ours.
+function hideOthers({ element, box, card }) {
+  for (let one = box; one !== element; one = one.parentNode) {
+    for (const other of one.parentNode.children) {
+      if (other === one || other === card || other.hasAttribute(HIDDEN)) continue;
+      other.setAttribute(HIDDEN, setStyle(other, "display", "none"));
     }
   }
+}
+
+function showOthers({ element }) {
+  for (const other of element.querySelectorAll(`[${HIDDEN}]`)) show(other);
 }
 
 function show(child) {

@@ -187,8 +187,8 @@ async fn what_is_wrong_has_a_default_and_a_warning() {
             let guide = begin(browser, &site).await;
             let now = on_host(browser, "return document.querySelector('iframe').offsetHeight").await;
             assert_eq!(now, json!(height), "{name}: height");
-            guide.follow(TO_IOP, async |_| ()).await;
-            assert_eq!(guide.level().await, "iop", "{name}");
+            guide.go_on().await;
+            assert_eq!(guide.place().await, "question journey", "{name}");
             assert_eq!(is_staged(browser).await, *staged, "{name}: on the stage");
             assert_eq!(guide.is_shown("[data-action=page]").await, *staged, "{name}: a way back");
             assert_eq!(
@@ -198,7 +198,10 @@ async fn what_is_wrong_has_a_default_and_a_warning() {
             );
             let told = console::entries(browser).await;
             assert_eq!(told.len(), usize::from(!warning.is_empty()), "{name}: {told:#?}");
-            assert!(told.iter().all(|one| one.text.replace("\\\"", "\"").contains(warning)), "{name}: {told:#?}");
+            assert!(
+                told.iter().all(|one| one.text.replace("\\\"", "\"").contains(warning)),
+                "{name}: {told:#?}"
+            );
         }
     })
     .await;
