@@ -6,6 +6,7 @@ mod faults;
 mod hosting;
 mod hosts;
 mod integrity;
+mod old;
 mod settings;
 mod stage;
 mod starting;

@@ -10,7 +10,8 @@ use anyhow::Result;
 
 use super::{build, release};
 use crate::bring::tools::{
-    self, AXE, BOOTSTRAP, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER,
+    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB,
+    VIRTUAL_SCREEN_READER,
 };
 use crate::bring::{browsers, servers};
 use crate::ground::{environment, paths, steps};
@@ -177,6 +178,7 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_POSTHOG", POSTHOG.program()?.into()),
         ("CF_CLARITY", CLARITY.program()?.into()),
         ("CF_BOOTSTRAP", BOOTSTRAP.program()?.into()),
+        ("CF_CHROMIUM_OF_2021", CHROMIUM_OF_2021.program()?.into()),
         ("CF_FAST_CHECK", FAST_CHECK.program()?.into()),
     ];
     let browsers = browsers::setup()?;
