@@ -70,7 +70,17 @@ fn commands() -> Command {
                 .about("Assess cases from a TOML or JSON file, one JSON line each")
                 .arg(Arg::new("FILE").help("A file, or - for standard input").required(true)),
         )
-        .subcommand(Command::new("test").about("Run every check, the three browsers included"))
+        .subcommand(
+            Command::new("test")
+                .about("Run every check, the three browsers included")
+                .arg(
+                    Arg::new("only")
+                        .long("only")
+                        .value_name("FILTER")
+                        .help("Run only the browser tests with this in their names, on a new build"),
+                )
+                .arg(flag("no-build", "With --only: take dist/ as it is").requires("only")),
+        )
         .subcommand(
             Command::new("fuzz")
                 .about("Send random settings and messages through their checks, for some 20 minutes")
@@ -141,7 +151,12 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
         Some(("assess", options)) => {
             return assess::run(options.get_one::<String>("FILE").map_or("-", String::as_str));
         }
-        Some(("test", _)) => return Ok(test::run()),
+        Some(("test", options)) => {
+            return match options.get_one::<String>("only") {
+                Some(filter) => test::only(filter, !options.get_flag("no-build")),
+                None => Ok(test::run()),
+            };
+        }
         Some(("fuzz", options)) => {
             let count = |name| options.get_one::<u64>(name).copied().unwrap_or_default();
             fuzz::run(count("settings"), count("messages"), count("minutes"))?;

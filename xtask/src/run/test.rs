@@ -10,7 +10,8 @@ use anyhow::Result;
 
 use super::{build, release};
 use crate::bring::tools::{
-    self, AXE, BOOTSTRAP, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER,
+    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB,
+    VIRTUAL_SCREEN_READER,
 };
 use crate::bring::{browsers, servers};
 use crate::ground::{environment, paths, steps};
@@ -19,6 +20,17 @@ use crate::ground::{environment, paths, steps};
 struct Run {
     took: Vec<(&'static str, Duration)>,
     counts: Counts,
+}
+
+/// The browser tests with `filter` in their names, and no other check: the quick loop while working on one thing.
+pub(crate) fn only(filter: &str, build: bool) -> Result<ExitCode> {
+    if build {
+        build::run()?;
+    }
+    let mut tests = cargo(&["test", "--test", "browser", "--", filter]);
+    tests.envs(browser_environment()?);
+    // As it comes: who runs a few tests wants to see them run.
+    Ok(if tests.status()?.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 #[derive(Default, Debug, PartialEq, Clone, Copy)]
@@ -167,6 +179,7 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_POSTHOG", POSTHOG.program()?.into()),
         ("CF_CLARITY", CLARITY.program()?.into()),
         ("CF_BOOTSTRAP", BOOTSTRAP.program()?.into()),
+        ("CF_CHROMIUM_OF_2021", CHROMIUM_OF_2021.program()?.into()),
         ("CF_FAST_CHECK", FAST_CHECK.program()?.into()),
     ];
     let browsers = browsers::setup()?;

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use care_finder_pack::csp::Kind;
 use care_finder_pack::html;
-use care_finder_pack::scripts::{self, Embed, Looks, Sources};
+use care_finder_pack::scripts::{self, Early, Embed, Looks, Sources};
 
 use super::wasm::Bound;
 use crate::bring::node;
@@ -37,7 +37,8 @@ pub(super) fn into(folder: &Path, bound: &Bound) -> Result<()> {
     let early_settings = prerendered(&["early"])?;
     let looks = Looks { border: &border, looks: &ours("static/frame/looks.js")?, early: &early_settings };
     let looks = scripts::looks(&looks, &esbuild)?;
-    let early = scripts::early(&ours("static/frame/early.js")?, &esbuild)?;
+    let early = Early { stage: &ours("static/frame/stage.js")?, early: &ours("static/frame/early.js")? };
+    let early = scripts::early(&early, &esbuild)?;
     let filled = |script: &str, kind| {
         html::page(&html::Parts {
             template: &template,
@@ -56,6 +57,7 @@ pub(super) fn into(folder: &Path, bound: &Bound) -> Result<()> {
     let embed = Embed {
         border: &border,
         script: &ours("static/host/care-finder.js")?,
+        stage: &ours("static/host/stage.js")?,
         words: &prerendered(&["words"])?,
         settings: &prerendered(&["settings"])?,
         early: &early_settings,
