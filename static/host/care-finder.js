@@ -158,7 +158,7 @@ function again(guide) {
   drop(guide);
   guide.fills += 1;
   showCard(guide, guide.fills > STUBBORN ? 1 : 0);
-  if (guide.fills > STUBBORN) warn("another script keeps taking the guide out of its element; it is left out");
+  if (guide.fills > STUBBORN) warn("another script keeps taking the guide out; it stays out");
   else fill(guide);
 }
 
