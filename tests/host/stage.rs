@@ -161,9 +161,9 @@ async fn what_is_wrong_has_a_default_and_a_warning() {
             String::new(),
             true,
             800,
-            "is not a number of pixels",
+            "is no number from 320 to 2000",
         ),
-        ("negative height", "data-height='-5'", String::new(), true, 800, "is not a number of pixels"),
+        ("negative height", "data-height='-5'", String::new(), true, 800, "is no number from 320 to 2000"),
         ("page", "data-display='page'", String::new(), false, 800, ""),
         ("stage", "data-display='stage'", String::new(), true, 800, ""),
         (
