@@ -7,6 +7,7 @@ mod hosting;
 mod hosts;
 mod integrity;
 mod old;
+mod places;
 mod settings;
 mod stage;
 mod starting;

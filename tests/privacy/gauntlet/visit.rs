@@ -33,7 +33,7 @@ pub(super) async fn visit(browser: &Browser, placement: Placement) {
 
 /// As a person does: what a recorder could take of pointers, keys and focus in a frame is there to be taken.
 async fn press(browser: &Browser) {
-    let guide = Guide::enter(browser, 0).await;
+    let guide = early(browser).await;
     guide.follow(TO_IOP, async |_| ()).await;
     assert_eq!(guide.level().await, TO_IOP.end);
     tour::run(browser, "await unfold()").await;
@@ -50,6 +50,22 @@ async fn press(browser: &Browser) {
     if browser.kind != Kind::WebKit {
         console::assert_no_error(browser, "among recorders").await;
     }
+}
+
+/// The first screens, before the WebAssembly, which waits long enough for every recorder to look at them.
+async fn early(browser: &Browser) -> Guide<'_> {
+    let guide = Guide::of_current(browser);
+    until("the frame is there", async || guide.count("iframe").await == 1).await;
+    browser.driver.enter_frame(0).await.expect("the guide's frame");
+    let waits = async || guide.text_of("return String('go' in window)").await == "true";
+    until("the WebAssembly waits", waits).await;
+    guide.answer(&TO_IOP.answers("who")).await;
+    guide.go_on().await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let before = "document.querySelector('main').dataset.early = ''; go()";
+    browser.driver.execute(before, vec![]).await.expect("a start");
+    until("the guide runs", async || guide.count("[data-early]").await == 0).await;
+    guide
 }
 
 /// For the controls, whose journeys need only be there: a driver finds no way into a closed shadow root.
