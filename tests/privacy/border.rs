@@ -130,10 +130,13 @@ pub(crate) const HELD: &str = "const real = WebAssembly.instantiate;
 async fn the_early_screens_show_nothing(kind: Kind) {
     let site = Site::of_dist().await;
     site.write("host.html", &host_page());
+    site.write("before.html", r#"<!DOCTYPE html><title>before</title><link rel="icon" href="data:,">"#);
     site.prefix("care-finder.html", HELD);
     let visit = async |who: &str, journey: &str| {
         let mut one = None;
         with(kind, async |browser| {
+            // As in little_shows_in.
+            browser.driver.goto(site.http("before.html")).await.expect("another page");
             site.take_requests();
             browser.driver.goto(site.http("host.html")).await.expect("the host's page");
             let host = Guide::of_current(browser);

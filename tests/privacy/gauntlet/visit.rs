@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use thirtyfour::By;
+
 use super::host::Placement;
 use crate::handle::console;
 use crate::handle::drivers::{Browser, Kind};
@@ -55,8 +57,10 @@ async fn press(browser: &Browser) {
 /// The first screens, before the WebAssembly, which waits long enough for every recorder to look at them.
 async fn early(browser: &Browser) -> Guide<'_> {
     let guide = Guide::of_current(browser);
-    until("the frame is there", async || guide.count("iframe").await == 1).await;
-    browser.driver.enter_frame(0).await.expect("the guide's frame");
+    let frame = "[data-care-finder] iframe";
+    until("the frame is there", async || guide.count(frame).await == 1).await;
+    let frame = browser.driver.find(By::Css(frame)).await.expect("the guide's frame");
+    frame.enter_frame().await.expect("the guide's frame");
     let waits = async || guide.text_of("return String('go' in window)").await == "true";
     until("the WebAssembly waits", waits).await;
     guide.answer(&TO_IOP.answers("who")).await;
