@@ -13,6 +13,8 @@
 
 /// The pages that are generated from the protocol or must agree with the code.
 mod docs;
+/// Every number and address in the texts: in the table, used, and checked not long ago.
+mod numbers;
 /// Telephone numbers against the world's numbering plans.
 mod phones;
 /// The safety properties, proved for every combination of answers.
