@@ -4,15 +4,23 @@
 // Rust's startup code, for a `main` that does nothing, would only cost bytes.
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
+use std::cell::Cell;
+
 use care_finder::settings::Settings;
 use care_finder::text::Language;
 use care_finder::ui::{CareFinder, CareFinderProps, tapped};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, console};
-use yew::{Callback, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
-/// Shows the guide in `#care-finder`. `settings` are names and values in turn; `early` is what was tapped before the guide
-/// was there. Each is one string in which every part ends with a NUL: lists of strings would cost 400 more bytes of glue.
+thread_local! {
+    /// The guide that runs.
+    static GUIDE: Cell<Option<AppHandle<CareFinder>>> = const { Cell::new(None) };
+}
+
+/// Shows the guide in `#care-finder`, or gives the one that runs new settings. `settings` are names and values in turn;
+/// `early` is what was tapped before the guide was there. Each is one string in which every part ends with a NUL: lists of
+/// strings would cost 400 more bytes of glue.
 #[wasm_bindgen]
 pub fn mount(settings: &str, early: &str) {
     let (settings, problems) = Settings::from_pairs(&pairs(settings));
@@ -23,7 +31,14 @@ pub fn mount(settings: &str, early: &str) {
     let Some(root) = document.get_element_by_id("care-finder") else { return };
     let on_language = Callback::from(move |language| name_page(&document, language));
     let props = CareFinderProps { settings, start: tapped(early.split(END)), keeps: true, on_language };
-    Renderer::<CareFinder>::with_root_and_props(root, props).render();
+    let guide = match GUIDE.take() {
+        Some(mut guide) => {
+            guide.update(props);
+            guide
+        }
+        None => Renderer::<CareFinder>::with_root_and_props(root, props).render(),
+    };
+    GUIDE.set(Some(guide));
 }
 
 const END: char = '\0';

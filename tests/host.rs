@@ -7,5 +7,8 @@ mod hosting;
 mod hosts;
 mod integrity;
 mod looks;
+mod old;
 mod settings;
+mod stage;
 mod starting;
+mod trouble;

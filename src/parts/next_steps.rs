@@ -39,8 +39,8 @@ fn take(scene: &Scene<'_>) -> Html {
                     <button type="button" data-take={way}>{ words }</button>
                 }) }
             </div>
-            // Filled by the page around the guide; present before it says anything, as every live region must be.
-            <p role="status" data-taken={words.taken} data-not-taken={words.not_taken} />
+            // Filled by the page around; in the page before it says anything, as every live region must be.
+            <p role="status" data-taken={words.taken} data-not-taken={words.not_taken} data-saved={words.saved} />
         </>
     };
     section("take", words.take, body)

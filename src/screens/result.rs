@@ -139,7 +139,6 @@ pub(crate) fn end(scene: &Scene<'_>) -> Html {
                 { button(scene, "back", words.review, Action::Back) }
                 { button(scene, "start_over", words.start_over, Action::StartOver) }
             </div>
-            <p class="room small">{ words.room }</p>
         </>
     }
 }

@@ -1,7 +1,9 @@
 // What the first screen can do before the WebAssembly is there: it notes every tap and shows the second question, as it was
 // prerendered. Also what must hold in a frame from then on: its address and its scrolling tell nothing. Owns no words and
-// no rule. A script of its own right behind the first screen, because on a slow network boot.js comes half a second later.
+// no rule, and not the stage (stage.js). A script right behind the first screen, because on a slow network boot.js comes half
+// a second later.
 import { looks } from "./looks.js";
+import { stage } from "./stage.js";
 
 const early = (() => {
   const root = document.getElementById("care-finder");
@@ -13,7 +15,7 @@ const early = (() => {
     document.title = root.querySelector("h1").textContent;
   }
   const { lang } = root.lastElementChild;
-  const framed = window.parent !== window;
+  const { framed } = stage;
   // The prerendered page as it came, to go back to when the guide cannot run.
   const card = root.cloneNode(true);
   const first = root.querySelector("main");
@@ -78,7 +80,8 @@ const early = (() => {
   }
 
   // To show what has taken the focus, the browser scrolls the page around, to the pixel: that tells how tall a heading is and
-  // how far down, and so which screen this is. The guide's top, which is shown instead, is the same on every screen.
+  // how far down, and so which screen this is. Only the frame's own page is scrolled to it; of the page around, which the
+  // stage covers, at most the guide's top is shown, which is the same on every screen.
   function hidePlaces() {
     const top = document.createElement("div");
     Object.assign(top.style, { position: "absolute", top: 0, width: "1px", height: "1px" });
@@ -86,7 +89,11 @@ const early = (() => {
     const focus = HTMLElement.prototype.focus;
     HTMLElement.prototype.focus = function (options) {
       focus.call(this, { preventScroll: true });
-      if (!options) top.scrollIntoView({ block: "nearest", inline: "nearest" });
+      if (options) return;
+      if (!stage.isAway()) top.scrollIntoView({ block: "nearest", inline: "nearest" });
+      const box = this.getBoundingClientRect();
+      const clear = parseFloat(document.documentElement.style.scrollPaddingTop) || 0;
+      if (box.top < clear || box.bottom > window.innerHeight) window.scrollBy(0, box.top - clear - 12);
     };
   }
 })();

@@ -47,12 +47,11 @@ const looks = (() => {
     }
   }
 
-  // From the frame's name, which its script sets before the frame is loaded: its message comes after that.
+  // From the frame's name, which its script sets before the frame is loaded: its message comes after that. The name stays, for what
+  // may take this document's place in the frame, the twin or the same anew: put back only when that comes, Chromium loses it.
   function settingsOfHost() {
-    const { name } = window;
-    window.name = "";
     try {
-      const settings = JSON.parse(name);
+      const settings = JSON.parse(window.name);
       return isSettings(settings) ? settings : [];
     } catch {
       return [];

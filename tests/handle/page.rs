@@ -65,7 +65,7 @@ impl<'a> Guide<'a> {
         let frames = driver.find_all(By::Css("[data-care-finder] iframe")).await.expect("frames");
         frames[place].clone().enter_frame().await.expect("the guide's frame");
         let guide = Self { driver };
-        guide.fits().await;
+        guide.rests().await;
         guide
     }
 
@@ -151,16 +151,25 @@ impl<'a> Guide<'a> {
         }
         let focus = "return document.activeElement.tagName";
         until("the new screen's heading has the focus", async || self.text_of(focus).await == "H1").await;
-        self.fits().await;
+        self.rests().await;
     }
 
-    /// Waits until nothing of the page has to be scrolled to: in a frame, until the host has let it grow. Before that the
-    /// screen still moves, and a driver, which looks where to press and then presses, would miss. A standalone page may be
-    /// taller than its window: there the driver scrolls.
-    async fn fits(&self) {
-        let script =
-            "return String(parent === window || document.documentElement.scrollHeight <= innerHeight)";
-        until("the frame is as tall as its page", async || self.text_of(script).await == "true").await;
+    /// Waits until the host has put the guide where it asked to be: before that the screen still moves, and a driver, which
+    /// looks where to press and then presses, presses beside.
+    async fn rests(&self) {
+        let script = "return new Promise((done) => {
+            let size = '', since = 0;
+            const look = () => {
+                const now = [innerWidth, innerHeight, document.body.className].join();
+                since = now === size ? since + 1 : 0;
+                size = now;
+                if (since > 2) done('true'); else setTimeout(look, 20);
+            };
+            look();
+        })";
+        if self.text_of("return String(parent === window)").await == "false" {
+            self.text_of(script).await;
+        }
     }
 
     /// Presses until a click has reached it: while the WebAssembly takes over, what was found may disappear.

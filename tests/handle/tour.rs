@@ -68,7 +68,8 @@ impl Tour {
     pub(crate) async fn begin(self, browser: &Browser, site: &Site) {
         paint(browser, self.dark).await;
         if self.framed {
-            resize(browser, 1280).await;
+            // On the stage it is as wide as the window.
+            resize(browser, self.width).await;
             site.write("tour.html", &host_page(self.width));
             Guide::open_in_host(browser, &site.http("tour.html")).await;
         } else {

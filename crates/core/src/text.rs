@@ -333,6 +333,10 @@ pub struct Interface {
     pub start_over: &'static str,
     /// "Leave this page quickly".
     pub leave: &'static str,
+    /// Where the guide fills the window: back into the page around.
+    pub to_page: &'static str,
+    /// Back in the page: fill the window again.
+    pub to_window: &'static str,
     /// "Change", beside an answer.
     pub change: &'static str,
     /// Continue without an answer.
@@ -416,6 +420,8 @@ pub struct Interface {
     pub taken: &'static str,
     /// When the browser has refused.
     pub not_taken: &'static str,
+    /// After a file was offered: whether the browser has kept it, nobody tells.
+    pub saved: &'static str,
     /// Heading of the practical matters.
     pub practical: &'static str,
     /// That they change nothing of the level.
@@ -498,6 +504,4 @@ pub struct Interface {
     pub adolescent: ForWhom,
     /// Adolescent route: what to ask for.
     pub adolescent_what: &'static str,
-    /// Below a result in a host's page, where the frame is as high as that of any other result (static/border.js).
-    pub room: &'static str,
 }

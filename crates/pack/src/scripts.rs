@@ -128,6 +128,7 @@ pub fn looks(parts: &Looks<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     if script.contains("</script") || script.contains("<!--") {
         bail!("looks.js cannot stand in the page");
     }
+    must_declare(&script, &["looks", "heard", "say", "TO_FRAME"])?;
     Ok(script)
 }
 
@@ -143,17 +144,37 @@ fn shows_each(parts: &Looks<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The script behind the first screen. A classic one, because a module waits for the whole document; so its one name is
-/// there for the page's module, and no minifier may change it.
+/// What the script behind the first screen is made of. The border stands in the head's script already.
+pub struct Early<'a> {
+    /// static/frame/stage.js.
+    pub stage: &'a str,
+    /// static/frame/early.js.
+    pub early: &'a str,
+}
+
+/// The script behind the first screen. A classic one, because a module waits for the whole document; so its names are there for
+/// the page's module, and no minifier may change them.
 ///
 /// # Errors
-/// When it is more than that one name, or would end its element.
-pub fn early(script: &str, esbuild: Esbuild<'_>) -> Result<String> {
-    let script = minify(&without_exports(script)?, &[], esbuild)?;
-    if !script.starts_with("const early=") || script.contains("</script") || script.contains("<!--") {
-        bail!("early.js must be one constant `early` that can stand in the page");
+/// When a name that the module needs is not there, or it would end its element.
+pub fn early(parts: &Early<'_>, esbuild: Esbuild<'_>) -> Result<String> {
+    let ours = [parts.stage, parts.early].map(without_exports);
+    let script = minify(&ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n"), &[], esbuild)?;
+    if script.contains("</script") || script.contains("<!--") {
+        bail!("early.js cannot stand in the page");
     }
+    must_declare(&script, &["early", "stage"])?;
     Ok(script)
+}
+
+/// One declaration or several, as the minifier likes.
+fn must_declare(script: &str, names: &[&str]) -> Result<()> {
+    for name in names {
+        if ![" ", ",", ";"].iter().any(|before| script.contains(&format!("{before}{name}="))) {
+            bail!("the page's module would not find `{name}`");
+        }
+    }
+    Ok(())
 }
 
 /// What the embed script is made of.
@@ -162,6 +183,8 @@ pub struct Embed<'a> {
     pub border: &'a str,
     /// static/host/care-finder.js.
     pub script: &'a str,
+    /// static/host/stage.js.
+    pub stage: &'a str,
     /// Its words by language, a JavaScript object.
     pub words: &'a str,
     /// The names of all settings, by which it tells them from other scripts' attributes: a JavaScript list.
@@ -181,7 +204,9 @@ pub fn embed(parts: &Embed<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     {
         script = filled(&script, place, text)?;
     }
-    let source = format!("{}\n{script}\n", without_exports(parts.border)?);
+    // What stands outside of functions in stage.js is used by care-finder.js as soon as it runs.
+    let source = [parts.border, parts.stage].map(without_exports).into_iter().collect::<Result<Vec<_>>>()?;
+    let source = format!("{}\n{script}\n", source.join("\n"));
     minify(&source, &["--format=iife", "--tree-shaking=true"], esbuild)
 }
 
@@ -235,7 +260,14 @@ fn without_exports(source: &str) -> Result<String> {
 }
 
 fn minify(source: &str, arguments: &[&str], esbuild: Esbuild<'_>) -> Result<String> {
-    let always = ["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+    // Browsers of 2021; the style's newer parts may be missed, a script's may not.
+    let always = [
+        "--minify",
+        "--target=chrome92,firefox90,safari15",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ];
     Ok(esbuild(&[always.as_slice(), arguments].concat(), source)?.trim().to_owned())
 }
 
@@ -259,6 +291,7 @@ mod tests {
     const EARLY: &str = include_str!("../../../static/frame/early.js");
     const LOOKS: &str = include_str!("../../../static/frame/looks.js");
     const PAGE: &str = include_str!("../../../static/frame/page.js");
+    const STAGE: &str = include_str!("../../../static/frame/stage.js");
     const BOOT: &str = include_str!("../../../static/frame/boot.js");
     const COPIES: &str = include_str!("../../../static/frame/copies.js");
     const BORDER: &str = include_str!("../../../static/border.js");
@@ -266,7 +299,7 @@ mod tests {
     /// No module system checks the imports that are stripped, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
-        for (file, imports) in [(BOOT, 5), (COPIES, 1), (EARLY, 1), (LOOKS, 1)] {
+        for (file, imports) in [(BOOT, 5), (COPIES, 1), (LOOKS, 1), (STAGE, 1), (EARLY, 2)] {
             let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
             assert_eq!(found.len(), imports);
             let body = without_exports(file).unwrap();
@@ -286,6 +319,7 @@ mod tests {
             "\"packer\";" => return ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
             "\"../border.js\";" => (BORDER, "const "),
             "\"./looks.js\";" => (LOOKS, "const "),
+            "\"./stage.js\";" => (STAGE, "const "),
             "\"./page.js\";" => (PAGE, "export const "),
             "\"./copies.js\";" => (COPIES, "export function "),
             _ => panic!("{from} is not joined"),

@@ -29,6 +29,14 @@ const walk = async (answers, wary) => {
   return last.level || last.screen;
 };
 
+// From the stage, with whatever is on it.
+const goBack = async () => {
+  const { classList } = document.body;
+  await until("the guide is on the stage", () => classList.contains("window"));
+  press("[data-action=page]");
+  await until("it is in the page again", () => !classList.contains("window"));
+};
+
 // All that can be done on a last screen, but for leaving it.
 const doAll = async () => {
   await unfold();

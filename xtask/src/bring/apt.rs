@@ -3,6 +3,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Result;
 
@@ -17,8 +18,12 @@ impl Apt {
         debian && output("id", &["-u"]).trim() == "0"
     }
 
-    /// A fresh machine's list is empty or old, and what an old one names may be gone from the servers.
+    /// A fresh machine's list is empty or old, and what an old one names may be gone from the servers. Once is enough.
     pub(super) fn update() -> Result<()> {
+        static DONE: AtomicBool = AtomicBool::new(false);
+        if DONE.swap(true, Ordering::Relaxed) {
+            return Ok(());
+        }
         let mut update = Command::new("apt-get");
         steps::shown_step("[1/2] Debian's list of packages", "10 s", update.arg("update"))
     }

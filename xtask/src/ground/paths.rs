@@ -37,6 +37,12 @@ pub(crate) fn wasm_target() -> PathBuf {
     target().join("wasm")
 }
 
+/// A program of this workspace that cargo compiled for this machine: it puts them all beside this one.
+pub(crate) fn program(name: &str) -> Result<PathBuf> {
+    let this = env::current_exe().context("cannot tell where this program is")?;
+    Ok(this.with_file_name(format!("{name}{}", env::consts::EXE_SUFFIX)))
+}
+
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }

@@ -13,11 +13,12 @@ use crate::ground::paths;
 type Uses = BTreeMap<String, BTreeSet<String>>;
 
 /// Every crate of the workspace, and the folder that its modules are in.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 6] = [
     ("care-finder", "src"),
     ("care-finder-core", "crates/core/src"),
     ("care-finder-cli", "crates/cli/src"),
     ("care-finder-pack", "crates/pack/src"),
+    ("care-finder-bindgen", "crates/bindgen/src"),
     ("xtask", "xtask/src"),
 ];
 

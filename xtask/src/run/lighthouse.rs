@@ -51,7 +51,7 @@ fn measure(page: &str, unfit: &[&str], port: u16, chromium: &Path) -> Result<Val
     let folder = paths::target().join("lighthouse");
     fs::create_dir_all(&folder).with_context(|| format!("cannot write {}", folder.display()))?;
     let file = folder.join(page).with_extension("json");
-    let mut command = environment::native_command(&LIGHTHOUSE.program()?.to_string_lossy());
+    let mut command = environment::native_command(LIGHTHOUSE.program()?);
     command.arg(format!("http://127.0.0.1:{port}/{page}"));
     // Lighthouse would otherwise ask whether it may tell its makers about errors.
     command.args([

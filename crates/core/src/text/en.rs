@@ -45,6 +45,8 @@ const INTERFACE: Interface = Interface {
     back: "Back",
     start_over: "Start over and clear my answers",
     leave: "Leave this page quickly",
+    to_page: "Back to the page",
+    to_window: "Open in the whole window",
     change: "Change",
     no_answer: "Choose an answer to go on.",
     no_answer_not_sure: "If you do not know, choose “I am not sure.”",
@@ -112,6 +114,7 @@ const INTERFACE: Interface = Interface {
     copy: "Copy as text",
     save: "Save as a file",
     taken: "Done.",
+    saved: "If no file appears, copy the text instead.",
     not_taken: "That did not work here. Try one of the other ways.",
     practical: "What else matters",
     practical_lead: "Tick what fits. It does not change the level of care. It helps you to ask.",
@@ -166,7 +169,6 @@ const INTERFACE: Interface = Interface {
     mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
     adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
     adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",
-    room: "The empty space below keeps your result private. Each result takes the same room on this page.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.

@@ -45,6 +45,8 @@ const INTERFACE: Interface = Interface {
     back: "Atrás",
     start_over: "Empezar de nuevo y borrar mis respuestas",
     leave: "Salir rápido",
+    to_page: "Volver a la página",
+    to_window: "Abrir en toda la ventana",
     change: "Cambiar",
     no_answer: "Elija una respuesta para seguir.",
     no_answer_not_sure: "Si no lo sabe, elija “No sé”.",
@@ -113,6 +115,7 @@ const INTERFACE: Interface = Interface {
     copy: "Copiar como texto",
     save: "Guardar un archivo",
     taken: "Listo.",
+    saved: "Si no aparece un archivo, copie el texto.",
     not_taken: "Aquí no funcionó. Pruebe otra de estas formas.",
     practical: "Qué más importa",
     practical_lead: "Marque lo que sea cierto. El nivel de atención no cambia. Le ayuda a preguntar.",
@@ -173,7 +176,6 @@ const INTERFACE: Interface = Interface {
         someone: "Pregunte por un programa para adolescentes.",
     },
     adolescent_what: "Los menores de 18 años reciben atención hecha para su edad. Un programa para adolescentes puede decir cuánta hace falta. Un médico o la enfermera de la escuela ayudan a encontrar uno.",
-    room: "El espacio vacío de abajo cuida su privacidad. Cada resultado ocupa lo mismo en esta página.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.

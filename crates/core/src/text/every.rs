@@ -170,6 +170,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         back,
         start_over,
         leave,
+        to_page,
+        to_window,
         change,
         no_answer,
         no_answer_not_sure,
@@ -211,6 +213,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         save,
         taken,
         not_taken,
+        saved,
         with_it,
         not_diagnosis,
         unreviewed,
@@ -247,7 +250,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         mutual,
         adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
         adolescent_what,
-        room,
         practical,
         practical_lead,
         changes,
@@ -268,7 +270,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("private", private),
             ("why_private", why_private),
             ("why_private_answer", why_private_answer),
-            ("room", room),
         ],
     );
     unit(
@@ -278,6 +279,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("back", back),
             ("start_over", start_over),
             ("leave", leave),
+            ("to_page", to_page),
+            ("to_window", to_window),
             ("change", change),
             ("no_answer", no_answer),
             ("no_answer_not_sure", no_answer_not_sure),
@@ -333,6 +336,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("save", save),
             ("taken", taken),
             ("not_taken", not_taken),
+            ("saved", saved),
         ],
     );
     unit("ask", &[("ask", ask)]);
