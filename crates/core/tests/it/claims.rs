@@ -191,8 +191,8 @@ fn documents() -> Vec<(String, String)> {
     let sources: BTreeSet<&str> =
         rule_pages().flat_map(|page| page.sources).map(|source| source.title).collect();
     let files = fs::read_dir(root().join("docs")).expect("docs").map(|file| file.expect("a file").path());
-    let names = files.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
-    let pages = names.filter(|name| name.ends_with(".md")).map(|name| format!("docs/{name}"));
+    let pages = files.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let pages = pages.filter_map(|path| Some(format!("docs/{}", path.file_name()?.to_str()?)));
     ["SECURITY.md", "CHANGELOG.md"]
         .map(str::to_owned)
         .into_iter()

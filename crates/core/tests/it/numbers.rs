@@ -29,7 +29,7 @@ fn every_word_to_send_stands_beside_its_number() {
             let beside = |language: &&'static Language| {
                 all_words(language)
                     .iter()
-                    .any(|words| words.contains(keyword) && named(words).contains(&number.shown.to_owned()))
+                    .any(|words| words.contains(keyword) && named(words).contains(number.shown))
             };
             assert!(LANGUAGES.iter().any(beside), "{keyword} to {} is in no text", number.shown);
         }
@@ -100,19 +100,19 @@ fn what_is_a_number_is_seen() {
 
 /// All that a visitor can read in a language, with the links that look alike in each.
 fn all_words(language: &'static Language) -> Vec<String> {
-    let lines = CRISIS_LINES;
-    let links = [
-        lines.emergency,
-        lines.lifeline,
-        lines.lifeline_text,
-        lines.poison,
-        lines.samhsa,
-        lines.violence,
-        lines.maternal,
-        lines.finder,
+    let crisis = CRISIS_LINES;
+    let linked = [
+        crisis.emergency,
+        crisis.lifeline,
+        crisis.lifeline_text,
+        crisis.poison,
+        crisis.samhsa,
+        crisis.violence,
+        crisis.maternal,
+        crisis.finder,
     ];
-    let links = links.iter().map(|line| line.shown.to_owned());
-    texts(language).into_iter().map(|text| text.words).chain(links).collect()
+    let linked = linked.iter().map(|line| line.shown.to_owned());
+    texts(language).into_iter().map(|text| text.words).chain(linked).collect()
 }
 
 /// Numbers and addresses in a text: three digits or more, alone or with hyphens, dots and letters, or a name with a domain.
