@@ -8,8 +8,10 @@ mod en;
 mod es;
 pub mod every;
 mod joined;
+mod numbers;
 
 pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
+pub use numbers::{DAYS_GOOD, NUMBERS, Number};
 
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};

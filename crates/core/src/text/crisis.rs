@@ -1,7 +1,7 @@
-//! Every crisis line and finder, in one table, with the date on which the numbers were last checked.
-//! What each is for is said by the languages.
+//! Every crisis line and finder that is a link, in one table. What each is for is said by the languages; numbers inside
+//! sentences, and where each number was read, are in numbers.rs.
 
-/// Year-month-day on which every number below was last read in its public source.
+/// Year-month-day since which every number in numbers.rs has been read in its public source: the oldest of their dates.
 pub const LAST_CHECKED: &str = "2026-11-22";
 
 /// One line to call.

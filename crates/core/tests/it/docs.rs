@@ -9,6 +9,7 @@ use care_finder_core::settings::{ABOUT, SETTINGS};
 use crate::support::root;
 
 mod accessibility_page;
+mod candidacy_page;
 mod privacy_page;
 mod protocol_page;
 mod validation_page;

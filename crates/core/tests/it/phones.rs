@@ -2,7 +2,7 @@
 //! Also every number that this project itself shows. How a number looks on screen is in views/results.rs.
 
 use care_finder_core::settings::{Phone, Settings};
-use care_finder_core::text::CRISIS_LINES;
+use care_finder_core::text::{CRISIS_LINES, NUMBERS};
 use phonenumber::metadata::DATABASE;
 use phonenumber::{Mode, PhoneNumber, country, parse};
 
@@ -212,6 +212,11 @@ fn every_number_of_ours_is_a_valid_one() {
         let number = parse(None, href).expect("a number with its country");
         assert!(number.is_valid(), "{line:?}");
         assert_eq!(e164(&shown.expect("a number")), href, "{line:?}");
+    }
+    // Those inside sentences; short ones and addresses have no code of a country.
+    for number in NUMBERS.iter().filter(|number| number.shown.starts_with("1-")) {
+        let read = parse(Some(country::US), number.shown).expect("a number");
+        assert!(read.is_valid(), "{number:?}");
     }
     // Short ones, which are in no plan: shown and dialed alike.
     for line in [lines.emergency, lines.lifeline, lines.lifeline_text] {

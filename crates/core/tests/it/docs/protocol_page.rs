@@ -17,6 +17,7 @@ pub fn page() -> String {
     page += &questions();
     page += &rules();
     page += &sources();
+    page += &super::candidacy_page::section();
     page
 }
 
