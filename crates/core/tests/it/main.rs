@@ -11,6 +11,8 @@
 #![allow(clippy::format_collect, reason = "pages are written once, and read better line by line")]
 #![allow(unreachable_pub, missing_docs, reason = "a test binary has no public interface")]
 
+/// What all sets of cases share.
+mod cases;
 /// The pages that are generated from the protocol or must agree with the code.
 mod docs;
 /// Telephone numbers against the world's numbering plans.
