@@ -15,6 +15,8 @@
 mod cases;
 /// The pages that are generated from the protocol or must agree with the code.
 mod docs;
+/// Cases that others published.
+mod external;
 /// The people written for this project.
 mod people;
 /// Telephone numbers against the world's numbering plans.
