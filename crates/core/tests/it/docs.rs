@@ -11,6 +11,7 @@ use crate::support::root;
 mod accessibility_page;
 mod privacy_page;
 mod protocol_page;
+mod sets_page;
 mod validation_page;
 
 const HOW: &str = "cargo xtask bless docs --accept";
