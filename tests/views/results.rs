@@ -140,19 +140,19 @@ fn a_center_that_lacks_the_level_changes_nothing_but_a_note() {
 fn the_emergency_screen_puts_the_line_of_its_cause_first_and_says_what_to_do() {
     let overdose = view("overdose", review(&[RedFlagsNotWaking]), &full());
     overdose.one("main[data-screen=emergency]");
-    assert!(overdose.place("a[href='tel:911']") < overdose.place("[data-part=reasons]"));
+    assert!(overdose.place("main a[href='tel:911']") < overdose.place("[data-part=reasons]"));
     let lines =
         |cause| (LANGUAGES[0].emergency)(cause).lines.iter().filter(|line| !line.me.is_empty()).count();
     assert_eq!(overdose.count("[data-part=first_aid] ol li"), lines(Cause::Overdose));
     assert_eq!(overdose.count("[data-add-on=naloxone]"), 1);
     let poison = view("poison", review(&[RedFlagsPoison]), &full());
-    assert!(poison.place("[data-line=poison]") < poison.place("a[href='tel:911']"));
+    assert!(poison.place("[data-line=poison]") < poison.place("main a[href='tel:911']"));
     assert_eq!(overdose.count("[data-level]"), 0);
     assert_eq!(overdose.text("button[data-action=back]"), LANGUAGES[0].interface.mistake);
     // For a plan 988 comes first, and the means out of reach.
     let plan = view("plan", review(&[HarmPlan]), &full());
     plan.one("main[data-screen=emergency]");
-    assert!(plan.place("a[href='tel:988']") < plan.place("a[href='tel:911']"));
+    assert!(plan.place("main a[href='tel:988']") < plan.place("main a[href='tel:911']"));
     assert_eq!(plan.count("[data-part=first_aid] ol li"), lines(Cause::Suicide));
     plan.one("button[data-action=safe]");
     plan.one("button[data-action=in_care]");
