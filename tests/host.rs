@@ -8,6 +8,7 @@ mod hosts;
 mod integrity;
 mod looks;
 mod old;
+mod places;
 mod settings;
 mod stage;
 mod starting;

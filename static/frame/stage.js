@@ -25,7 +25,7 @@ const stage = (() => {
     const button = detail < 2 && target.closest("[data-action]");
     const action = button && button.dataset.action;
     if (action === "page") ask("leave");
-    else if ((action === "window" || (action === "continue" && isAnswered())) && display !== "page" && display !== "window") {
+    else if ((action === "window" || (action === "continue" && isAnswered())) && !turning && display !== "page" && display !== "window") {
       began = action;
       ask("begin");
     }
@@ -50,6 +50,8 @@ const stage = (() => {
     const left = before === "window" && display !== before;
     if (left && !turning) turning = "close";
     classList.toggle("window", display === "window");
+    // The page below must not move with a wheel that has come to the guide's end.
+    document.documentElement.style.overscrollBehavior = display === "window" ? "contain" : "";
     if (display === "window") {
       classList.remove("left");
       // Opening the host's dialog has taken the focus out of this document.

@@ -14,8 +14,6 @@ const PATIENCE = 5000;
 const STUBBORN = 5;
 // The packer puts the names of all settings here (crates/core/src/settings.rs).
 const SETTINGS = __CARE_FINDER_SETTINGS__;
-// Of these, the names of those that show before the guide runs.
-const EARLY = __CARE_FINDER_EARLY__;
 // The host's own attributes, not settings of the guide.
 const OURS = ["data-care-finder", "data-title", "data-base", "data-display", "data-height"];
 // On what we put into a page and on what we hide there: a copy of the page, from a cache of the site's own, has them too.
@@ -56,9 +54,7 @@ function watch(root) {
 
 // Through all that is new, shadow roots included.
 function search(from) {
-  const all = Array.prototype.slice.call(from.querySelectorAll("*"));
-  if (from.hasAttribute) all.unshift(from);
-  for (const one of all) {
+  for (const one of [...(from.hasAttribute ? [from] : []), ...from.querySelectorAll("*")]) {
     if (one.shadowRoot) {
       watch(one.shadowRoot);
       search(one.shadowRoot);
@@ -139,7 +135,7 @@ function fill(guide) {
       speak(guide);
       lookAfter(guide);
     });
-    start(frame, element, address);
+    frame.src = address;
     box.append(frame);
     setUp(guide);
     element.append(box);
@@ -158,7 +154,7 @@ function again(guide) {
   drop(guide);
   guide.fills += 1;
   showCard(guide, guide.fills > STUBBORN ? 1 : 0);
-  if (guide.fills > STUBBORN) warn("another script keeps taking the guide out of its element; it is left out");
+  if (guide.fills > STUBBORN) warn("another script keeps taking the guide out; it is left out");
   else fill(guide);
 }
 
@@ -259,7 +255,7 @@ function tryAgain(guide, button) {
   button.disabled = true;
   guide.attempt += 1;
   // Under another address, because the browser may have kept a copy that was cut short.
-  start(guide.frame, guide.element, guide.address + "?again");
+  guide.frame.src = guide.address + "?again";
   lookAfter(guide);
 }
 
@@ -281,14 +277,6 @@ function showOthers({ element }) {
 function show(child) {
   resetStyle(child, "display", child.getAttribute(HIDDEN));
   child.removeAttribute(HIDDEN);
-}
-
-// The message with the settings comes when the frame has loaded, which is too late for those that show at once: the frame finds
-// them in its name (frame/looks.js).
-function start(frame, element, address) {
-  const early = EARLY.map((name) => [name, element.getAttribute("data-" + name)]);
-  frame.name = JSON.stringify(early.filter(isSetting));
-  frame.src = address;
 }
 
 // Returns what was there before, for `resetStyle`.
@@ -346,21 +334,21 @@ function isLike(name, setting) {
 // data-base says it, on the element too, for sites whose optimizer takes the script to another place and drops its
 // attributes. Else it is where a script of our name comes from: this one may have been put into another file, or into the page.
 function pageAddress({ dataset }) {
-  const based = document.querySelector("script[data-base]");
-  const base = dataset.base || (script && script.dataset.base) || (based && based.dataset.base);
+  const knows = script && (script.src || script.dataset.base);
+  const tag = knows ? script : document.querySelector("script[data-base]");
+  const base = dataset.base || (tag && tag.dataset.base);
   const link = document.createElement("a");
   if (base) link.href = base.replace(/\/?$/, "/");
   else {
-    const ours = [script].concat(Array.prototype.slice.call(document.scripts));
-    link.href = (ours.find((one) => one && /\/care-finder\.js$/.test((one.src || "").split(/[?#]/)[0])) || "").src || "";
+    for (const { src } of [script || "", ...document.scripts]) {
+      if (/\/care-finder\.js([?#]|$)/.test(src) && !link.href) link.href = src;
+    }
   }
   const page = hasWebAssembly() ? "care-finder.html" : "care-finder-nowasm.html";
-  if (/^(https?|file):$/.test(link.protocol) && (base || link.getAttribute("href"))) {
-    return link.href.split(/[?#]/)[0].replace(/[^/]*$/, page);
-  }
+  if (/^(https?|file):/.test(link.href)) return link.href.split(/[?#]/)[0].replace(/[^/]*$/, page);
   throw base
     ? `data-base: "${base}" is not the address of a folder; the guide cannot start`
-    : 'data-base is missing: this script does not know where it comes from; write the folder of care-finder.html there, as in data-base="/care-finder/"';
+    : 'data-base is missing: write the folder of care-finder.html, as in data-base="/care-finder/"';
 }
 
 // iOS Lockdown Mode and some managed browsers have none: there the twin runs, the same program in JavaScript. The smallest

@@ -39,7 +39,7 @@ function heightOf({ dataset }) {
   const { height } = dataset;
   const px = /^\d+(px)?$/.test(height) ? parseInt(height, 10) : 0;
   if (px >= 320 && px <= 2000) return px;
-  if (height) warn(`data-height: "${height}" is not a number of pixels from 320 to 2000; using ${HEIGHT}`);
+  if (height) warn(`data-height: "${height}" is not 320 to 2000 pixels; using ${HEIGHT}`);
   return HEIGHT;
 }
 
@@ -47,7 +47,7 @@ function heightOf({ dataset }) {
 function displayOf({ element, stuck }) {
   const { display } = element.dataset;
   if (display && display !== "page" && display !== "stage") {
-    warn(`data-display: "${display}" is neither "stage" nor "page"; using stage`);
+    warn(`data-display: "${display}" is not "stage" or "page"; using stage`);
   }
   const small = window.parent !== window && window.innerHeight < heightOf(element);
   return display === "page" || small || stuck ? "page" : "stage";
@@ -56,11 +56,11 @@ function displayOf({ element, stuck }) {
 function begin(guide) {
   guide.begun = true;
   if (!guide.staged && displayOf(guide) === "stage") {
-    if (guides.some(({ staged }) => staged)) warn("two guides have begun at once; the second stays in the page");
+    if (guides.some(({ staged }) => staged)) warn("two guides have begun at once; this one stays in the page");
     else if (open(guide)) lock(guide);
     else {
       guide.stuck = true;
-      warn("showModal does not open a dialog in this page; the guide stays in the page");
+      warn("showModal opens no dialog; the guide stays in the page");
     }
     dress(guide);
   }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::handle::console;
 use crate::handle::drivers::{Browser, Kind, with};
-use crate::handle::page::Guide;
+use crate::handle::page::{Guide, until};
 use crate::handle::report::report;
 use crate::handle::routes::{ROUTES, Route, TO_EMERGENCY, TO_IOP};
 use crate::handle::site::Site;
@@ -120,6 +120,57 @@ fn assert_as(first: &Seen, one: &Seen, visit: &str) {
     one.record.assert_shape(visit);
     let differences = one.differs_from(first);
     assert!(differences.is_empty(), "`{visit}` shows outside the frame: {differences:#?}");
+}
+
+/// Holds the WebAssembly back until the test lets it come.
+pub(crate) const HELD: &str = "const real = WebAssembly.instantiate;
+    WebAssembly.instantiate = (...all) => new Promise((go) => { window.go = go; }).then(() => real(...all));";
+
+/// The screens that are there before the WebAssembly, and who it is for, which is asked on the first of them.
+async fn the_early_screens_show_nothing(kind: Kind) {
+    let site = Site::of_dist().await;
+    site.write("host.html", &host_page());
+    site.write("before.html", r#"<!DOCTYPE html><title>before</title><link rel="icon" href="data:,">"#);
+    site.prefix("care-finder.html", HELD);
+    let visit = async |who: &str, journey: &str| {
+        let mut one = None;
+        with(kind, async |browser| {
+            // As in little_shows_in.
+            browser.driver.goto(site.http("before.html")).await.expect("another page");
+            site.take_requests();
+            browser.driver.goto(site.http("host.html")).await.expect("the host's page");
+            let host = Guide::of_current(browser);
+            until("the frame is there", async || host.count("iframe").await == 1).await;
+            browser.driver.enter_frame(0).await.expect("the guide");
+            until("its WebAssembly waits", async || host.text_of("return String('go' in window)").await == "true")
+                .await;
+            host.press("h1").await;
+            host.answer(&[who]).await;
+            for step in ["continue", "back", "continue"] {
+                host.press(&format!("button[data-action={step}]")).await;
+            }
+            host.answer(&[journey]).await;
+            host.press("button[data-action=continue]").await;
+            let rest = format!("{WALK} const before = main(); go(); await until('it runs', () => main() !== before); await goBack()");
+            run(browser, &rest).await;
+            browser.driver.enter_default_frame().await.expect("the host's page");
+            one = Some(seen(browser, &site, Vec::new()).await);
+        })
+        .await;
+        one.expect("a visit")
+    };
+    let first = visit("who.me", "journey.find_help").await;
+    assert_as(&first, &visit("who.someone", "journey.in_treatment").await, "for someone else, in treatment");
+}
+
+#[tokio::test]
+async fn chromium_the_early_screens_show_nothing() {
+    the_early_screens_show_nothing(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn firefox_the_early_screens_show_nothing() {
+    the_early_screens_show_nothing(Kind::Firefox).await;
 }
 
 /// What the other two can see is another list of events; whether it tells anything is seen on a few visits far apart.

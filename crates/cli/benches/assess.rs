@@ -10,25 +10,30 @@ use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::protocol::PROTOCOL;
 use test::{Bencher, black_box};
 
-/// A full path of sixteen questions.
+/// A full path of sixteen questions, the most that anybody is asked: in care, with alcohol and pills each day.
 const ANSWERS: &[OptionName] = &[
-    WhoMe,
-    JourneyFindHelp,
+    WhoMeInCare,
     RedFlagsNone,
     HarmNone,
     Age18To64,
     UsedAlcohol,
     UsedCannabis,
+    UsedSedatives,
+    LastToday,
     DailyAlcohol,
+    DailySedatives,
+    UnprescribedSedatives,
+    Amount5To7,
     WithdrawalMild,
-    NightYes,
+    ControlMore,
+    ControlCannotCut,
+    ControlFirst,
     HealthNone,
     MentalHard,
-    NextDays,
-    ImpactSerious,
-    AwayNotDays,
+    PresentIntensiveOutpatient,
+    LatelySame,
+    LatelyUsed,
     HomeStrained,
-    HistoryNever,
 ];
 
 fn answers() -> Answers {

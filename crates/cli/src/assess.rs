@@ -1,8 +1,10 @@
 //! `care-finder-cli assess FILE|-`: one JSON line for each case, for clinicians, researchers and batch checks.
 //! Reading is in assess/read.rs, the shape of a line in assess/line.rs; deciding is the engine's.
 
+mod contradiction;
 mod line;
 mod read;
+mod replaced;
 
 use std::fs;
 use std::io::{self, BufWriter, Read, Write};

@@ -5,6 +5,7 @@ use std::fs;
 
 use crate::handle::drivers::given;
 use crate::handle::site::Site;
+use crate::privacy::border::HELD;
 
 /// Where in the host's page the guide is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,5 +78,8 @@ pub(super) fn write(site: &Site, placement: Placement) {
     site.write("recorders.js", include_str!("recorders.js"));
     site.write("greedy.js", include_str!("greedy.js"));
     site.write("shadow.js", include_str!("shadow.js"));
+    if placement == Placement::SandboxedFrame {
+        site.prefix("care-finder.html", HELD);
+    }
     site.write("host.html", &page(placement));
 }

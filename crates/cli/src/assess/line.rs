@@ -17,6 +17,8 @@ pub(super) fn of(case: &Case) -> Value {
         "case": case.id,
         "protocol": PROTOCOL.version,
         "level": assessment.disposition.id(),
+        "today": assessment.today.iter().map(care_finder_core::engine::Cause::id).collect::<Vec<_>>(),
+        "emergency": assessment.emergency.iter().map(care_finder_core::engine::Cause::id).collect::<Vec<_>>(),
         "course": assessment.course.map(care_finder_core::engine::Course::id),
         "add_ons": assessment.add_ons.iter().map(care_finder_core::engine::AddOn::id).collect::<Vec<_>>(),
         "flags": assessment.flags.iter().map(care_finder_core::engine::Flag::id).collect::<Vec<_>>(),
@@ -60,4 +62,29 @@ fn options(set: OptionSet) -> Vec<&'static str> {
 
 fn english() -> Option<&'static Language> {
     language("en")
+}
+
+#[cfg(test)]
+mod tests {
+    use care_finder_core::engine::Answers;
+    use care_finder_core::names::OptionName::{self, *};
+
+    use super::*;
+
+    fn line(options: &[OptionName]) -> Value {
+        let chosen = options.iter().fold(OptionSet::EMPTY, |set, option| set.with(option.set()));
+        of(&Case { id: "a".to_owned(), answers: Answers::of(chosen) })
+    }
+
+    #[test]
+    fn who_must_be_seen_today_and_why_it_is_an_emergency_stand_in_the_line() {
+        let today = line(&[WhoMe, RedFlagsNone, HarmNone, Age18To64, UsedNone, MentalPsychosis]);
+        assert_eq!(
+            (&today["level"], &today["today"], &today["emergency"]),
+            (&json!("php"), &json!(["mind"]), &json!([]))
+        );
+        let emergency = line(&[WhoMe, RedFlagsSeizure, HarmPlan]);
+        assert_eq!(emergency["level"], "emergency");
+        assert_eq!(emergency["emergency"], json!(["medical", "suicide"]));
+    }
 }

@@ -12,6 +12,7 @@ mod accessibility_page;
 mod candidacy_page;
 mod privacy_page;
 mod protocol_page;
+mod sets_page;
 mod validation_page;
 
 const HOW: &str = "cargo xtask bless docs --accept";

@@ -59,6 +59,7 @@ They are never added up.
 ### Ceilings passed, and why
 
 {why}
+{sets}
 ## Limits
 
 - Other real cases are kept apart and were not seen by those who wrote the rules.
@@ -84,6 +85,7 @@ Timings vary with the machine and its load.
         real = cases("Real", &rows, true),
         synthetic = cases("Synthetic", &rows, false),
         why = reasons(&rows),
+        sets = super::sets_page::sets(),
         nanoseconds = ASSESS_NANOSECONDS,
     )
 }
