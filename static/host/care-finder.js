@@ -14,6 +14,8 @@ const PATIENCE = 5000;
 const STUBBORN = 5;
 // The packer puts the names of all settings here (crates/core/src/settings.rs).
 const SETTINGS = __CARE_FINDER_SETTINGS__;
+// Of these, the names of those that show before the guide runs.
+const EARLY = __CARE_FINDER_EARLY__;
 // The host's own attributes, not settings of the guide.
 const OURS = ["data-care-finder", "data-title", "data-base", "data-display", "data-height"];
 // On what we put into a page and on what we hide there: a copy of the page, from a cache of the site's own, has them too.
@@ -135,7 +137,7 @@ function fill(guide) {
       speak(guide);
       lookAfter(guide);
     });
-    frame.src = address;
+    start(frame, element, address);
     box.append(frame);
     setUp(guide);
     element.append(box);
@@ -255,7 +257,7 @@ function tryAgain(guide, button) {
   button.disabled = true;
   guide.attempt += 1;
   // Under another address, because the browser may have kept a copy that was cut short.
-  guide.frame.src = guide.address + "?again";
+  start(guide.frame, guide.element, guide.address + "?again");
   lookAfter(guide);
 }
 
@@ -277,6 +279,14 @@ function showOthers({ element }) {
 function show(child) {
   resetStyle(child, "display", child.getAttribute(HIDDEN));
   child.removeAttribute(HIDDEN);
+}
+
+// The message with the settings comes when the frame has loaded, which is too late for those that show at once: the frame finds
+// them in its name (frame/looks.js).
+function start(frame, element, address) {
+  const early = EARLY.map((name) => [name, element.getAttribute("data-" + name)]);
+  frame.name = JSON.stringify(early.filter(isSetting));
+  frame.src = address;
 }
 
 // Returns what was there before, for `resetStyle`.
