@@ -273,6 +273,9 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::BiomedicalLowWeight => {
             "Very low weight can hurt the heart. It needs a check today, and help with meals."
         }
+        RuleName::BiomedicalLowWeightInCare => {
+            "Weight this low needs someone there at each meal. So care should be day and night until it is better."
+        }
         RuleName::BiomedicalLowWeightDespiteCare => {
             "When weight stays very low despite care, a hospital is the safe place to gain strength."
         }
@@ -1002,7 +1005,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::OpioidMedication => (
             "Ask about medicine for opioids",
-            "Buprenorphine and methadone help the most. Many people start the same day: at a clinic, by video, or in the emergency room. Detox alone makes an overdose more likely.",
+            "Buprenorphine and methadone help the most. Many people start the same day. It can be at a clinic, by video, or in the emergency room. With detox alone, an overdose is more likely.",
         ),
         AddOn::AlcoholMedication => (
             "Ask about medicine for alcohol use",
@@ -1071,7 +1074,7 @@ const fn today(cause: Cause) -> ForWhom {
         },
         Cause::Medicine => ForWhom {
             me: "Ask for medicine today. A clinic, a video visit or any emergency room can start it. Missed 3 days or more? Call before the next dose.",
-            someone: "Ask for medicine for them today: their own clinic, a video visit, a methadone clinic, or any emergency room. If 3 days or more were missed, call before the next dose.",
+            someone: "Ask for medicine for them today. A clinic, a video visit or any emergency room can start it. Did they miss 3 days or more? Call before the next dose.",
         },
         Cause::Pregnancy => ForWhom {
             me: "Call your doctor, midwife or clinic today. Say: “I am pregnant,” or “I gave birth in the last year.” No answer? Go to an emergency room.",

@@ -286,6 +286,9 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::BiomedicalLowWeight => {
             "Un peso muy bajo puede dañar el corazón. Hace falta una revisión hoy, y ayuda con las comidas."
         }
+        RuleName::BiomedicalLowWeightInCare => {
+            "Con un peso tan bajo hace falta ayuda en cada comida. Por eso, la atención debe ser de día y de noche hasta que mejore."
+        }
         RuleName::BiomedicalLowWeightDespiteCare => {
             "Si el peso sigue muy bajo a pesar de la atención, el hospital es el lugar seguro para recuperar fuerzas."
         }

@@ -9,6 +9,7 @@ use care_finder_core::settings::{Kind, MEANINGS, SETTINGS};
 use crate::support::root;
 
 mod accessibility_page;
+mod candidacy;
 mod privacy_page;
 mod protocol_page;
 mod validation_page;

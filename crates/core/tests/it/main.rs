@@ -11,8 +11,14 @@
 #![allow(clippy::format_collect, reason = "pages are written once, and read better line by line")]
 #![allow(unreachable_pub, missing_docs, reason = "a test binary has no public interface")]
 
+/// Words shared by the sets of cases.
+mod cases;
 /// The pages that are generated from the protocol or must agree with the code.
 mod docs;
+/// Published cases that nobody wrote for this project.
+mod external;
+/// People written for this project, against bands of care.
+mod people;
 /// Telephone numbers against the world's numbering plans.
 mod phones;
 /// The safety properties, proved for every combination of answers.

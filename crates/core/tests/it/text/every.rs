@@ -1,14 +1,14 @@
 //! Every text a visitor can read, with its place and the unit it is read in: one screen, one level, one add-on,
 //! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
 
-use care_finder_core::engine::{AddOn, Course, LevelOfCare};
+use care_finder_core::engine::{AddOn, Cause, Course, LevelOfCare};
 use care_finder_core::names::Practical;
 use care_finder_core::names::Study;
 use care_finder_core::names::{OptionName, QuestionName};
 use care_finder_core::practical::Nights;
 use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::text::{
-    AddOnText, CARDS, CardText, ForWhom, Interface, Language, LevelText, QuestionText,
+    AddOnText, CARDS, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
 };
 
 /// One text.
@@ -35,6 +35,9 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
         option: _,
         level: _,
         add_on: _,
+        group: _,
+        today: _,
+        emergency: _,
         course: _,
         practical: _,
         practical_advice: _,
@@ -54,6 +57,7 @@ pub(super) fn texts(language: &'static Language) -> Vec<Text> {
         add_screens(&mut all, language, for_someone, who);
         add_levels(&mut all, language, for_someone, who);
         add_practical(&mut all, language, for_someone, who);
+        add_causes(&mut all, language, for_someone, who);
     }
     for rule in PROTOCOL.rules {
         let group = rule.name.key().split('.').next().unwrap_or_default();
@@ -86,6 +90,9 @@ fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who:
         let unit = format!("screen {} {who}", name.key());
         add(all, &unit, "title", title.pick(for_someone));
         add(all, &unit, "hint", hint.pick(for_someone));
+        for (group, _) in question.groups {
+            add(all, &unit, group.key(), (language.group)(*group));
+        }
         for option in question.options {
             let option = OptionName::at(option.id).expect("a name");
             add(all, &unit, option.key(), (language.option)(option).pick(for_someone));
@@ -109,6 +116,22 @@ fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: 
         }
         for (at, line) in happens.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
             add(all, &unit, &format!("happens {at}"), line);
+        }
+    }
+}
+
+/// What to do now, and whom to turn to today, by why. A cause that is never one of the two has no words there.
+fn add_causes(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
+    for cause in Cause::ALL {
+        let EmergencyText { lines } = (language.emergency)(cause);
+        for (at, line) in lines.iter().map(|line| line.pick(for_someone)).enumerate() {
+            if !line.is_empty() {
+                add(all, &format!("emergency {} {who}", cause.id()), &format!("line {at}"), line);
+            }
+        }
+        let today = (language.today)(cause).pick(for_someone);
+        if !today.is_empty() {
+            add(all, &format!("today {} {who}", cause.id()), "today", today);
         }
     }
 }
@@ -176,6 +199,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         tonight,
         tonight_me,
         tonight_someone,
+        tonight_use: ForWhom { me: tonight_use_me, someone: tonight_use_someone },
         take,
         take_lead,
         print,
@@ -205,10 +229,17 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         danger_again,
         emergency,
         emergency_lead,
-        first_aid,
         first_aid_title,
         poison,
         mistake,
+        safe_now: ForWhom { me: safe_me, someone: safe_someone },
+        in_care: ForWhom { me: in_care_me, someone: in_care_someone },
+        emergency_again,
+        must_see,
+        today: ForWhom { me: today_me, someone: today_someone },
+        after_today,
+        confidential,
+        mutual,
         adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
         adolescent_what,
         room,
@@ -279,6 +310,11 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("changes", changes),
             ("more_care", more_care),
             ("less_care", less_care),
+            ("today me", today_me),
+            ("today someone", today_someone),
+            ("after_today", after_today),
+            ("mutual", mutual),
+            ("confidential", confidential),
             ("not_diagnosis", not_diagnosis),
         ],
     );
@@ -299,7 +335,10 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
     for line in *ask_lines {
         unit("ask", &[("ask_lines", line)]);
     }
-    for (who, lines) in [("me", tonight_me), ("someone", tonight_someone)] {
+    for (who, lines, with_use) in
+        [("me", tonight_me, tonight_use_me), ("someone", tonight_someone, tonight_use_someone)]
+    {
+        unit(&format!("tonight {who}"), &[("tonight_use", with_use)]);
         unit(&format!("tonight {who}"), &[("tonight", tonight)]);
         for line in *lines {
             unit(&format!("tonight {who}"), &[("tonight_lines", line)]);
@@ -338,11 +377,22 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("danger_again", danger_again),
         ],
     );
-    unit("emergency", &[("emergency", emergency), ("emergency_lead", emergency_lead), ("mistake", mistake)]);
-    unit("first aid", &[("first_aid_title", first_aid_title), ("poison", poison)]);
-    for line in *first_aid {
-        unit("first aid", &[("first_aid", line)]);
-    }
+    unit(
+        "emergency",
+        &[
+            ("emergency", emergency),
+            ("emergency_lead", emergency_lead),
+            ("first_aid_title", first_aid_title),
+            ("poison", poison),
+            ("must_see", must_see),
+            ("mistake", mistake),
+            ("safe_now me", safe_me),
+            ("safe_now someone", safe_someone),
+            ("in_care me", in_care_me),
+            ("in_care someone", in_care_someone),
+            ("emergency_again", emergency_again),
+        ],
+    );
     for (who, sentence) in [("me", adolescent_me), ("someone", adolescent_someone)] {
         unit(&format!("adolescent {who}"), &[("adolescent", sentence), ("adolescent_what", adolescent_what)]);
     }
