@@ -12,23 +12,25 @@ use test::{Bencher, black_box};
 
 /// A full path of sixteen questions.
 const ANSWERS: &[OptionName] = &[
-    WhoMe,
-    JourneyFindHelp,
+    WhoMeInCare,
     RedFlagsNone,
     HarmNone,
     Age18To64,
     UsedAlcohol,
+    UsedSedatives,
     UsedCannabis,
+    LastToday,
     DailyAlcohol,
+    UnprescribedSedatives,
+    Amount5To7,
     WithdrawalMild,
-    NightYes,
+    ControlMore,
+    ControlFirst,
     HealthNone,
     MentalHard,
-    NextDays,
-    ImpactSerious,
-    AwayNotDays,
+    PresentIntensiveOutpatient,
+    LatelyUsedOften,
     HomeStrained,
-    HistoryNever,
 ];
 
 fn answers() -> Answers {

@@ -1,7 +1,9 @@
 //! `care-finder-cli assess FILE|-`: one JSON line for each case, for clinicians, researchers and batch checks.
-//! Reading is in assess/read.rs, the shape of a line in assess/line.rs; deciding is the engine's.
+//! Reading is in assess/read.rs, with old ids and contradictions beside it; the shape of a line in assess/line.rs.
 
+mod clash;
 mod line;
+mod old;
 mod read;
 
 use std::fs;

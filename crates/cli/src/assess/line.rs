@@ -1,7 +1,7 @@
 //! One assessment as one JSON line: what was decided, by which rules, on which answers, and what would change it.
 //! The words are English; ids are stable, so that programs read those.
 
-use care_finder_core::engine::{Change, OptionSet, Reason, assess, changes, reasons};
+use care_finder_core::engine::{Cause, Change, OptionSet, Reason, Set, assess, changes, reasons};
 use care_finder_core::names::{OptionName, QuestionName};
 use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::text::{Language, language};
@@ -17,6 +17,8 @@ pub(super) fn of(case: &Case) -> Value {
         "case": case.id,
         "protocol": PROTOCOL.version,
         "level": assessment.disposition.id(),
+        "emergency": causes(assessment.emergency),
+        "today": causes(assessment.today),
         "course": assessment.course.map(care_finder_core::engine::Course::id),
         "add_ons": assessment.add_ons.iter().map(care_finder_core::engine::AddOn::id).collect::<Vec<_>>(),
         "flags": assessment.flags.iter().map(care_finder_core::engine::Flag::id).collect::<Vec<_>>(),
@@ -26,6 +28,10 @@ pub(super) fn of(case: &Case) -> Value {
         "ignored": options(case.answers.chosen().without(assessment.facts.chosen)),
         "changes": changes(&PROTOCOL, &case.answers).iter().map(change).collect::<Vec<_>>(),
     })
+}
+
+fn causes(causes: Set<Cause>) -> Vec<&'static str> {
+    causes.iter().map(Cause::id).collect()
 }
 
 fn explain(reason: &Reason) -> Value {

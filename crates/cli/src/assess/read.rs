@@ -8,6 +8,9 @@ use care_finder_core::names::{OptionName, QuestionName};
 use care_finder_core::protocol::PROTOCOL;
 use serde_json::{Map, Value};
 
+use super::clash::contradiction;
+use super::old::replaced;
+
 /// One case that could be read.
 pub(super) struct Case {
     /// Its `id`, or its number in the file.
@@ -93,7 +96,11 @@ pub(super) fn case(number: usize, value: &Value) -> Result<Case, Problem> {
             .map(|(key, value)| (key.clone(), value.clone()))
             .collect(),
     };
-    Ok(Case { answers: read_answers(&id, &answers)?, id })
+    let answers = read_answers(&id, &answers)?;
+    match contradiction(&answers) {
+        Some(what) => Err(problem(&id, &what)),
+        None => Ok(Case { id, answers }),
+    }
 }
 
 fn read_answers(id: &str, fields: &Map<String, Value>) -> Result<Answers, Problem> {
@@ -101,6 +108,9 @@ fn read_answers(id: &str, fields: &Map<String, Value>) -> Result<Answers, Proble
     for (key, value) in fields {
         let place = format!("{id}, {key}");
         let Some(name) = QuestionName::with_key(key) else {
+            if let Some(now) = replaced(key) {
+                return Err(problem(&place, &format!("this question of protocol 0.2 is gone; now: {now}")));
+            }
             let nearest = nearest(key, QuestionName::ALL.iter().map(|name| name.key()));
             return Err(problem(&place, &format!("there is no such question; did you mean `{nearest}`?")));
         };
@@ -150,6 +160,9 @@ fn read_option(place: &str, question: &str, option: &str) -> Result<OptionSet, P
     let found = OptionName::with_key(&full)
         .or_else(|| OptionName::with_key(option).filter(|name| name.key().starts_with(&prefix)));
     found.map(OptionName::set).ok_or_else(|| {
+        if let Some(now) = replaced(&full).or_else(|| replaced(option)) {
+            return problem(place, &format!("`{option}` of protocol 0.2 is gone; now: {now}"));
+        }
         let valid = OptionName::ALL.iter().filter_map(|name| name.key().strip_prefix(&prefix));
         problem(place, &format!("there is no option `{option}`; did you mean `{}`?", nearest(option, valid)))
     })
@@ -197,10 +210,27 @@ mod tests {
     }
 
     #[test]
+    fn an_id_of_protocol_0_2_names_what_replaced_it_and_stops_no_other_case() {
+        let text = r#"[{"id":"a","journey":"find_help"},{"id":"b","age":"under_18"},{"id":"c","harm":"none"}]"#;
+        let said = said(text);
+        assert!(said[0].starts_with("a, journey: this question of protocol 0.2 is gone; now: `who`"), "{said:?}");
+        assert_eq!(said[1], "b, age: `under_18` of protocol 0.2 is gone; now: `age.under_13` or `age.13_to_17`");
+        assert_eq!(said[2], "c");
+    }
+
+    #[test]
+    fn contradictory_answers_stop_their_case_alone() {
+        let text = r#"[{"id":"a","used":["none"],"daily":["alcohol"]},{"id":"b","used":["none"]}]"#;
+        let said = said(text);
+        assert!(said[0].starts_with("a: `used.none` and `daily.alcohol` contradict each other"), "{said:?}");
+        assert_eq!(said[1], "b");
+    }
+
+    #[test]
     fn two_answers_to_one_question_are_refused() {
         assert_eq!(
-            said(r#"{"harm":["none","plan"]}"#),
-            ["case 1, harm: this question takes one answer, not several"]
+            said(r#"{"age":["18_to_64","65_plus"]}"#),
+            ["case 1, age: this question takes one answer, not several"]
         );
         assert_eq!(
             said(r#"{"red_flags":["none","chest"]}"#),

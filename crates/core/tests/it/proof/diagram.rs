@@ -341,19 +341,21 @@ impl Diagrams {
 
     /// Somebody of whom the premise speaks is in none of these cases.
     pub fn some(&self, premise: &Bdd, cases: &[&Bdd]) -> bool {
-        // As few ticks as possible are mostly in no other case; only where they are, all combinations are looked at.
-        let mut rest = premise.and(&self.world);
-        let few = rest.most_negative_valuation();
-        if few.is_some_and(|few| !cases.iter().any(|case| case.eval_in(&few))) {
-            return true;
-        }
-        for case in cases {
-            if rest.is_false() {
-                break;
+        // Mostly it shows already with everything else left blank, which makes every diagram small.
+        let about = premise.support_set();
+        let others = OptionName::ALL.iter().map(|name| variable(name.id())).filter(|one| !about.contains(one));
+        let blank: Vec<_> = others.map(|other| (other, false)).collect();
+        let left = |mut rest: Bdd, through: &dyn Fn(&Bdd) -> Bdd| {
+            for case in cases {
+                if rest.is_false() {
+                    break;
+                }
+                rest = rest.and_not(&through(case));
             }
-            rest = rest.and_not(case);
-        }
-        !rest.is_false()
+            !rest.is_false()
+        };
+        let rest = premise.and(&self.world);
+        left(rest.restrict(&blank), &|case| case.restrict(&blank)) || left(rest, &Bdd::clone)
     }
 
     /// Answers that make the diagram true, with as few ticks as possible.
