@@ -52,6 +52,7 @@ names! {
         BiomedicalIllnessAndUse = "biomedical.illness_and_use",
         BiomedicalSeenToday = "biomedical.seen_today",
         BiomedicalLowWeight = "biomedical.low_weight",
+        BiomedicalLowWeightInCare = "biomedical.low_weight_in_care",
         BiomedicalLowWeightDespiteCare = "biomedical.low_weight_despite_care",
         BiomedicalPurging = "biomedical.purging",
         BiomedicalEating = "biomedical.eating",

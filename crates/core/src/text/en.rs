@@ -256,6 +256,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::BiomedicalBirth
         | RuleName::BiomedicalGambling
         | RuleName::EnvironmentHousing => "There is help made for this.",
+        RuleName::BiomedicalLowWeightInCare => "With weight this low, someone should be there at each meal.",
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
             "A hospital is the safer place right now."
         }
@@ -913,7 +914,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::OpioidMedication => (
             "Ask about medicine for opioids",
-            "Buprenorphine and methadone help the most. Many people start the same day: at a clinic, by video, or in the emergency room. Detox alone makes an overdose more likely.",
+            "Buprenorphine and methadone help the most. Many people start the same day. It can be at a clinic, by video, or in the emergency room. With detox alone, an overdose is more likely.",
         ),
         AddOn::AlcoholMedication => (
             "Ask about medicine for alcohol use",

@@ -265,6 +265,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::BiomedicalBirth
         | RuleName::BiomedicalGambling
         | RuleName::EnvironmentHousing => "Hay ayuda hecha para esto.",
+        RuleName::BiomedicalLowWeightInCare => "Con un peso tan bajo, alguien debe acompañar cada comida.",
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
             "Un hospital es el lugar más seguro ahora."
         }

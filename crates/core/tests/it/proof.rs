@@ -1,7 +1,9 @@
-//! Proofs: the safety properties P1 to P14 for every combination of answers, and that nothing in the protocol is
-//! dead. Each broken one prints a smallest counterexample. P4 and P5 hold by type (docs/validation.md); P15 to P17
+//! Proofs: the safety properties P1 to P14 and the upper bounds U1 to U14 for every combination of answers, and that
+//! nothing in the protocol is dead. Each broken one prints a smallest counterexample. P4 and P5 hold by type (docs/validation.md); P15 to P17
 //! are tested elsewhere (questionnaire, text).
 
+/// How much care nobody is sent to without need.
+mod bounds;
 /// The protocol as diagrams.
 mod diagram;
 /// Worse, withheld and earlier answers compared.
@@ -14,13 +16,21 @@ mod watch;
 mod whole;
 
 use biodivine_lib_bdd::Bdd;
-use care_finder_core::engine::{Disposition, assess};
-use care_finder_core::names::{OptionName, QuestionName, RuleName};
+use care_finder_core::engine::{Cause, Disposition, assess};
+use care_finder_core::names::OptionName::{
+    self, ControlCannotCut, ControlDespiteHarm, ControlFirst, ControlMore, ControlNeed,
+};
+use care_finder_core::names::{QuestionName, RuleName};
 use care_finder_core::protocol::PROTOCOL;
 
 use crate::report::report;
 use crate::support::{Dice, answers, question, random_ticks};
-use diagram::{Diagrams, valuation_of};
+use bounds::{
+    a_drink_or_two, as_told, as_told_with_a_drink, attempt_in_care, hard_days, long_ago, not_sure_everywhere,
+    only_cannabis, only_opioids, only_tobacco, some_drinks, stable_voices, uses_nothing, well_in_care,
+    well_in_outpatient_care, wish_or_images, worried_at_times,
+};
+use diagram::{Cases, Diagrams, valuation_of};
 use order::{history, monotone, withheld};
 use outcomes::{cannabis, crisis_line, do_not_stop, medical, minors, opioids, poor_home, red_flags, total};
 use watch::Watch;
@@ -30,39 +40,145 @@ use whole::{masked, most_questions, no_dead_rule, reachable};
 type Property = (&'static str, &'static str, fn(&Diagrams) -> Result<(), String>);
 
 const PROPERTIES: &[Property] = &[
-    ("P1", "a red flag gives Emergency, whatever else is answered", red_flags),
-    ("P2", "a worse answer never lowers the level and removes no add-on or flag", monotone),
+    (
+        "P1",
+        "a danger sign, a plan, an attempt or a plan to hurt somebody gives Emergency with its cause, whatever else is \
+         answered, until the visitor says that help has been reached; the cause stays",
+        red_flags,
+    ),
+    (
+        "P2",
+        "a worse answer never lowers the level and removes no emergency, no \"today\", no add-on and no flag",
+        monotone,
+    ),
     ("P3", "not sure, prefer not to say and blank never give less than the mildest plain answer", withheld),
     (
         "P6",
-        "past seizure or delirium with alcohol or sedatives, or daily alcohol with sedatives: 24-hour medical",
+        "a seizure or delirium in withdrawal before, with daily alcohol, eight drinks, or sedatives not as told or \
+         stopped at once, last use within three days; or daily alcohol of three drinks with daily sedatives: 24-hour \
+         medical care",
         medical,
     ),
-    ("P7", "daily alcohol, sedatives or unknown drugs: do not stop suddenly", do_not_stop),
+    (
+        "P7",
+        "daily alcohol, sedatives, opioids, GHB or an unknown drug: do not stop suddenly; daily inhalants alone: never",
+        do_not_stop,
+    ),
     (
         "P8",
-        "opioids: naloxone and medication; uncomplicated opioid use alone is never sent to detox",
+        "opioids now or before: naloxone; not as told, kratom or before: medicine too. Opioids alone never need a \
+         detox bed, however strong the withdrawal and also alone at night, except in pregnancy, with a serious illness, \
+         an open wound or very low weight, or when treatment has failed more than once",
         opioids,
     ),
-    ("P9", "any thought of suicide or harm: 988 on every later screen", crisis_line),
+    (
+        "P9",
+        "any thought of suicide or harm, or no answer about it: 988 on every later screen; a wish to be dead or \
+         thoughts of suicide: talk to somebody today",
+        crisis_line,
+    ),
     ("P10", "under 18: adolescent route or Emergency, nothing else", minors),
     (
         "P11",
-        "a poor home without failed treatment never makes the difference to residential; adds a residence",
+        "a poor home makes the difference to residential only with four signs of lost control and use in the week, \
+         failed treatment with a sign, thoughts of suicide on most days, new psychosis or mania, or heavy use with \
+         withdrawal; with use now or before it adds a recovery residence",
         poor_home,
     ),
-    ("P12", "daily cannabis alone: at most intensive outpatient", cannabis),
-    ("P13", "failed treatment never lowers; goals met may", history),
+    ("P12", "cannabis alone, also daily: at most intensive outpatient", cannabis),
+    ("P13", "failed treatment never lowers; goals met and detox finished may", history),
     ("P14", "every combination ends in Emergency, the adolescent route or a level: never in no help", total),
     (
+        "U1",
+        "alcohol only, up to 7 drinks on a drinking day and also daily, nothing on stopping, at most one sign of lost \
+         control and no urges, detox not just finished: outpatient, nothing today, no supervised withdrawal",
+        some_drinks,
+    ),
+    (
+        "U1b",
+        "one or two drinks, also daily, whatever mild thing happens on stopping, no sign of lost control or not told: \
+         outpatient, nothing today",
+        a_drink_or_two,
+    ),
+    (
+        "U2",
+        "sedatives, opioids and stimulants just as a doctor said, whatever ever happened on stopping: outpatient, \
+         nothing today, no medicine for opioids, no supervised withdrawal; naloxone only with opioids",
+        as_told,
+    ),
+    (
+        "U2b",
+        "the same with one or two drinks and nothing strong on stopping: outpatient",
+        as_told_with_a_drink,
+    ),
+    ("U3", "last use more than four weeks ago, or detox finished: never medically managed for it", long_ago),
+    (
+        "U4",
+        "uses nothing: no add-on of use; naloxone and medicine for opioids only with methadone or buprenorphine, just \
+         out of rehab or jail, or with signs of an overdose",
+        uses_nothing,
+    ),
+    (
+        "U5",
+        "in intensive outpatient, day treatment or a live-in program, sober over a week, goals met, no thought of harm, \
+         mind coping, no danger from illness or weight: at most intensive outpatient",
+        well_in_care,
+    ),
+    (
+        "U5b",
+        "the same in outpatient care with no sign of lost control: outpatient; in detox or hospital with detox \
+         finished: at most day treatment",
+        well_in_outpatient_care,
+    ),
+    (
+        "U6",
+        "cannabis and tobacco only: at most intensive outpatient; with at most three signs of lost control, no urges \
+         after treatment and no overdose in the year, outpatient",
+        only_cannabis,
+    ),
+    (
+        "U7",
+        "opioids only, treatment failed once at most, no pregnancy, serious illness, open wound or very low weight, any \
+         home, strong withdrawal or not: never a detox bed",
+        only_opioids,
+    ),
+    ("U8", "tobacco only: outpatient, and nothing but help to stop tobacco", only_tobacco),
+    (
+        "U9",
+        "uses nothing, sad, worried or in a panic at times: outpatient, nothing today, any home, any treatment before",
+        worried_at_times,
+    ),
+    (
+        "U10",
+        "uses nothing, copes: a wish to be dead or unwanted images are outpatient, self-harm with no wish to die is at \
+         most intensive outpatient, and neither is an emergency",
+        wish_or_images,
+    ),
+    (
+        "U11",
+        "an attempt within three months that is being cared for, and nothing else: exactly intensive outpatient",
+        attempt_in_care,
+    ),
+    ("U12", "voices for years, known and no worse: outpatient, nothing today", stable_voices),
+    (
+        "U13",
+        "\"not sure\" to every question of somebody who looks for help: exactly intensive outpatient",
+        not_sure_everywhere,
+    ),
+    (
+        "U14",
+        "most days hard, for the first time or helped before, a safe home, nothing else: outpatient",
+        hard_days,
+    ),
+    (
         "Q1",
-        "nobody is asked more questions than MOST_QUESTIONS, and somebody is asked so many",
+        "nobody is asked more questions than MOST_QUESTIONS; somebody in care is asked so many, nobody else",
         most_questions,
     ),
     ("Q2", "an answer to a question that does not apply has no effect", masked),
     (
         "Q3",
-        "every question can apply, every option can count, every level, add-on and flag can be reached",
+        "every question can apply, every option can be chosen, every level, cause, add-on and flag can be reached",
         reachable,
     ),
     ("Q4", "no rule is dead, none is always outranked by others", no_dead_rule),
@@ -134,9 +250,17 @@ fn the_diagrams_agree_with_the_engine_on_a_million_random_answer_sets() {
         );
         let assessment = assess(&PROTOCOL, &answers);
         *seen.entry(assessment.disposition.id()).or_insert(0_u32) += 1;
-        let is = |diagram: &Bdd| diagram.eval_in(&valuation);
+        let is = |cases: &Cases| cases.eval_in(&valuation);
         let is_emergency = assessment.disposition == Disposition::Emergency;
         assert_eq!(is(&emergency), is_emergency, "{answers:?}");
+        for cause in Cause::ALL {
+            let found = |causes: &[(Cause, Cases)]| {
+                causes.iter().any(|(one, cases)| *one == cause && cases.eval_in(&valuation))
+            };
+            let outcome = &diagrams.outcome;
+            assert_eq!(found(&outcome.emergency), assessment.emergency.has(cause), "{cause:?} {answers:?}");
+            assert_eq!(found(&outcome.today), assessment.today.has(cause), "today {cause:?} {answers:?}");
+        }
         for (level, least) in &diagrams.outcome.at_least {
             assert_eq!(is(least), assessment.level >= *level, "{level:?} {answers:?}");
         }
@@ -147,7 +271,12 @@ fn the_diagrams_agree_with_the_engine_on_a_million_random_answer_sets() {
             assert_eq!(is(raised), assessment.flags.has(*flag), "{flag:?} {answers:?}");
         }
         for (rule, fires) in PROTOCOL.rules.iter().zip(&diagrams.fires) {
-            assert_eq!(is(fires), assessment.fired.has(rule.name), "{} {answers:?}", rule.name.key());
+            assert_eq!(
+                fires.eval_in(&valuation),
+                assessment.fired.has(rule.name),
+                "{} {answers:?}",
+                rule.name.key()
+            );
         }
     }
     assert_eq!(seen.len(), 7, "some disposition was never met: {seen:?}");
@@ -157,14 +286,24 @@ fn the_diagrams_agree_with_the_engine_on_a_million_random_answer_sets() {
     ));
 }
 
-/// Emergency, each level, each add-on, each flag, with names.
-fn everything(all: &Diagrams) -> Vec<(String, Bdd)> {
+/// Emergency, each cause of it and of "today", each level, each add-on, each flag, with names.
+fn everything(all: &Diagrams) -> Vec<(String, Cases)> {
     let mut everything = vec![("Emergency".to_owned(), all.emergency())];
+    let outcome = &all.outcome;
     everything
-        .extend(all.outcome.at_least.iter().map(|(level, least)| (format!("{level:?}"), least.clone())));
-    everything.extend(all.outcome.add_ons.iter().map(|(add_on, with)| (format!("{add_on:?}"), with.clone())));
-    everything.extend(all.outcome.flags.iter().map(|(flag, raised)| (format!("{flag:?}"), raised.clone())));
+        .extend(outcome.emergency.iter().map(|(cause, now)| (format!("Emergency({cause:?})"), now.clone())));
     everything
+        .extend(outcome.today.iter().map(|(cause, today)| (format!("Today({cause:?})"), today.clone())));
+    everything.extend(outcome.at_least.iter().map(|(level, least)| (format!("{level:?}"), least.clone())));
+    everything.extend(outcome.add_ons.iter().map(|(add_on, with)| (format!("{add_on:?}"), with.clone())));
+    everything.extend(outcome.flags.iter().map(|(flag, raised)| (format!("{flag:?}"), raised.clone())));
+    everything
+}
+
+/// At least so many signs of lost control.
+fn signs(all: &Diagrams, count: usize) -> Bdd {
+    let signs = [ControlMore, ControlCannotCut, ControlFirst, ControlDespiteHarm, ControlNeed];
+    all.several(count, signs.iter().map(|sign| all.any(&[*sign])))
 }
 
 /// Digits in groups of three.

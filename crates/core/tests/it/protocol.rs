@@ -2,7 +2,7 @@
 
 use care_finder_core::engine::{Answers, Condition, Dimension, OptionSet, Truth, facts};
 use care_finder_core::names::{OptionName, QuestionName};
-use care_finder_core::protocol::{PROTOCOL, rule_pages};
+use care_finder_core::protocol::{PROTOCOL, mild, rule_pages};
 
 use crate::support::keys;
 
@@ -38,10 +38,14 @@ fn every_rule_has_an_example_that_fires_and_a_near_miss() {
 }
 
 #[test]
-fn every_rules_id_begins_with_its_dimension_and_it_has_a_title_and_a_source() {
+fn every_rules_id_begins_with_its_dimension_and_it_has_a_title_and_says_what_it_rests_on() {
     for rule in rule_pages() {
-        assert_eq!(rule.name.key().split('.').next(), Some(rule.dimension.id()), "{}", rule.name.key());
-        assert!(!rule.title.is_empty() && !rule.source.locator.is_empty(), "{}", rule.name.key());
+        let key = rule.name.key();
+        assert_eq!(key.split('.').next(), Some(rule.dimension.id()), "{key}");
+        assert!(!rule.title.is_empty(), "{key}");
+        // What no public source asks for says so itself: it may not stand there as if it had one.
+        assert_eq!(rule.sources.is_empty(), rule.own_caution == "the whole rule", "{key}");
+        assert!(rule.sources.iter().all(|source| !source.locator.is_empty() && source.year > 1950), "{key}");
     }
 }
 
@@ -86,7 +90,7 @@ fn worse_pairs_stay_within_their_question() {
 }
 
 #[test]
-fn every_question_but_the_first_two_and_those_of_fact_offers_not_sure() {
+fn every_question_but_the_first_offers_not_sure() {
     for question in PROTOCOL.questions {
         let name = QuestionName::at(question.id).expect("a name");
         let offers = question
@@ -94,7 +98,7 @@ fn every_question_but_the_first_two_and_those_of_fact_offers_not_sure() {
             .iter()
             .filter_map(|option| OptionName::at(option.id))
             .any(|option| option.key().ends_with(".not_sure"));
-        assert_eq!(offers, !matches!(name, QuestionName::Who | QuestionName::Journey), "{}", name.key());
+        assert_eq!(offers, name != QuestionName::Who, "{}", name.key());
     }
 }
 
@@ -109,8 +113,39 @@ fn a_decided_whole_forgets_what_its_parts_missed() {
         let finding = condition.evaluate(&facts(PROTOCOL.questions, &Answers::of(chosen)));
         (finding.truth, finding.missing.is_empty())
     };
+    let today = [OptionName::UsedAlcohol, OptionName::LastToday];
     assert_eq!(check(&[], BOTH), (Truth::Unknown, false));
     assert_eq!(check(&[OptionName::UsedCannabis], BOTH), (Truth::False, true));
-    assert_eq!(check(&[OptionName::UsedAlcohol], ONE), (Truth::True, true));
-    assert_eq!(check(&[OptionName::UsedAlcohol], BOTH), (Truth::Unknown, false));
+    assert_eq!(check(&today, ONE), (Truth::True, true));
+    assert_eq!(check(&today, BOTH), (Truth::Unknown, false));
+}
+
+#[test]
+fn several_is_true_false_or_open_by_what_is_chosen_and_what_may_still_be() {
+    const TWO: Condition = Condition::Several(
+        2,
+        OptionName::ControlMore.set().with(OptionName::ControlFirst.set()).with(OptionName::MentalHard.set()),
+    );
+    let check = |chosen: &[OptionName]| {
+        let chosen = chosen.iter().fold(OptionSet::EMPTY, |set, name| set.with(name.set()));
+        let finding = TWO.evaluate(&facts(PROTOCOL.questions, &Answers::of(chosen)));
+        (finding.truth, finding.missing)
+    };
+    let alcohol = [OptionName::UsedAlcohol, OptionName::LastToday];
+    let with = |more: &[OptionName]| check(&alcohol.iter().chain(more).copied().collect::<Vec<_>>());
+    assert_eq!(with(&[OptionName::ControlMore, OptionName::ControlFirst]), (Truth::True, OptionSet::EMPTY));
+    assert_eq!(with(&[OptionName::ControlMore]), (Truth::Unknown, OptionName::MentalHard.set()));
+    assert_eq!(with(&[OptionName::ControlMore, OptionName::MentalHard]), (Truth::True, OptionSet::EMPTY));
+    assert_eq!(with(&[OptionName::ControlNone]), (Truth::False, OptionSet::EMPTY));
+    // One more is needed than there are left.
+    assert_eq!(with(&[OptionName::MentalWell, OptionName::ControlMore]), (Truth::False, OptionSet::EMPTY));
+}
+
+#[test]
+fn the_mildest_story_answers_every_question_with_options_of_its_own() {
+    for question in PROTOCOL.questions {
+        let name = QuestionName::at(question.id).expect("a name");
+        assert!(!mild(name).is_empty(), "{}", name.key());
+        assert!(mild(name).iter().all(|option| question.set().has(option.id())), "{}", name.key());
+    }
 }

@@ -28,19 +28,18 @@ fn answered(options: &[OptionName]) -> Session {
 /// A whole visit that ends at intensive outpatient care.
 const TO_IOP: &[OptionName] = &[
     WhoMe,
-    JourneyFindHelp,
     RedFlagsNone,
     HarmNone,
     Age18To64,
     UsedAlcohol,
+    LastDays,
     DailyNone,
-    WithdrawalNone,
+    Amount5To7,
+    ControlMore,
     HealthNone,
     MentalCoping,
-    NextDays,
-    ImpactSome,
     HomeSupportive,
-    HistoryNever,
+    HistoryReturned,
 ];
 
 #[test]
@@ -58,22 +57,22 @@ fn continue_without_an_answer_says_so_and_loses_nothing() {
     let after = before.after(Action::Continue);
     assert_eq!(after.answers, before.answers);
     assert!(matches!(after.screen, Screen::Asking(asking) if asking.unanswered));
-    let ticked = after.after(Action::Tick(JourneyFindHelp.id(), true));
+    let ticked = after.after(Action::Tick(RedFlagsNone.id(), true));
     assert!(matches!(ticked.screen, Screen::Asking(asking) if !asking.unanswered));
 }
 
 #[test]
 fn back_shows_the_answer_given_before() {
-    let session = answered(&[WhoMe, JourneyFindHelp]).after(Action::Back);
-    assert_eq!(asking(&session), QuestionName::Journey);
-    assert!(matches!(session.screen, Screen::Asking(asking) if asking.draft == JourneyFindHelp.set()));
+    let session = answered(&[WhoMe, RedFlagsNone]).after(Action::Back);
+    assert_eq!(asking(&session), QuestionName::RedFlags);
+    assert!(matches!(session.screen, Screen::Asking(asking) if asking.draft == RedFlagsNone.set()));
     assert!(!answered(&[]).can_go_back());
     assert_eq!(answered(&[]).after(Action::Back), Session::default());
 }
 
 #[test]
 fn an_answer_that_stands_alone_clears_the_others_and_gives_way_to_them() {
-    let session = answered(&[WhoMe, JourneyFindHelp])
+    let session = answered(&[WhoMe])
         .after(Action::Tick(RedFlagsNone.id(), true))
         .after(Action::Tick(RedFlagsChest.id(), true));
     assert!(matches!(session.screen, Screen::Asking(asking) if asking.draft == RedFlagsChest.set()));
@@ -83,11 +82,35 @@ fn an_answer_that_stands_alone_clears_the_others_and_gives_way_to_them() {
 
 #[test]
 fn a_danger_sign_shows_the_emergency_screen_at_once_and_a_mistake_can_be_taken_back() {
-    let session = answered(&[WhoMe, JourneyFindHelp, RedFlagsSeizure]);
+    let session = answered(&[WhoMe, RedFlagsSeizure]);
     assert_eq!(session.screen, Screen::Emergency(QuestionName::RedFlags.id()));
     let back = session.after(Action::Back);
     assert_eq!(asking(&back), QuestionName::RedFlags);
     assert_eq!(asking(&answer(back, RedFlagsNone)), QuestionName::Harm);
+}
+
+#[test]
+fn help_reached_goes_on_to_the_next_question_and_another_danger_stops_again() {
+    let stopped = answered(&[WhoMe, RedFlagsSeizure]);
+    let on = stopped.after(Action::Acknowledge);
+    assert_eq!(asking(&on), QuestionName::Harm);
+    assert_eq!(on.assessment().emergency, stopped.assessment().emergency, "it stays in sight");
+    let again = answer(on, HarmPlan);
+    assert_eq!(again.screen, Screen::Emergency(QuestionName::Harm.id()));
+    assert_eq!(asking(&again.after(Action::Acknowledge)), QuestionName::Age);
+    assert_eq!(on.after(Action::Acknowledge), on, "only in an emergency");
+}
+
+#[test]
+fn a_whole_visit_after_help_was_reached_ends_at_a_level() {
+    let mut session = answered(&[WhoMe, RedFlagsNone, HarmPlan]).after(Action::Acknowledge);
+    for option in [Age18To64, UsedNone, HealthNone, MentalHard, HomeSupportive, HistoryNever] {
+        session = answer(session, option);
+    }
+    assert_eq!(session.screen, Screen::Review);
+    let session = session.after(Action::Continue);
+    assert_eq!(session.screen, Screen::Result);
+    assert_eq!(session.assessment().disposition.id(), "php");
 }
 
 #[test]
@@ -97,7 +120,7 @@ fn an_early_change_keeps_what_still_applies_and_says_what_was_dropped() {
         .after(Action::Tick(UsedAlcohol.id(), false))
         .after(Action::Tick(UsedNone.id(), true))
         .after(Action::Continue);
-    assert!(session.dropped.has(NextDays.id()) && session.dropped.has(DailyNone.id()));
+    assert!(session.dropped.has(LastDays.id()) && session.dropped.has(DailyNone.id()));
     assert!(!session.dropped.has(MentalCoping.id()));
     assert_eq!(session.screen, Screen::Review);
     let again = session.after(Action::Change(QuestionName::Used.id()));
@@ -134,7 +157,8 @@ fn thousands_of_random_acts_never_reach_a_wrong_state() {
             0 => Action::Back,
             1 if dice.below(40) == 0 => Action::StartOver,
             2 => Action::Change(PROTOCOL.questions[dice.below(PROTOCOL.questions.len())].id),
-            3..=8 => Action::Continue,
+            3..=7 => Action::Continue,
+            8 => Action::Acknowledge,
             9 => Action::TickPractical(Practical::ALL[dice.below(5)], dice.below(2) == 0),
             _ => Action::Tick(OptionName::ALL[dice.below(OptionName::ALL.len())].id(), dice.below(4) > 0),
         };

@@ -9,10 +9,11 @@ use crate::names::OptionName::{
     Age18To64, Amount1To2, DailyAlcohol, HarmAttempt, HarmImages, HarmNone, HarmOthers, HarmOthersPlan,
     HarmPlan, HarmSelfHarm, HarmThoughts, HarmThoughtsOften, HarmWish, HealthAntabuse, HealthBirth,
     HealthEating, HealthGambling, HealthIllness, HealthLowWeight, HealthMedication, HealthMissedDoses,
-    HealthNone, HealthPregnant, HealthPurging, HealthSeizures, HealthWound, HealthYellow, HistoryNever,
-    HistoryNotEnough, HistoryReturned, HistoryReturnedOften, LastLonger, LastToday,
-    PresentIntensiveOutpatient, PresentOutpatient, PresentPartialHospitalization, UnprescribedStimulants,
-    UsedAlcohol, UsedCannabis, UsedNicotine, UsedNone, UsedOpioids, UsedStimulants, WhoMe, WhoMeInCare,
+    HealthNone, HealthPregnant, HealthPurging, HealthSeizures, HealthWound, HealthYellow, HistoryDetoxOften,
+    HistoryNever, HistoryNotEnough, HistoryReturned, HistoryReturnedOften, LastLonger, LastToday,
+    PresentIntensiveOutpatient, PresentOutpatient, PresentPartialHospitalization, PresentResidential,
+    UnprescribedStimulants, UsedAlcohol, UsedCannabis, UsedNicotine, UsedNone, UsedOpioids, UsedStimulants,
+    WhoMe, WhoMeInCare,
 };
 use crate::names::RuleName;
 
@@ -21,6 +22,7 @@ pub(super) const PAGES: &[RulePage] = &[
     ILLNESS_AND_USE,
     SEEN_TODAY,
     LOW_WEIGHT,
+    LOW_WEIGHT_IN_CARE,
     LOW_WEIGHT_DESPITE_CARE,
     PURGING,
     EATING,
@@ -99,6 +101,22 @@ const LOW_WEIGHT: RulePage = RulePage {
     examples: &[fires([Age18To64, HealthLowWeight]), quiet([HealthEating])],
 };
 
+const LOW_WEIGHT_IN_CARE: RulePage = RulePage {
+    name: RuleName::BiomedicalLowWeightInCare,
+    title: "Very low weight in treatment, whichever it is",
+    dimension: Dimension::Biomedical,
+    when: Condition::All(&[any([HealthLowWeight]), sets::IN_CARE]),
+    then: &[Consequence::AtLeast(LevelOfCare::Residential)],
+    sources: &[&sources::EATING],
+    facts: "F-305, F-751",
+    own_caution: "the level",
+    examples: &[
+        fires([WhoMeInCare, HealthLowWeight, PresentResidential]),
+        quiet([WhoMe, HealthLowWeight]),
+        quiet([WhoMeInCare, HealthEating, PresentResidential]),
+    ],
+};
+
 const LOW_WEIGHT_DESPITE_CARE: RulePage = RulePage {
     name: RuleName::BiomedicalLowWeightDespiteCare,
     title: "Very low weight although there is or was care",
@@ -107,7 +125,7 @@ const LOW_WEIGHT_DESPITE_CARE: RulePage = RulePage {
         any([HealthLowWeight]),
         Condition::Either(&[
             any([PresentOutpatient, PresentIntensiveOutpatient, PresentPartialHospitalization]),
-            any([HistoryNotEnough, HistoryReturned, HistoryReturnedOften]),
+            any([HistoryNotEnough, HistoryReturned, HistoryReturnedOften, HistoryDetoxOften]),
         ]),
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::MedicallyManaged)],

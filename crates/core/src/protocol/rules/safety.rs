@@ -136,7 +136,7 @@ const PREGNANCY: RulePage = RulePage {
     then: &[Consequence::Emergency(Cause::Pregnancy), Consequence::Add(AddOn::PregnancyReady)],
     sources: &[&sources::HEAR_HER],
     facts: "F-311",
-    own_caution: "F-311 all of them to emergency care",
+    own_caution: "emergency care for all of these signs",
     examples: &[fires([RedFlagsPregnancy]), quiet([RedFlagsNone, HealthPregnant])],
 };
 
@@ -151,7 +151,7 @@ const AFTER_BIRTH: RulePage = RulePage {
     then: &[Consequence::Emergency(Cause::Pregnancy), Consequence::Add(AddOn::AfterBirth)],
     sources: &[&sources::POSTPARTUM],
     facts: "F-414",
-    own_caution: "In pregnancy",
+    own_caution: "in pregnancy",
     examples: &[
         fires([RedFlagsAfterBirth]),
         fires([HealthBirth, MentalPsychosis]),
@@ -215,7 +215,17 @@ const PSYCHOSIS_WITH_THOUGHTS: RulePage = RulePage {
     dimension: Dimension::Safety,
     when: Condition::All(&[
         sets::UNWELL,
-        any([HarmWish, HarmThoughts, HarmThoughtsOften, HarmAttemptInCare, HarmSelfHarm, HarmOthers]),
+        any([
+            HarmWish,
+            HarmThoughts,
+            HarmThoughtsOften,
+            HarmPlan,
+            HarmAttempt,
+            HarmAttemptInCare,
+            HarmSelfHarm,
+            HarmOthers,
+            HarmOthersPlan,
+        ]),
     ]),
     then: &[Consequence::Emergency(Cause::Mind)],
     sources: &[&sources::VADOD, &sources::PSYCHOSIS],

@@ -419,7 +419,7 @@ const OPIOIDS_WITH_RISK: RulePage = RulePage {
     then: &[Consequence::AtLeast(LevelOfCare::MedicallyManaged), Consequence::Add(AddOn::MedicalCheck)],
     sources: &[&sources::MEDETOMIDINE, &sources::WHO_PREGNANCY],
     facts: "F-503, F-314, F-508, F-302",
-    own_caution: "F-302 for wounds",
+    own_caution: "for wounds",
     examples: &[
         fires([UsedOpioids, LastToday, DailyOpioids, UnprescribedOpioids, WithdrawalStrong, HealthPregnant]),
         fires([UsedOpioids, LastToday, DailyOpioids, UnprescribedOpioids, WithdrawalStrong, HealthWound]),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use care_finder_core::engine::{
-    AddOn, Asked, Condition, Consequence, Dimension, Kind, LevelOfCare, OptionSet, Question,
+    AddOn, Asked, Cause, Condition, Consequence, Dimension, Flag, Kind, LevelOfCare, OptionSet, Question,
 };
 use care_finder_core::names::{OptionName, QuestionName};
 use care_finder_core::protocol::{PROTOCOL, RulePage, Source, rule_pages};
@@ -16,6 +16,8 @@ pub fn page() -> String {
     let mut page = head();
     page += &questions();
     page += &rules();
+    page += &consequences();
+    page += &own_caution();
     page += &sources();
     page += &super::candidacy_page::section();
     page
@@ -57,27 +59,32 @@ flowchart TD
     S -- yes --> E[Emergency help now: 911, 988, emergency department]
     S -- no --> D[\"For each dimension: the highest level any of its rules demands\"]
     D --> M[\"The highest level over all dimensions, outpatient at least\"]
-    M --> P[\"Promotion: intensive outpatient to partial hospitalization where a rule says so\"]
-    P --> U{{\"Under 18?\"}}
+    M --> U{{\"Under 18?\"}}
     U -- \"no\" --> L[Level of care to ask about]
     U -- \"yes, and 24-hour medical care is needed\" --> E
     U -- yes --> T[Adolescent program]
+    E -- \"help has been reached, says the visitor\" --> D
     A --> O[\"Add-ons and flags: every rule that holds adds its own\"]
-    L --> R[\"Result: level, why, add-ons, whom to call\"]
+    A --> Y[\"Be seen today: every rule that holds adds its cause\"]
+    L --> R[\"Result: today, level, why, add-ons, whom to call\"]
     T --> R
+    Y --> R
     O --> R
     O --> E
 ```
 
-1. **Safety first.** One rule with Emergency is enough, whatever else is answered or left blank, in any order.
+1. **Safety first.** One rule with Emergency is enough, whatever else is answered or left blank, in any order. Each has a
+   cause, and the first cause decides the first call. When the visitor says that help has been reached, the questions go
+   on; the cause stays in sight, and another one stops again.
 2. **A maximum of minimums.** Every need sets the least level that is safe for it; the answer is the highest of
    those. It is never a sum and never an average.
-3. **Promotion.** A need for more psychiatric care turns intensive outpatient into partial hospitalization.
+3. **Be seen today** stands beside a level, by cause, and moves none: what cannot wait until a program answers the
+   telephone, and is no call to 911.
 4. **Minors** never get an adult level. A minor who needs 24-hour medical care is sent to the emergency department.
 5. **Unknown is not no.** A condition that hangs on an open question is neither true nor false. \"Not sure\" and
    \"prefer not to say\" are answers of their own, and never give less than the mildest plain answer would.
 6. **There is no negation** in any condition: a further or worse answer can make a rule hold, never undo one.
-7. **The next question** is the first one whose answer could still change the level, an add-on or a flag.
+7. **The next question** is the first one whose answer could still change the level, \"today\", an add-on or a flag.
 8. **Never asked here:** readiness, preference, work, money, insurance, what the center offers. They cannot change
    the level, because the engine has no way to see them.
 
@@ -88,15 +95,12 @@ flowchart TD
 | `emergency` | Emergency help now | 911, 988 or an emergency department |
 {levels}| `adolescent` | Adolescent program | under 18, by other criteria and hours |
 
-Add-ons, which go with any of them: {add_ons}.
-
 ",
         how = super::HOW,
         version = PROTOCOL.version,
         date = PROTOCOL.date,
         review = PROTOCOL.review,
         fingerprint = fingerprint(),
-        add_ons = AddOn::ALL.map(|add_on| format!("`{}`", add_on.id())).join(", "),
     )
 }
 
@@ -123,6 +127,9 @@ fn questions() -> String {
         }
         writeln!(page, "{}. {}.\n", kind(question), when_asked(question)).expect("a string");
         for option in question.options {
+            for (group, _) in question.groups.iter().filter(|(_, first)| *first == option.id) {
+                writeln!(page, "\n{}\n", in_all(|language| (language.group)(*group))).expect("a string");
+            }
             let option_name = OptionName::at(option.id).expect("a name");
             let says = in_all(|language| (language.option)(option_name).me);
             let offered = match option.enable_when {
@@ -170,14 +177,23 @@ fn rule_page(rule: &RulePage) -> String {
         let cases = rule.examples.iter().filter(|example| example.fires == fires);
         cases.map(|example| options(example.answers, " + ")).collect::<Vec<_>>().join("; ")
     };
+    let caution = match rule.own_caution {
+        "" => String::new(),
+        what => format!("- Our own caution: {what}\n"),
+    };
+    let sources = rule.sources.iter().map(|source| cite(source)).collect::<Vec<_>>().join("; ");
+    let sources = match (sources.as_str(), rule.facts) {
+        ("", _) => "none".to_owned(),
+        (_, "") => sources,
+        (_, facts) => format!("{sources}; facts {facts}"),
+    };
     format!(
-        "#### `{}`: {}\n\n- When: {}\n- Then: {}\n- Because: {}\n- Source: {}\n- Fires: {}\n- Near miss: {}\n\n",
+        "#### `{}`: {}\n\n- When: {}\n- Then: {}\n- Because: {}\n- Sources: {sources}\n{caution}- Fires: {}\n- Near miss: {}\n\n",
         rule.name.key(),
         rule.title,
         describe(&rule.when),
         rule.then.iter().map(|then| consequence(*then)).collect::<Vec<_>>().join("; "),
         in_all(|language| (language.rule)(rule.name)),
-        cite(rule.source),
         shown(true),
         shown(false),
     )
@@ -185,20 +201,61 @@ fn rule_page(rule: &RulePage) -> String {
 
 fn consequence(then: Consequence) -> String {
     match then {
-        Consequence::Emergency => "**Emergency**".to_owned(),
+        Consequence::Emergency(cause) => format!("**Emergency** (`{}`)", cause.id()),
+        Consequence::Today(cause) => format!("be seen **today** (`{}`)", cause.id()),
         Consequence::AtLeast(level) => format!("at least `{}`", level.id()),
         Consequence::AtLeastPresent => "at least the present level".to_owned(),
         Consequence::AbovePresent => "at least one level above the present one".to_owned(),
-        Consequence::Promote(from, to) => format!("`{}` becomes `{}`", from.id(), to.id()),
         Consequence::Add(add_on) => format!("add `{}`", add_on.id()),
         Consequence::Raise(flag) => format!("raise `{}`", flag.id()),
     }
+}
+
+/// Which rules give each emergency, each "today", each add-on and each flag.
+fn consequences() -> String {
+    let by = |then: Consequence| {
+        let rules = rule_pages().filter(|rule| rule.then.contains(&then));
+        rules.map(|rule| format!("`{}`", rule.name.key())).collect::<Vec<_>>().join(", ")
+    };
+    let mut page = "## What goes with a level, and by which rules\n\n".to_owned();
+    page += "Causes stand in the order in which they are shown: the first one has the first call.\n\n\
+             | cause | Emergency, by | today, by |\n|---|---|---|\n";
+    for cause in Cause::ALL {
+        let (now, today) = (by(Consequence::Emergency(cause)), by(Consequence::Today(cause)));
+        writeln!(page, "| `{}` | {now} | {today} |", cause.id()).expect("a string");
+    }
+    page += "\n| add-on | title | by |\n|---|---|---|\n";
+    for add_on in AddOn::ALL {
+        let (title, rules) =
+            (in_all(|language| (language.add_on)(add_on).title), by(Consequence::Add(add_on)));
+        writeln!(page, "| `{}` | {title} | {rules} |", add_on.id()).expect("a string");
+    }
+    page += "\n| flag | by |\n|---|---|\n";
+    for flag in Flag::ALL {
+        writeln!(page, "| `{}` | {} |", flag.id(), by(Consequence::Raise(flag))).expect("a string");
+    }
+    page + "\n"
+}
+
+/// What rests on no public source says so, in these words.
+fn own_caution() -> String {
+    let (whole, part): (Vec<&RulePage>, Vec<&RulePage>) =
+        rule_pages().filter(|rule| !rule.own_caution.is_empty()).partition(|rule| rule.sources.is_empty());
+    let whole: String =
+        whole.iter().map(|rule| format!("- `{}`: {}\n", rule.name.key(), rule.title)).collect();
+    let part: String =
+        part.iter().map(|rule| format!("- `{}`: {}\n", rule.name.key(), rule.own_caution)).collect();
+    format!(
+        "## Our own caution\n\n**This is our own caution; no public source asks for it.** The whole rule:\n\n{whole}\n\
+         A part of the rule, which otherwise rests on its sources:\n\n{part}\n"
+    )
 }
 
 fn describe(condition: &Condition) -> String {
     match condition {
         Condition::Always => "always".to_owned(),
         Condition::Any(set) => options(*set, " or "),
+        Condition::Several(count, set) => format!("at least {count} of {}", options(*set, ", ")),
         Condition::All(parts) => parts.iter().map(inner).collect::<Vec<_>>().join(" **and** "),
         Condition::Either(parts) => parts.iter().map(inner).collect::<Vec<_>>().join(" **or** "),
     }
@@ -208,7 +265,9 @@ fn inner(condition: &Condition) -> String {
     match condition {
         Condition::Any(set) if set.iter().count() == 1 => describe(condition),
         Condition::Always => describe(condition),
-        Condition::Any(_) | Condition::All(_) | Condition::Either(_) => format!("({})", describe(condition)),
+        Condition::Any(_) | Condition::Several(..) | Condition::All(_) | Condition::Either(_) => {
+            format!("({})", describe(condition))
+        }
     }
 }
 
@@ -227,7 +286,9 @@ fn cite(source: &Source) -> String {
 fn sources() -> String {
     let mut used: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for rule in rule_pages() {
-        used.entry(cite(rule.source)).or_default().push(rule.name.key());
+        for source in rule.sources {
+            used.entry(cite(source)).or_default().push(rule.name.key());
+        }
     }
     let lines: String = used
         .iter()

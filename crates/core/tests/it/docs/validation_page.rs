@@ -34,17 +34,20 @@ sets. A broken property prints a smallest counterexample in plain words.
 | property | says |
 |---|---|
 {properties}
-How the numbers are meant:
+P1 to P14 say what nobody may get less than, U1 to U14 what nobody is sent to without need. How they are meant:
 
 - P4 and P5 hold by type: the engine's only inputs are the protocol and the answers. Settings of the center, language
   and practical questions are not among them, so they cannot reach the decision.
+- P1 is proved for every combination; that the cause stays when help has been reached, and that another one stops again,
+  is tested on 100,000 random answer sets.
+- P2 and P3 speak of each emergency, each \"today\", each level, each add-on and each flag. Under 18 is another route, not a
+  worse answer. For whom it is (`who`) says nothing of the person, so a blank there is left out of P3.
 - P10 is proved for the emergency part and tested on 100,000 random minors for the rest, because routing is the
   engine's and not a rule's.
-- P11 reads \"a poor home alone\" as: without a return to use after treatment.
-- P12 reads \"daily cannabis alone\" as: no other substance, no danger sign, no thought of harm, no mental health need,
-  no failed treatment, not in treatment. Any home, any guess about the next use and what it could do.
+- \"Not told\" counts with the worse answers where a property says so.
 - P15 (total, deterministic) is tested on 100,000 random bit patterns and by random walks over the session; P16 (nothing leaves) in three browsers;
   P17 (words) on every text of both languages.
+- Q4: the reason of a rule may be repeated by others; each has answers with which it alone adds something.
 
 ## Cases
 
@@ -63,12 +66,9 @@ They are never added up.
 ## Limits
 
 - Other real cases are kept apart and were not seen by those who wrote the rules.
-- The first encoding showed questions that were worded or gated badly; they were mended, and the five cases for which a
-  question then newly applied answer it with \"not sure\". One rule, `mental_health.hard_despite_treatment`, was lowered
-  after a synthetic case showed that it asked for day treatment where its source asks for intensive outpatient care.
-- Amounts, laboratory values and an examiner's eye are missing. A page cannot judge intent; where it could matter
+- Laboratory values and an examiner's eye are missing. A page cannot judge intent; where it could matter
   the protocol asks for more care on purpose.
-- Seven synthetic cases rest on general statements and on no single published source.
+- Some synthetic cases rest on general statements and on no single published source.
 - United States crisis lines and program names only.
 - No visitor has been observed using it, and no licensed clinician has reviewed it yet.
 
