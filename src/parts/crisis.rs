@@ -7,11 +7,11 @@ use crate::parts::small::p;
 use crate::scene::Scene;
 use crate::text::{CRISIS_LINES, CrisisLine};
 
-/// The lines; on the Emergency screen the stylesheet makes them large.
-pub(crate) fn lines(scene: &Scene<'_>) -> Html {
+/// The lines, under the name of a part; in the Emergency screen the stylesheet makes them large.
+pub(crate) fn lines(scene: &Scene<'_>, part: &'static str) -> Html {
     let words = scene.interface();
     html! {
-        <div class="crisis" data-part="crisis">
+        <div class="crisis" data-part={part}>
             { p(words.crisis) }
             <ul>
                 <li>{ link(CRISIS_LINES.emergency, words.call_911) }</li>

@@ -16,7 +16,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
         <>
             { h1(words.emergency, Some("lead")) }
             { lead(words.emergency_lead) }
-            { crisis::lines(scene) }
+            { crisis::lines(scene, "crisis") }
             { reasons::emergency(scene) }
             if scene.assessment.fired.has(RuleName::Overdose) {
                 { first_aid(scene) }
