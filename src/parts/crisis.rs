@@ -8,8 +8,9 @@ use crate::parts::small::p;
 use crate::scene::Scene;
 use crate::text::{CRISIS_LINES, CrisisLine};
 
-/// The lines, the one that helps with this cause first; on the Emergency screen the stylesheet makes them large.
-pub(crate) fn lines(scene: &Scene<'_>, cause: Option<Cause>) -> Html {
+/// The lines, under the name of a part, the one that helps with this cause first; on the Emergency screen the stylesheet makes
+/// them large.
+pub(crate) fn lines(scene: &Scene<'_>, part: &'static str, cause: Option<Cause>) -> Html {
     let words = scene.interface();
     let emergency = link(CRISIS_LINES.emergency, words.call_911);
     let lifeline = link(CRISIS_LINES.lifeline, words.call_988);
@@ -30,7 +31,7 @@ pub(crate) fn lines(scene: &Scene<'_>, cause: Option<Cause>) -> Html {
         | None => (None, [emergency, lifeline, by_text]),
     };
     html! {
-        <div class="crisis" data-part="crisis">
+        <div class="crisis" data-part={part}>
             { p(words.crisis) }
             <ul>{ for poison.into_iter().chain(lines).map(|line| html! { <li>{ line }</li> }) }</ul>
         </div>

@@ -24,7 +24,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     html! {
         // On the Emergency screen the lines of the header show only where they stay in view (style.css).
         <header class={emergency.then_some("emergency")} aria-label={scene.interface().crisis}>
-            { crisis::lines(scene, None) }
+            { crisis::lines(scene, if emergency { "crisis_again" } else { "crisis" }, None) }
             <div class="tools">
                 // A link, because it works before the guide runs and when it cannot.
                 <a href={NEUTRAL_PAGE} target="_top" rel="noreferrer" data-action="leave" onclick={go}>

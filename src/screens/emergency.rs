@@ -16,7 +16,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
         <div data-cause={causes.first().map(|cause| cause.id())}>
             { h1(words.emergency, Some("lead")) }
             { lead(words.emergency_lead) }
-            { crisis::lines(scene, causes.first()) }
+            { crisis::lines(scene, "crisis", causes.first()) }
             { reasons::emergency(scene) }
             { until_help_comes(scene) }
             { result::add_ons(scene) }

@@ -1,6 +1,7 @@
 //! Where the guide is put, and what it is told there: parents of every shape, scripts that do not know where they come from,
 //! settings that change, a frame that nobody speaks to, frames that forbid, paper. What scripts do to the frame is in trouble.rs.
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 
 use crate::handle::console;
@@ -237,7 +238,6 @@ async fn the_page_prints_as_before() {
     with(Kind::Chromium, async |browser| {
         let sheets = async || {
             let pdf = browser.driver.cdp().send_raw("Page.printToPDF", json!({})).await.expect("a print");
-            use base64::prelude::{BASE64_STANDARD, Engine as _};
             let pdf = BASE64_STANDARD.decode(pdf["data"].as_str().expect("a PDF")).expect("base64");
             String::from_utf8_lossy(&pdf).matches("/Type /Page\n").count()
         };

@@ -43,6 +43,9 @@ async fn copies_as_text(kind: Kind) {
         until("the copy is announced", async || guide.count("[role=status]:not(:empty)").await == 1).await;
         assert_eq!(guide.count(".paper").await, 0, "the page is as it was");
         console::assert_no_error(browser, "after a copy").await;
+        // On the stage nothing of the page can be reached.
+        guide.press("[data-action=page]").await;
+        until("it is in the page again", async || guide.is_shown("[data-action=window]").await).await;
         browser.driver.enter_default_frame().await.expect("the host's page");
         let field = browser.driver.find(By::Css("textarea")).await.expect("a field");
         field.send_keys(Key::Control + "v").await.expect("a paste");

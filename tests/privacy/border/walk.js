@@ -33,6 +33,8 @@ const walk = async (answers, wary) => {
 const goBack = async () => {
   const { classList } = document.body;
   await until("the guide is on the stage", () => classList.contains("window"));
+  // Long enough to be drawn, or a page does not always see it.
+  await new Promise((done) => setTimeout(done, 300));
   press("[data-action=page]");
   await until("it is in the page again", () => !classList.contains("window"));
 };
