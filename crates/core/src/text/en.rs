@@ -176,9 +176,7 @@ const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "These can be signs of an overdose. Each minute counts.",
         RuleName::SafetyPoison => "Some poisons do harm before a person feels ill. So call now.",
-        RuleName::SafetySeizure => {
-            "A seizure can come back. It needs a hospital, even if it is over."
-        }
+        RuleName::SafetySeizure => "A seizure can come back. It needs a hospital, even if it is over.",
         RuleName::SafetyWithdrawal => {
             "Seeing things or fever after stopping is a danger to life. It needs a hospital now."
         }
@@ -796,7 +794,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home",
             length: "About 10 days to 3 months",
             happens: [
-                "Groups with others who want to get better",
+                "Groups with others",
                 "One-on-one talks and family sessions",
                 "Lessons, and practice for hard moments",
                 "Medicine where it helps",

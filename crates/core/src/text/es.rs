@@ -168,9 +168,7 @@ const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
         RuleName::SafetyPoison => "Un veneno puede hacer daño antes de que se note. Llame ahora.",
-        RuleName::SafetySeizure => {
-            "Una convulsión puede volver. Hay que ir al hospital, aunque ya pasó."
-        }
+        RuleName::SafetySeizure => "Una convulsión puede volver. Hay que ir al hospital, aunque ya pasó.",
         RuleName::SafetyWithdrawal => {
             "Ver cosas o fiebre al dejar de consumir es un peligro para la vida. Hay que ir al hospital ahora."
         }
@@ -247,7 +245,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::BiomedicalGambling
         | RuleName::EnvironmentHousing => "Hay ayuda hecha para esto.",
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
-            "Un hospital es el lugar más seguro ahora."
+            "Un hospital es más seguro ahora."
         }
         RuleName::BiomedicalPregnant => {
             "En el embarazo, el lugar se da primero. Hay programas hechos para esto."
@@ -292,7 +290,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "Si ya no puede con las cosas diarias, hace falta ayuda la mayoría de los días."
         }
         RuleName::MentalHealthHard => {
-            "Si la mayoría de los días son difíciles y hay más carga, muchas veces hace falta más de una cita por semana."
+            "Con más carga y la mayoría de los días difíciles, muchas veces hace falta más de una cita por semana."
         }
         RuleName::MentalHealthHardDespiteTreatment
         | RuleName::TreatmentNotEnough
@@ -340,13 +338,13 @@ const fn rule(reason: RuleName) -> &'static str {
             "La atención desde casa no bastó, o no hay un hogar que ayude. Un programa residencial da tiempo y lugar."
         }
         RuleName::EnvironmentRecoveryResidence => {
-            "El hogar lo hace más difícil ahora. También puede ayudar una casa sin alcohol ni drogas."
+            "El hogar lo hace más difícil. También puede ayudar una casa sin alcohol ni drogas."
         }
         RuleName::EnvironmentUnsafe => {
             "Nadie debe tener miedo en casa. Hay ayuda para encontrar un lugar seguro."
         }
         RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
-        RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no para rendirse.",
+        RuleName::TreatmentReview => "Es para cambiar algo en equipo, no para rendirse.",
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "Es una señal para buscar más ayuda.",
     }
 }
@@ -703,7 +701,7 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("Voces o creencias extrañas desde hace años, que un médico conoce y no empeoran")
         }
         OptionName::MentalPsychosis => ForWhom::both(
-            "Nuevo o peor, aunque solo sea al consumir: ver u oír cosas, o la certeza de que otros quieren hacerle daño",
+            "Nuevo o peor, aunque sea al consumir: ver u oír cosas, o la certeza de que otros quieren hacerle daño",
         ),
         OptionName::MentalMania => {
             ForWhom::both("Días con muy poco sueño, demasiada energía y grandes riesgos")
@@ -797,7 +795,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             length: "Mientras ayude",
             happens: [
                 "Sesiones individuales con un consejero, a veces un grupo",
-                "Formas de llevar el estrés y los días difíciles",
+                "Práctica para los días difíciles",
                 "Medicinas si ayudan",
                 "",
                 "",
@@ -815,7 +813,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "En casa",
             length: "De unos 10 días a 3 meses",
             happens: [
-                "Grupos con otras personas que quieren mejorar",
+                "Grupos con otras personas",
                 "Sesiones individuales y citas con la familia",
                 "Clases y práctica para los momentos difíciles",
                 "Medicinas si ayudan",
@@ -873,7 +871,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             length: "Por lo general, unos días, y luego otro nivel",
             happens: [
                 "Médicos y enfermeros cerca",
-                "Medicinas que hacen más seguros esos días",
+                "Medicinas para más seguridad",
                 "Atención para otras enfermedades y la salud mental",
                 "Un plan para lo que sigue",
                 "",
@@ -951,7 +949,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211. Es gratis y privado."),
         AddOn::ReviewPlan => (
             "Pida a su equipo un cambio",
-            "Puede ser otro método, medicina, horario o más horas. Diga qué no funciona.",
+            "Puede ser otro método, medicina, horario o más horas. Diga qué no ayuda.",
         ),
         AddOn::QuitTobacco => {
             ("Ayuda gratis para dejar el tabaco", "Llame al 1-855-335-3569, o envíe DÉJELOYA al 333888.")
@@ -993,7 +991,7 @@ const fn today(cause: Cause) -> ForWhom {
             "Llame hoy a un médico, partera o clínica. Diga que hay un embarazo, o que hubo un parto en el último año. Si no contestan, vaya a una sala de emergencias.",
         ),
         Cause::Child => ForWhom::both(
-            "Un médico, la enfermera de la escuela o un equipo de crisis (988) puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
+            "Un médico, la enfermera de la escuela o un equipo del 988 puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
         ),
         // No rule asks to be seen today for these: they are emergencies.
         Cause::Overdose | Cause::Poison => ForWhom::both(""),
@@ -1010,9 +1008,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                     "¿Respira lento o no respira? Dé respiración boca a boca. Haga lo que le digan en el teléfono.",
                 ),
                 ForWhom::both("¿Nada cambia en 3 minutos? Dé naloxona otra vez."),
-                ForWhom::both(
-                    "¿Respira? Ponga a la persona de lado. No deje que duerma para que se le pase.",
-                ),
+                ForWhom::both("¿Respira? Ponga a la persona de lado. No deje que duerma."),
                 ForWhom::both("Quédese. En casi todos los estados una ley protege a quien llama."),
                 ForWhom::both("Después, pida en el hospital naloxona y medicina para los opioides."),
             ],
@@ -1104,7 +1100,7 @@ const fn practical(practical: Practical) -> ForWhom {
         Practical::Travel => ForWhom::both("Es difícil llegar"),
         Practical::Insurance => ForWhom::both("No hay seguro, o no se sabe qué paga"),
         Practical::Unready => ForWhom::both("Parece pronto para tanta atención"),
-        Practical::Disability => ForWhom::both("Una discapacidad o enfermedad hace difícil ir"),
+        Practical::Disability => ForWhom::both("Es difícil ir por una discapacidad o enfermedad"),
         Practical::Military => ForWhom::both("Servicio en las fuerzas armadas"),
         Practical::Deaf => ForWhom::both("Persona sorda o con poca audición"),
         Practical::Papers => ForWhom::both("No hay papeles, o da miedo que los pidan"),
@@ -1125,7 +1121,7 @@ const fn practical_advice(practical: Practical) -> AdviceText {
         },
         Practical::Travel => AdviceText {
             home: "Pregunte por atención por video (IOP virtual) o por transporte. También puede ayudar una casa de recuperación cerca.",
-            program: "Pregunte si el programa puede pasar por usted. Muchos lo hacen.",
+            program: "Pregunte si pueden pasar por usted. Muchos lo hacen.",
         },
         Practical::Insurance => AdviceText::both(
             "Los centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
