@@ -61,7 +61,7 @@ const INTERFACE: Interface = Interface {
     dropped: "Because of this change, these answers no longer count:",
     stay: ForWhom {
         me: "Stay at the level of care you have now.",
-        someone: "Staying at the level of care they have now is the advice.",
+        someone: "They should stay at the level of care they have now.",
     },
     result: "A level of care to ask about",
     why: "Why",
@@ -70,7 +70,7 @@ const INTERFACE: Interface = Interface {
     also: "Why keep this in mind",
     step: |step| format!("Step {step} of 5, from less to more care."),
     here: "Ask about this one",
-    now: ForWhom { me: "Your care now", someone: "Their care now" },
+    now: ForWhom::both("Care now"),
     nights_home: "Nights at home",
     nights_program: "Nights at the program",
     week: "What it looks like",
@@ -137,7 +137,7 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Check your insurance",
     hours: "Hours:",
     answers_in: "Languages:",
-    not_offered: "This center does not offer this level of care. The advice is still the same. Call the center and ask where you can find it, or use the free services below.",
+    not_offered: "This center does not offer this level of care. The advice is still the same. Ask where you can find it, or use the free services below.",
     finders: "Free help that is not tied to any center",
     find_treatment: "Find treatment near you",
     samhsa: "SAMHSA National Helpline. Free, day and night, English and Spanish.",
@@ -147,7 +147,7 @@ const INTERFACE: Interface = Interface {
     call_988: "Call 988",
     text_988: "Text 988",
     crisis_again: "Thoughts of dying or of hurting someone? Call or text 988. It is free, day and night.",
-    danger_again: "You were not sure about the danger signs. If you see one, or if it gets worse, call 911.",
+    danger_again: "If you see a danger sign, or if it gets worse, call 911.",
     emergency: "Get help now",
     emergency_lead: "Your answer can mean a danger to life. Please do not wait for more questions.",
     first_aid_title: "Until help comes",
@@ -167,7 +167,7 @@ const INTERFACE: Interface = Interface {
     after_today: "After that, this is the level of care to ask about.",
     confidential: "A program may not use what you say against you without your consent or a court order. Danger or harm to a child is told.",
     mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
-    adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
+    adolescent: ForWhom::both("Ask about a program for teens."),
     adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",
 };
 
@@ -176,9 +176,7 @@ const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "These can be signs of an overdose. Each minute counts.",
         RuleName::SafetyPoison => "Some poisons do harm before a person feels ill. So call now.",
-        RuleName::SafetySeizure => {
-            "A seizure in the last two days can come back. It needs a hospital, even if it is over."
-        }
+        RuleName::SafetySeizure => "A seizure can come back. It needs a hospital, even if it is over.",
         RuleName::SafetyWithdrawal => {
             "Seeing things or fever after stopping is a danger to life. It needs a hospital now."
         }
@@ -297,7 +295,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "This can be hard to say. Someone who is trained should ask again, in person."
         }
         RuleName::MentalHealthPsychosis => {
-            "When the mind changes like this, a mental health doctor should see it today. Early care works best."
+            "A mental health doctor should see it today. Early care works best."
         }
         RuleName::MentalHealthUnable => {
             "When daily things cannot be done any more, help on most days of the week is needed."
@@ -599,11 +597,11 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::UsedOther => ForWhom::both("Another drug (like ketamine, ecstasy, mushrooms)"),
         OptionName::UsedUnknown => ForWhom::both("Something, but it is not clear what"),
         OptionName::UsedPastOpioids => {
-            ForWhom::both("No opioids in these three months, but they were a problem before")
+            ForWhom::both("No opioids in the last three months, but they were a problem before")
         }
-        OptionName::UsedPast => {
-            ForWhom::both("No alcohol or other drugs in these three months, but they were a problem before")
-        }
+        OptionName::UsedPast => ForWhom::both(
+            "No alcohol or other drugs in the last three months, but they were a problem before",
+        ),
         OptionName::UsedNone => ForWhom::both("None of these"),
         OptionName::LastToday => ForWhom::both("Today or yesterday"),
         OptionName::LastDays => ForWhom::both("2 or 3 days ago"),
@@ -774,10 +772,7 @@ const fn level(level: LevelOfCare) -> LevelText {
     match level {
         LevelOfCare::Outpatient => LevelText {
             name: "Outpatient care (OP)",
-            sentence: ForWhom {
-                me: "Ask about outpatient care: one or two short visits a week.",
-                someone: "Ask about outpatient care for them: one or two short visits a week.",
-            },
+            sentence: ForWhom::both("Ask about outpatient care: one or two short visits a week."),
             what: "Talks with a counselor once or twice a week. Daily life goes on.",
             hours: "Less than 9 a week, often 1 or 2 short visits",
             nights: "At home",
@@ -794,30 +789,24 @@ const fn level(level: LevelOfCare) -> LevelText {
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Intensive outpatient care (IOP)",
-            sentence: ForWhom {
-                me: "Ask about intensive outpatient care: a few hours, 3 to 5 days a week.",
-                someone: "Ask about intensive outpatient care for them: a few hours, 3 to 5 days a week.",
-            },
-            what: "Groups, one-on-one talks and family sessions on several days a week. Work, school and family life can go on.",
+            sentence: ForWhom::both("Ask about intensive outpatient care: a few hours, 3 to 5 days a week."),
+            what: "Groups, one-on-one talks and family sessions on several days a week. Daily life goes on.",
             hours: "9 to 19 a week, often 3 to 4 on 3 to 5 days",
             nights: "At home",
             length: "About 10 days to 3 months",
             happens: [
-                "Groups with others who want to get better",
+                "Groups with others",
                 "One-on-one talks and family sessions",
-                "Lessons about what helps",
-                "Practice for hard moments",
+                "Lessons, and practice for hard moments",
                 "Medicine where it helps",
+                "",
             ],
             fits: "People who are safe at home and have work, school or family to keep up. Also people who come from a hospital or a live-in program.",
             fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
-            sentence: ForWhom {
-                me: "Ask about day treatment (PHP): care on most days, and nights at home.",
-                someone: "Ask about day treatment (PHP) for them: care on most days, and nights at home.",
-            },
+            sentence: ForWhom::both("Ask about day treatment (PHP): care on most days, and nights at home."),
             what: "Care for most of the day, with doctors and nurses at hand. Evenings and nights are at home or in a recovery residence.",
             hours: "20 a week or more",
             nights: "At home or in a recovery residence",
@@ -834,10 +823,7 @@ const fn level(level: LevelOfCare) -> LevelText {
         },
         LevelOfCare::Residential => LevelText {
             name: "Residential care (a live-in program)",
-            sentence: ForWhom {
-                me: "Ask about residential care: a place to live with help day and night.",
-                someone: "Ask about residential care for them: a place to live with help day and night.",
-            },
+            sentence: ForWhom::both("Ask about residential care: a place to live with help day and night."),
             what: "A place to live for a time, with trained people there day and night.",
             hours: "Help is there 24 hours a day",
             nights: "At the program",
@@ -847,17 +833,16 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Lessons, and practice for hard moments",
                 "Family sessions",
                 "Medicine where it helps",
-                "A plan for the care that comes after",
+                "A plan for the next step",
             ],
             fits: "People who cannot be safe or get better where they live now.",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Medically managed care (detox, hospital or crisis center)",
-            sentence: ForWhom {
-                me: "Ask about medically managed care today: doctors and nurses day and night.",
-                someone: "Ask about medically managed care for them today: doctors and nurses day and night.",
-            },
+            sentence: ForWhom::both(
+                "Ask about medically managed care today: doctors and nurses day and night.",
+            ),
             what: "Doctors and nurses keep body and mind safe, day and night, in a center or a hospital. Treatment goes on after it.",
             hours: "Doctors and nurses are there 24 hours a day",
             nights: "At the center or hospital",
@@ -866,7 +851,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Doctors and nurses close by",
                 "Medicine that makes these days safer",
                 "Care for other illness and for mental health",
-                "A plan for the treatment that comes after",
+                "A plan for the next step",
                 "",
             ],
             fits: "People whose body or mind could be in danger now, or who are very ill.",
@@ -1046,25 +1031,19 @@ const fn emergency(cause: Cause) -> EmergencyText {
         },
         Cause::Suicide => EmergencyText {
             lines: [
-                ForWhom {
-                    me: "Call or text 988 now. Already hurt, or not able to stay safe? Call 911.",
-                    someone: "Call or text 988 now. Already hurt, or not able to stay safe? Call 911.",
-                },
+                ForWhom::both("Call or text 988 now. Already hurt, or not able to stay safe? Call 911."),
                 ForWhom {
                     me: "Do not be alone. Ask someone to come and stay.",
                     someone: "Stay with them. Ask them straight: “Are you thinking of suicide?” Listen.",
                 },
-                ForWhom {
-                    me: "Lock up guns and pills, or give them to someone, now.",
-                    someone: "Lock up guns and pills, or give them to someone, now.",
-                },
+                ForWhom::both("Lock up guns and pills, or give them to someone, now."),
                 ForWhom { me: "Ask 988 if a team can come to you.", someone: "Ask 988 if a team can come." },
                 ForWhom {
                     me: "Veterans: press 1. In sign language: 988lifeline.org.",
                     someone: "If you are not with them, give 911 their address.",
                 },
-                ForWhom { me: "", someone: "" },
-                ForWhom { me: "", someone: "" },
+                ForWhom::both(""),
+                ForWhom::both(""),
             ],
         },
         Cause::Mind => EmergencyText {
@@ -1142,9 +1121,9 @@ const fn practical_advice(practical: Practical) -> AdviceText {
         Practical::Military => AdviceText::both(
             "988 and then 1 is for veterans; text 838255. The VA has programs at each level.",
         ),
-        Practical::Deaf => AdviceText::both(
-            "988lifeline.org has a video call in sign language. Centers must give an interpreter for free. Ask for one.",
-        ),
+        Practical::Deaf => {
+            AdviceText::both("In sign language: 988lifeline.org. Centers must give an interpreter for free.")
+        }
         Practical::Papers => AdviceText::both(
             "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private.",
         ),
@@ -1172,7 +1151,7 @@ const fn study(study: Study) -> &'static str {
             "After an intensive program for PTSD, veterans had fewer signs of PTSD and low mood. The study looked at one program."
         }
         Study::Asam2020 => {
-            "Doctors who treat substance use advise it when stopping alcohol could be a danger to life. They also say that treatment must go on after it."
+            "Doctors advise it when stopping alcohol can be a danger to life. Treatment goes on after it."
         }
     }
 }
