@@ -72,7 +72,7 @@ const INTERFACE: Interface = Interface {
     nights_program: "Noches en el programa",
     week: "Cómo es",
     happens: "Qué se hace ahí",
-    fits: "A quién le va bien",
+    fits: "Para quién es bueno",
     evidence: "¿Ayuda? ¿Cómo lo sabemos?",
     evidence_lesson: "Más horas no son mejores para todos. Cuenta la atención adecuada, y seguir en ella.",
     less: "Menos:",
@@ -81,7 +81,7 @@ const INTERFACE: Interface = Interface {
     columns: ["Nivel", "Horas", "Noches", "Cuánto dura"],
     ask: "Qué preguntar al llamar",
     ask_lines: &[
-        "¿Tienen este nivel de atención? ¿Cuándo se puede empezar?",
+        "¿Tienen este nivel de atención? ¿Cuándo se empieza?",
         "¿Cuánto cuesta? ¿Aceptan mi seguro?",
         "¿Hay médicos y enfermeros? ¿Dan medicinas si ayudan?",
         "¿Puede participar la familia?",
@@ -92,7 +92,7 @@ const INTERFACE: Interface = Interface {
     tonight: "Qué hacer esta noche",
     tonight_me: &[
         "Llame a un número de esta página, o pida a alguien que llame con usted.",
-        "Dígaselo a una persona de confianza.",
+        "Hable con alguien de confianza.",
         "Guarde bajo llave o saque de la casa las armas y las pastillas que nadie necesita hoy.",
         "Coma, tome agua y descanse. Un paso basta hoy.",
     ],
@@ -112,11 +112,11 @@ const INTERFACE: Interface = Interface {
     copy: "Copiar el texto",
     save: "Guardar un archivo",
     taken: "Listo.",
-    saved: "Si no aparece un archivo, copie el texto.",
+    saved: "Si no hay un archivo, copie el texto.",
     not_taken: "No funcionó. Pruebe otra forma.",
     practical: "Qué más importa",
     practical_lead: "Elija todo lo que sea cierto. El nivel de atención no cambia, pero ayuda a preguntar.",
-    changes: "Qué cambiaría este consejo",
+    changes: "Qué cambia este consejo",
     more_care: "Con esta respuesta, más atención:",
     less_care: "Con esta respuesta, menos atención:",
     with_it: "Tenga en cuenta",
@@ -285,7 +285,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "Es difícil decirlo. Una persona capacitada debe preguntar otra vez, cara a cara."
         }
         RuleName::MentalHealthPsychosis => {
-            "Un médico de salud mental debe ver esto hoy. La atención temprana ayuda más."
+            "Un médico de salud mental debe ver esto hoy. La atención temprana es lo que más ayuda."
         }
         RuleName::MentalHealthUnable => {
             "Si ya no puede con las cosas diarias, hace falta ayuda la mayoría de los días."
@@ -317,7 +317,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "Con tanto malestar hace falta medicina hoy, y más atención al principio."
         }
         RuleName::UseRiskOverdose | RuleName::UseRiskOpioidsAndSedatives => {
-            "Una sobredosis es más probable. La medicina y más atención protegen."
+            "El peligro de una sobredosis es alto. La medicina y más atención protegen."
         }
         RuleName::UseRiskWithheld | RuleName::UseRiskOpioidsWithheld => {
             "No está claro qué tan difícil es dejarlo. Este es el paso más seguro."
@@ -341,11 +341,9 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::EnvironmentRecoveryResidence => {
             "El hogar lo hace más difícil. También puede ayudar una casa sin alcohol ni drogas."
         }
-        RuleName::EnvironmentUnsafe => {
-            "Nadie debe tener miedo en casa. Hay ayuda para encontrar un lugar seguro."
-        }
+        RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa. Hay ayuda para ir a un lugar seguro.",
         RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
-        RuleName::TreatmentReview => "Es para cambiar algo en equipo, no para rendirse.",
+        RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no para rendirse.",
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "Es una señal para buscar más ayuda.",
     }
 }
@@ -672,7 +670,7 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::HealthPregnant => ForWhom::both("Embarazo, o puede ser"),
         OptionName::HealthBirth => ForWhom::both("Parto en el último año"),
         OptionName::HealthIllness => {
-            ForWhom::both("Una enfermedad grave sin control (corazón, hígado, pulmones, golpe en el cerebro)")
+            ForWhom::both("Una enfermedad grave sin control (corazón, hígado, pulmones, lesión cerebral)")
         }
         OptionName::HealthSeizures => ForWhom::both("Epilepsia o convulsiones, con o sin control"),
         OptionName::HealthYellow => ForWhom::both("Ojos o piel amarillos"),
@@ -702,7 +700,7 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("Voces o creencias extrañas desde hace años, que un médico conoce y no empeoran")
         }
         OptionName::MentalPsychosis => ForWhom::both(
-            "Nuevo o peor, aunque sea al consumir: ver u oír cosas, o la certeza de que otros quieren hacerle daño",
+            "Nuevo o peor, aunque sea solo al consumir: ver u oír cosas, o certeza de que otros quieren hacerle daño",
         ),
         OptionName::MentalMania => {
             ForWhom::both("Días con muy poco sueño, demasiada energía y grandes riesgos")
@@ -922,7 +920,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::OpioidMedication => (
             "Pregunte por medicina para los opioides",
-            "La metadona y la buprenorfina ayudan más. Se puede empezar hoy en una clínica, por video o en una sala de emergencias. Con solo desintoxicación, una sobredosis es más probable.",
+            "La metadona y la buprenorfina son lo que más ayuda. Se puede empezar hoy en una clínica, por video o en una sala de emergencias. Con solo desintoxicación, una sobredosis es más probable.",
         ),
         AddOn::AlcoholMedication => (
             "Pregunte por medicina para el alcohol",
@@ -1103,7 +1101,7 @@ const fn practical(practical: Practical) -> ForWhom {
         Practical::Unready => ForWhom::both("Parece pronto para tanta atención"),
         Practical::Disability => ForWhom::both("Es difícil ir por una discapacidad o enfermedad"),
         Practical::Military => ForWhom::both("Servicio en las fuerzas armadas"),
-        Practical::Deaf => ForWhom::both("Persona sorda o con poca audición"),
+        Practical::Deaf => ForWhom::both("Sordera o poca audición"),
         Practical::Papers => ForWhom::both("No hay papeles, o da miedo que los pidan"),
         Practical::Court => ForWhom::both("Es por un juez, el trabajo o una licencia"),
         Practical::Unwilling => ForWhom { me: "No quiero esta ayuda", someone: "No quiere ayuda" },
@@ -1143,7 +1141,7 @@ const fn practical_advice(practical: Practical) -> AdviceText {
             "Una sala de emergencias tiene que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan nombres.",
         ),
         Practical::Court => AdviceText::both(
-            "Esta guía no decide por un juez o un trabajo. Una ley protege los datos del programa. Hable con un abogado antes de firmar un permiso.",
+            "Esta guía no decide por un juez o un trabajo. Una ley protege los datos del programa. Hable con un abogado antes de firmar.",
         ),
         Practical::Unwilling => AdviceText::both(
             "El método CRAFT ayuda a la familia más que una pelea. La línea de SAMHSA dice dónde.",
@@ -1157,7 +1155,7 @@ const fn study(study: Study) -> &'static str {
             "En 12 estudios, el tratamiento ambulatorio intensivo ayudó a la mayoría tanto como un programa residencial. Pero los programas son distintos."
         }
         Study::Gottheil1998 => {
-            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos. A quienes siguieron más tiempo les fue mejor."
+            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos. Quienes siguieron más tiempo mejoraron más."
         }
         Study::Reif2014 => {
             "En los estudios, el programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
