@@ -923,7 +923,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::RecoveryResidence => (
             "Ask about a recovery residence",
-            "This is a home without alcohol or drugs, with other people in recovery.",
+            "It is a home with no alcohol or drugs. All who live there want to stay well.",
         ),
         AddOn::HousingHelp => ("Help with a place to stay", "Call 211. It is free and private."),
         AddOn::ReviewPlan => (

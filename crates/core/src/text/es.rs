@@ -157,7 +157,7 @@ const INTERFACE: Interface = Interface {
     must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
     today: ForWhom::both("Pida atención hoy"),
     after_today: "Después, pregunte por este nivel de atención.",
-    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o el de un juez. Sí avisa de peligro o daño a un niño.",
+    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o la orden de un juez. Sí avisa de peligro o daño a un niño.",
     mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
     adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la enfermera de la escuela ayudan a encontrar uno.",

@@ -2,7 +2,7 @@
 //! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
 //! Not in the page: for the tests, and for who weighs what a language costs.
 
-use super::{AddOnText, CARDS, CardText, ForWhom, Interface, Language, LevelText, QuestionText};
+use super::{AddOnText, CARDS, CardText, Interface, Language, LevelText, QuestionText};
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{GroupName, OptionName, Practical, QuestionName, Study};
 use crate::practical::Nights;
@@ -180,7 +180,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         review_lead,
         see_result,
         dropped,
-        stay: ForWhom { me: stay_me, someone: stay_someone },
+        stay,
         result,
         why,
         your_answers,
@@ -188,7 +188,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         also,
         step,
         here,
-        now: ForWhom { me: now_me, someone: now_someone },
+        now,
         nights_home,
         nights_program,
         week,
@@ -205,7 +205,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         tonight,
         tonight_me,
         tonight_someone,
-        tonight_use: ForWhom { me: use_me, someone: use_someone },
+        tonight_use,
         take,
         take_lead,
         print,
@@ -240,15 +240,15 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         first_aid_title,
         poison,
         mistake,
-        safe_now: ForWhom { me: safe_me, someone: safe_someone },
-        in_care: ForWhom { me: in_care_me, someone: in_care_someone },
+        safe_now,
+        in_care,
         emergency_again,
         must_see,
-        today: ForWhom { me: today_me, someone: today_someone },
+        today,
         after_today,
         confidential,
         mutual,
-        adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
+        adolescent,
         adolescent_what,
         practical,
         practical_lead,
@@ -294,8 +294,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
     unit(
         "result",
         &[
-            ("stay me", stay_me),
-            ("stay someone", stay_someone),
+            ("stay me", stay.pick(false)),
+            ("stay someone", stay.pick(true)),
             ("result", result),
             ("why", why),
             ("your_answers", your_answers),
@@ -303,8 +303,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("also", also),
             ("step", &step(2)),
             ("here", here),
-            ("now me", now_me),
-            ("now someone", now_someone),
+            ("now me", now.pick(false)),
+            ("now someone", now.pick(true)),
             ("nights_home", nights_home),
             ("nights_program", nights_program),
             ("week", week),
@@ -320,8 +320,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("less_care", less_care),
             ("not_diagnosis", not_diagnosis),
             ("unreviewed", unreviewed),
-            ("today me", today_me),
-            ("today someone", today_someone),
+            ("today me", today.pick(false)),
+            ("today someone", today.pick(true)),
             ("after_today", after_today),
         ],
     );
@@ -344,7 +344,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         unit("ask", &[("ask_lines", line)]);
     }
     for (who, lines) in [("me", tonight_me), ("someone", tonight_someone)] {
-        let with_use = if who == "me" { use_me } else { use_someone };
+        let with_use = if who == "me" { tonight_use.pick(false) } else { tonight_use.pick(true) };
         unit(&format!("tonight {who}"), &[("tonight", tonight), ("tonight_use", with_use)]);
         for line in *lines {
             unit(&format!("tonight {who}"), &[("tonight_lines", line)]);
@@ -398,14 +398,14 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("emergency_lead", emergency_lead),
             ("must_see", must_see),
             ("mistake", mistake),
-            ("safe_now me", safe_me),
-            ("safe_now someone", safe_someone),
-            ("in_care me", in_care_me),
-            ("in_care someone", in_care_someone),
+            ("safe_now me", safe_now.pick(false)),
+            ("safe_now someone", safe_now.pick(true)),
+            ("in_care me", in_care.pick(false)),
+            ("in_care someone", in_care.pick(true)),
         ],
     );
     unit("first aid", &[("first_aid_title", first_aid_title), ("poison", poison)]);
-    for (who, sentence) in [("me", adolescent_me), ("someone", adolescent_someone)] {
+    for (who, sentence) in [("me", adolescent.pick(false)), ("someone", adolescent.pick(true))] {
         unit(&format!("adolescent {who}"), &[("adolescent", sentence), ("adolescent_what", adolescent_what)]);
     }
 }
