@@ -46,6 +46,12 @@ fn full_assessment(bencher: &mut Bencher) {
     bencher.iter(|| assess(black_box(&PROTOCOL), black_box(&answers)));
 }
 
+/// The first screen: every rule is still open, which is the most work there is.
+#[bench]
+fn nothing_answered(bencher: &mut Bencher) {
+    bencher.iter(|| assess(black_box(&PROTOCOL), black_box(&Answers::NONE)));
+}
+
 #[bench]
 fn what_would_change_it(bencher: &mut Bencher) {
     let answers = answers();

@@ -1,6 +1,7 @@
 //! `care-finder-cli assess FILE|-`: one JSON line for each case, for clinicians, researchers and batch checks.
 //! Reading is in assess/read.rs, the shape of a line in assess/line.rs; deciding is the engine's.
 
+#[allow(clippy::enum_glob_use, reason = "two tables speak of some forty options")]
 mod contradiction;
 mod line;
 mod read;

@@ -1,9 +1,9 @@
 //! Answers of one case of which one must be wrong: nothing used, and daily use. The page cannot give them, a file can.
 //! An answer that merely does not apply is no contradiction: it is read, has no effect, and the output lists it.
 
-use care_finder_core::engine::{Answers, OptionSet};
+use care_finder_core::engine::{Answers, OptionSet, Question};
 use care_finder_core::names::OptionName::{self, *};
-use care_finder_core::names::QuestionName::{self, *};
+use care_finder_core::names::QuestionName;
 use care_finder_core::protocol::PROTOCOL;
 
 /// The first contradiction, naming both ids.
@@ -14,10 +14,13 @@ pub(super) fn contradiction(answers: &Answers) -> Option<String> {
 
 /// An answer that leaves no place for any answer to certain questions.
 const EXCLUDES: &[(&[OptionName], &[QuestionName])] = &[
-    (&[WhoMe, WhoSomeone], &[Present, Lately]),
-    (&[WhoMeInCare, WhoSomeoneInCare], &[History]),
-    (&[UsedNone], &[Last, Daily, Unprescribed, Amount]),
-    (&[LastLonger, LastDetoxed], &[Daily, Amount, Withdrawal]),
+    (&[WhoMe, WhoSomeone], &[QuestionName::Present, QuestionName::Lately]),
+    (&[WhoMeInCare, WhoSomeoneInCare], &[QuestionName::History]),
+    (
+        &[UsedNone],
+        &[QuestionName::Last, QuestionName::Daily, QuestionName::Unprescribed, QuestionName::Amount],
+    ),
+    (&[LastLonger, LastDetoxed], &[QuestionName::Daily, QuestionName::Amount, QuestionName::Withdrawal]),
 ];
 
 fn excluded(chosen: OptionSet) -> Option<String> {
@@ -31,8 +34,8 @@ fn excluded(chosen: OptionSet) -> Option<String> {
     // What lies in the past has no last time within three months, unless something else was used.
     let past = UsedPast.set().with(UsedPastOpioids.set());
     let given = first(chosen.and(past))?;
-    let last = first(chosen.and(all(Last)))?;
-    chosen.and(all(Used)).within(past.with(UsedNicotine.set())).then(|| both(given, last))
+    let last = first(chosen.and(all(QuestionName::Last)))?;
+    chosen.and(all(QuestionName::Used)).within(past.with(UsedNicotine.set())).then(|| both(given, last))
 }
 
 /// Used daily, or not as a doctor said, and yet not used.
@@ -55,7 +58,7 @@ const NEEDS: &[(OptionName, &[OptionName])] = &[
 
 fn never_used(chosen: OptionSet) -> Option<String> {
     // A question left blank contradicts nothing.
-    if !chosen.meets(all(Used)) {
+    if !chosen.meets(all(QuestionName::Used)) {
         return None;
     }
     let lacks = |needed: &[OptionName]| !needed.iter().any(|option| chosen.meets(option.set()));
@@ -65,11 +68,7 @@ fn never_used(chosen: OptionSet) -> Option<String> {
 }
 
 fn all(question: QuestionName) -> OptionSet {
-    PROTOCOL
-        .questions
-        .iter()
-        .find(|asked| asked.id == question.id())
-        .map_or(OptionSet::EMPTY, |asked| asked.set())
+    PROTOCOL.questions.iter().find(|asked| asked.id == question.id()).map_or(OptionSet::EMPTY, Question::set)
 }
 
 fn first(options: OptionSet) -> Option<OptionName> {
@@ -138,7 +137,7 @@ mod tests {
                 .filter(|option| !option.role.stands_alone())
                 .filter_map(|option| OptionName::at(option.id))
         };
-        let needed: Vec<_> = facts(Daily).chain(facts(Unprescribed)).collect();
+        let needed: Vec<_> = facts(QuestionName::Daily).chain(facts(QuestionName::Unprescribed)).collect();
         assert_eq!(needed, NEEDS.iter().map(|(given, _)| *given).collect::<Vec<_>>());
     }
 }

@@ -67,7 +67,9 @@ fn english() -> Option<&'static Language> {
 #[cfg(test)]
 mod tests {
     use care_finder_core::engine::Answers;
-    use care_finder_core::names::OptionName::{self, *};
+    use care_finder_core::names::OptionName::{
+        self, Age18To64, HarmNone, HarmPlan, MentalPsychosis, RedFlagsNone, RedFlagsSeizure, UsedNone, WhoMe,
+    };
 
     use super::*;
 

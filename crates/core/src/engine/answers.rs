@@ -19,6 +19,12 @@ impl OptionSet {
         Self(Bits::of(option.0))
     }
 
+    /// The options from one to another, both included.
+    #[must_use]
+    pub(super) const fn span(first: OptionId, last: OptionId) -> Self {
+        Self(Bits::below(last.0).with(Bits::of(last.0)).without(Bits::below(first.0)))
+    }
+
     /// All options of both sets.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {

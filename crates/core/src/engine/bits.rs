@@ -30,6 +30,23 @@ impl<const WORDS: usize> Bits<WORDS> {
         bits
     }
 
+    /// The set of all places before one.
+    pub(super) const fn below(place: u8) -> Self {
+        let mut bits = Self::EMPTY;
+        let mut left = place as u32;
+        let mut words = bits.0.as_mut_slice();
+        while let [word, later @ ..] = words {
+            if left < u64::BITS {
+                *word = (1 << left) - 1;
+                break;
+            }
+            *word = u64::MAX;
+            left -= u64::BITS;
+            words = later;
+        }
+        bits
+    }
+
     pub(super) const fn with(mut self, other: Self) -> Self {
         let (mut mine, mut theirs) = (self.0.as_mut_slice(), other.0.as_slice());
         while let ([word, later @ ..], [added, others @ ..]) = (mine, theirs) {
@@ -104,6 +121,9 @@ mod tests {
             assert_eq!(one.iter().collect::<Vec<_>>(), [place]);
             assert!(one.without(one).is_empty());
             assert_eq!(one.with(Bits::of(7)).and(Bits::of(7)), Bits::of(7));
+        }
+        for place in 0..=u8::MAX {
+            assert_eq!(Bits::<4>::below(place).iter().collect::<Vec<_>>(), (0..place).collect::<Vec<_>>());
         }
         assert_eq!([1, 64, 65, 128, 129, 256].map(words), [1, 1, 2, 2, 3, 4]);
     }

@@ -60,7 +60,31 @@ impl Condition {
     /// What the facts say of this condition, and on what it still depends.
     #[must_use]
     pub fn evaluate(&self, facts: &Facts) -> Finding {
-        Finding { truth: self.truth(facts), missing: self.missing(facts) }
+        let mut missing = OptionSet::EMPTY;
+        Finding { truth: self.ask(facts, &mut missing), missing }
+    }
+
+    /// What the facts say of this condition; the options on which it still depends are put into the set. A decided whole
+    /// depends on none, whatever its parts miss; otherwise needless questions would be asked.
+    pub(super) fn ask(&self, facts: &Facts, missing: &mut OptionSet) -> Truth {
+        match self {
+            Self::Any(options) if options.meets(facts.chosen) => Truth::True,
+            Self::Any(options) => {
+                let open = options.without(facts.settled);
+                *missing = missing.with(open);
+                if open.is_empty() { Truth::False } else { Truth::Unknown }
+            }
+            Self::Several(_, options) => {
+                let truth = self.truth(facts);
+                if truth == Truth::Unknown {
+                    *missing = missing.with(options.without(facts.settled));
+                }
+                truth
+            }
+            Self::Always => Truth::True,
+            Self::All(parts) => ask(parts, facts, Truth::True, Truth::False, missing),
+            Self::Either(parts) => ask(parts, facts, Truth::False, Truth::True, missing),
+        }
     }
 
     /// What the facts say of this condition.
@@ -91,21 +115,6 @@ impl Condition {
         self.truth(facts) == Truth::True
     }
 
-    /// The options of open questions that could decide it. A decided whole has none, whatever its parts miss; otherwise
-    /// needless questions would be asked.
-    fn missing(&self, facts: &Facts) -> OptionSet {
-        if self.truth(facts) != Truth::Unknown {
-            return OptionSet::EMPTY;
-        }
-        match self {
-            Self::Always => OptionSet::EMPTY,
-            Self::Any(options) | Self::Several(_, options) => options.without(facts.settled),
-            Self::All(parts) | Self::Either(parts) => {
-                parts.iter().fold(OptionSet::EMPTY, |all, part| all.with(part.missing(facts)))
-            }
-        }
-    }
-
     /// Every option that the condition mentions.
     #[must_use]
     pub fn options(&self) -> OptionSet {
@@ -125,6 +134,23 @@ fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
     for part in parts {
         let truth = part.truth(facts);
         if truth == zero {
+            return zero;
+        }
+        if truth == Truth::Unknown {
+            whole = Truth::Unknown;
+        }
+    }
+    whole
+}
+
+/// The same, with what is missing in one walk: the first screens ask it of nearly every rule.
+fn ask(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth, missing: &mut OptionSet) -> Truth {
+    let before = *missing;
+    let mut whole = unit;
+    for part in parts {
+        let truth = part.ask(facts, missing);
+        if truth == zero {
+            *missing = before;
             return zero;
         }
         if truth == Truth::Unknown {

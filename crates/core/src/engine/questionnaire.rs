@@ -79,15 +79,14 @@ impl Role {
 }
 
 impl Question {
-    /// All options as a set.
+    /// All options as a set. They stand side by side among the options of the protocol.
     #[must_use]
     pub const fn set(&self) -> OptionSet {
-        let (mut set, mut rest) = (OptionSet::EMPTY, self.options);
-        while let [option, later @ ..] = rest {
-            set = set.with(OptionSet::of(option.id));
-            rest = later;
+        match self.options {
+            [] => OptionSet::EMPTY,
+            [only] => OptionSet::of(only.id),
+            [first, .., last] => OptionSet::span(first.id, last.id),
         }
-        set
     }
 
     /// A choice made valid: only the question's own options, if offered; at most one where one is asked for;
