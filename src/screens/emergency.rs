@@ -3,6 +3,7 @@
 
 use yew::Html;
 
+use crate::engine::Cause;
 use crate::parts::element::{element, list, text};
 use crate::parts::small::{actions, button, h1, lead, li, p, section};
 use crate::parts::{contact, crisis, reasons};
@@ -29,7 +30,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
         contact::finders(scene),
         actions(ways),
     ];
-    element!("div", "data-cause" = causes.first().map(|cause| cause.id()); list(body))
+    element!("div", "data-cause" = causes.first().map(Cause::id); list(body))
 }
 
 fn until_help_comes(scene: &Scene<'_>) -> Html {

@@ -104,9 +104,8 @@ impl Group<'_> {
         let options = || self.question.options.iter().filter(|option| offered.has(option.id));
         let place = |id| self.question.groups.iter().rposition(|(_, first)| *first <= id);
         let of = |group: Option<usize>| {
-            let inside = move |option: &&AnswerOption| match option.role.stands_alone() {
-                true => group.is_none(),
-                false => place(option.id) == group,
+            let inside = move |option: &&AnswerOption| {
+                if option.role.stands_alone() { group.is_none() } else { place(option.id) == group }
             };
             list(options().filter(inside).map(|option| self.option(option)).collect())
         };
