@@ -54,7 +54,7 @@ async fn copies_as_text(kind: Kind) {
             "Ask about intensive outpatient care",
             "855-555-0100",
             "988",
-            "That needs more than one visit a week",
+            "one visit a week is often not enough",
             "You said:",
             "9 to 19 a week",
             "Questions to ask",
