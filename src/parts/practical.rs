@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::engine::LevelOfCare;
 use crate::names::Practical;
 use crate::parts::element::{element, keyed, list, text};
-use crate::parts::small::{p, section};
+use crate::parts::small::{input, p, section};
 use crate::practical::Nights;
 use crate::scene::Scene;
 use crate::session::Action;
@@ -45,17 +45,7 @@ fn option(scene: &Scene<'_>, practical: Practical) -> Html {
         }
     });
     let id = practical.key();
-    let input = html! {
-        <input
-            type="checkbox"
-            {id}
-            name="practical"
-            value={id}
-            checked={scene.session.practicals.has(practical)}
-            autocomplete="off"
-            {onchange}
-        />
-    };
+    let input = input("checkbox", id, "practical", scene.session.practicals.has(practical), onchange);
     let label = element!("label", "for" = id; text(scene.pick((scene.words.practical)(practical))));
     element!("div", "class" = "option"; list(vec![input, label]))
 }

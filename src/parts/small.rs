@@ -1,7 +1,7 @@
 //! The small parts that screens repeat, each a function that must not be inlined into its callers.
 //! What they are made of is in element.rs.
 
-use yew::Html;
+use yew::{Callback, Event, Html, html};
 
 use crate::parts::element::{element, list, pressed, text};
 use crate::scene::Scene;
@@ -97,4 +97,18 @@ pub(crate) fn go_on(scene: &Scene<'_>, words: &'static str) -> Html {
 #[inline(never)]
 pub(crate) fn h1(words: &'static str, beside: Option<&'static str>) -> Html {
     element!("h1", "tabindex" = "-1", "aria-describedby" = beside; text(words))
+}
+
+/// What an option is ticked with. Without autocomplete, or a browser brings the answer back when the page is loaded again.
+#[inline(never)]
+pub(crate) fn input(
+    kind: &'static str,
+    id: &'static str,
+    name: &'static str,
+    checked: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    html! {
+        <input type={kind} {id} {name} value={id} {checked} autocomplete="off" {onchange} />
+    }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::engine::{AnswerOption, Kind, OptionSet, Question, Role};
 use crate::names::{OptionName, QuestionName};
 use crate::parts::element::{element, keyed, list, text};
-use crate::parts::small::{actions, button, go_on};
+use crate::parts::small::{actions, button, go_on, input};
 use crate::parts::{notes, progress};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
@@ -133,18 +133,7 @@ impl Group<'_> {
             let on = event.target_unchecked_into::<HtmlInputElement>().checked();
             step.emit(Step::Go(Action::Tick(id, on)));
         };
-        // Off, so that a browser does not bring the answer back when the page is loaded again.
-        let input = html! {
-            <input
-                type={kind}
-                id={key}
-                name={self.name.key()}
-                value={key}
-                checked={self.asking.draft.has(id)}
-                autocomplete="off"
-                onchange={tick}
-            />
-        };
+        let input = input(kind, key, self.name.key(), self.asking.draft.has(id), Callback::from(tick));
         let label = element!("label", "for" = key; text(self.scene.pick((self.scene.words.option)(name))));
         let apart = option.role.stands_alone().then_some("apart");
         keyed(key, element!("div", "data-role" = apart, "class" = "option"; list(vec![input, label])))
