@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
+#[cfg(feature = "accent")]
 use crate::accent::{DARK, LIGHT, hex, readable};
 use crate::session::Action;
 use crate::settings::Color;
@@ -69,11 +70,16 @@ pub(crate) fn use_page(
 }
 
 /// Through the object model: the page's policy forbids style attributes.
+#[cfg(feature = "accent")]
 fn set_accent(root: &HtmlElement, accent: Color) {
     for (name, scheme) in [("--accent-light", LIGHT), ("--accent-dark", DARK)] {
         let _ = root.style().set_property(name, &hex(readable(accent, scheme)));
     }
 }
+
+/// The page has done it (static/frame/looks.js).
+#[cfg(not(feature = "accent"))]
+fn set_accent(_: &HtmlElement, _: Color) {}
 
 /// Forgets everything, then shows the neutral page instead of this one: in the whole tab, even when the guide is framed.
 /// `replace` leaves no entry to come back to. False where the browser refuses: a sandboxed frame may do this only after a

@@ -8,6 +8,9 @@ use yew::{AttrValue, Callback, Html, MouseEvent};
 
 /// `element!("p", "id" = "lead"; child)`; a value may be an option, and then without one there is no attribute.
 macro_rules! element {
+    ($tag:literal $(, $key:literal = $value:expr)*; text($words:expr)) => {
+        $crate::parts::element::with_text($tag, &[$($key),*], &[$(Option::from($value)),*], $words)
+    };
     ($tag:literal $(, $key:literal = $value:expr)*; $child:expr) => {
         $crate::parts::element::with_words($tag, &[$($key),*], &[$(Option::from($value)),*], $child)
     };
@@ -41,6 +44,17 @@ pub(crate) fn with_words(
     child: Html,
 ) -> Html {
     with_values(tag, keys, values.iter().map(|value| value.map(AttrValue::Static)).collect(), child)
+}
+
+/// What `element!` calls where there is nothing but words in it.
+#[inline(never)]
+pub(crate) fn with_text(
+    tag: &'static str,
+    keys: &'static [&'static str],
+    values: &[Option<&'static str>],
+    words: &'static str,
+) -> Html {
+    with_words(tag, keys, values, text(words))
 }
 
 /// An element with values that were put together; one for each key.

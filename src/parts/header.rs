@@ -6,7 +6,7 @@ use yew::{Callback, Html, MouseEvent};
 
 use crate::effects::{NEUTRAL_PAGE, leave};
 use crate::parts::crisis;
-use crate::parts::element::{element, list, pressed, text};
+use crate::parts::element::{element, list, pressed};
 use crate::scene::Scene;
 use crate::session::Screen;
 use crate::text::LANGUAGES;

@@ -4,7 +4,7 @@
 use yew::Html;
 
 use crate::engine::LevelOfCare;
-use crate::parts::element::{element, list, text, with_values};
+use crate::parts::element::{element, list, with_values};
 use crate::scene::Scene;
 
 /// Five steps, a small house on the three after which one goes home, a bed on the two where one stays.

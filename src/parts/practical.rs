@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::engine::LevelOfCare;
 use crate::names::Practical;
-use crate::parts::element::{element, keyed, list, text};
+use crate::parts::element::{element, keyed, list};
 use crate::parts::small::{input, p, section};
 use crate::practical::Nights;
 use crate::scene::Scene;

@@ -3,7 +3,7 @@
 
 use yew::Html;
 
-use crate::parts::element::{element, list, text};
+use crate::parts::element::{element, list};
 use crate::parts::small::{h1, lead, p};
 use crate::scene::Scene;
 use crate::screens::question;

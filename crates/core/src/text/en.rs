@@ -1142,7 +1142,7 @@ const fn study(study: Study) -> &'static str {
             "Experts looked at 12 studies of intensive outpatient care. For most people it helped as much as a stay in a program. But programs differ a lot."
         }
         Study::Gottheil1998 => {
-            "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups. Those who stayed longer did better."
+            "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups."
         }
         Study::Reif2014 => {
             "Experts looked at studies of residential care. It helped more than other care, or as much. The proof is of medium strength."

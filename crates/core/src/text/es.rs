@@ -135,7 +135,7 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Revise su seguro",
     hours: "Horario:",
     answers_in: "Idiomas:",
-    not_offered: "Este centro no tiene este nivel de atención. El consejo sigue igual. Pregunte dónde, o use la ayuda gratis de abajo.",
+    not_offered: "Este centro no tiene este nivel de atención. El consejo sigue igual. Pregunte dónde, o use la ayuda de abajo.",
     finders: "Ayuda gratis que no depende de un centro",
     find_treatment: "Busque tratamiento cerca de usted",
     samhsa: "Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español y en inglés.",
@@ -160,7 +160,7 @@ const INTERFACE: Interface = Interface {
     confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o la orden de un juez. Sí avisa de peligro o daño a un niño.",
     mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
-    adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la enfermera de la escuela ayudan a encontrar uno.",
+    adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la escuela ayuda a encontrar uno.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.
@@ -229,7 +229,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "Un médico debe saber esto y todo lo que se toma."
         }
         RuleName::WithdrawalNaloxone => {
-            "Muchas drogas de la calle tienen fentanilo, y tras una pausa el cuerpo aguanta menos. La naloxona salva vidas."
+            "Muchas drogas tienen fentanilo, y tras una pausa el cuerpo aguanta menos. La naloxona salva vidas."
         }
         RuleName::WithdrawalOpioidMedication => {
             "Con opioides, la medicina funciona mejor que dejarlos sin ella."
@@ -893,7 +893,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::Naloxone => (
             "Tenga naloxona a mano",
-            "La naloxona (Narcan) para una sobredosis de opioides. Está sin receta en farmacias, y muchas veces gratis en la oficina de salud. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
+            "La naloxona (Narcan) para una sobredosis de opioides. Está sin receta en farmacias, y a veces gratis en la oficina de salud. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
         ),
         AddOn::MedicalCheck => {
             ("Vea pronto a un médico o enfermero", "Pida una revisión esta semana. Si empeora, llame al 911.")
@@ -912,7 +912,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::AfterBirth => (
             "Ayuda para el año después de un parto",
-            "Línea de salud mental materna, de día y de noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que hubo un parto en el último año.",
+            "Línea de salud mental materna, de día y de noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que hubo un parto.",
         ),
         AddOn::KeepMedication => (
             "Siga con la metadona o la buprenorfina",
@@ -987,7 +987,7 @@ const fn today(cause: Cause) -> ForWhom {
             "Pida la medicina. Se puede empezar hoy en una clínica, por video o en una sala de emergencias. Si faltaron 3 días o más, llame a la clínica antes de la próxima dosis.",
         ),
         Cause::Pregnancy => ForWhom::both(
-            "Llame hoy a un médico, partera o clínica. Diga que hay un embarazo, o que hubo un parto en el último año. Si no contestan, vaya a una sala de emergencias.",
+            "Llame hoy a un médico, partera o clínica. Diga que hay un embarazo, o un parto en el último año. Si no contestan, vaya a una sala de emergencias.",
         ),
         Cause::Child => ForWhom::both(
             "Un médico, la enfermera de la escuela o un equipo del 988 puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
@@ -1119,7 +1119,7 @@ const fn practical_advice(practical: Practical) -> AdviceText {
             program: "Pregunte si los niños pueden ir, o quién los puede cuidar.",
         },
         Practical::Travel => AdviceText {
-            home: "Pregunte por atención por video (IOP virtual) o por transporte. También puede ayudar una casa de recuperación cerca.",
+            home: "Pregunte por atención por video, por transporte o por una casa de recuperación cerca.",
             program: "Pregunte si pueden pasar por usted. Muchos lo hacen.",
         },
         Practical::Insurance => AdviceText::both(
@@ -1152,10 +1152,10 @@ const fn practical_advice(practical: Practical) -> AdviceText {
 const fn study(study: Study) -> &'static str {
     match study {
         Study::McCarty2014 => {
-            "En 12 estudios, el tratamiento ambulatorio intensivo ayudó a la mayoría tanto como un programa residencial. Pero los programas son distintos."
+            "En 12 estudios, el ambulatorio intensivo ayudó a la mayoría tanto como el residencial. Los programas son distintos."
         }
         Study::Gottheil1998 => {
-            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos. Quienes siguieron más tiempo mejoraron más."
+            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos."
         }
         Study::Reif2014 => {
             "En los estudios, el programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
@@ -1164,7 +1164,7 @@ const fn study(study: Study) -> &'static str {
             "En un solo programa intensivo, los veteranos salieron con menos estrés por un trauma (TEPT) y menos tristeza."
         }
         Study::Asam2020 => {
-            "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida. Después sigue el tratamiento."
+            "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida."
         }
     }
 }

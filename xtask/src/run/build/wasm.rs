@@ -39,7 +39,16 @@ pub(super) struct Bound {
 
 pub(super) fn start(toolchain: &Toolchain) -> Result<steps::Running> {
     let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--release", "--locked", "--target", TARGET, "--bin", NAME]);
+    cargo.args([
+        "build",
+        "--release",
+        "--locked",
+        "--target",
+        TARGET,
+        "--bin",
+        NAME,
+        "--no-default-features",
+    ]);
     cargo.envs(toolchain.for_wasm(true, Vec::new())?);
     steps::start(in_project(&mut cargo))
 }
