@@ -8,7 +8,7 @@ mod en;
 mod es;
 mod joined;
 
-pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
+pub use crisis::{CONTACTS, CRISIS_LINES, Contact, CrisisLine, LAST_CHECKED};
 
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};

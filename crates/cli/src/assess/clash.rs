@@ -1,8 +1,8 @@
 //! Answers that contradict each other: said clearly, because an answer that silently has no effect would hide a mistake.
 //! What merely does not apply is no contradiction; it is listed as ignored.
 
-use care_finder_core::engine::{OptionSet, Truth, facts};
 use care_finder_core::engine::{Answers, Question};
+use care_finder_core::engine::{OptionSet, Truth, facts};
 use care_finder_core::names::OptionName::{
     self, DailyAlcohol, DailyCannabis, DailyGhb, DailyInhalants, DailyKratom, DailyOpioids, DailyOther,
     DailySedatives, DailySedativesStopped, DailyStimulants, DailyUnknown, LastDetoxed, LastLonger,
@@ -16,9 +16,11 @@ use care_finder_core::protocol::PROTOCOL;
 /// The first contradiction, in words.
 pub(super) fn contradiction(answers: &Answers) -> Option<String> {
     let chosen = answers.chosen();
-    let given = |name: QuestionName| question(name).map_or(OptionSet::EMPTY, |question| chosen.and(question.set()));
+    let given =
+        |name: QuestionName| question(name).map_or(OptionSet::EMPTY, |question| chosen.and(question.set()));
     let nothing_used = question(QuestionName::Last).is_some_and(|last| {
-        !given(QuestionName::Used).is_empty() && last.enable_when.truth(&facts(PROTOCOL.questions, answers)) == Truth::False
+        !given(QuestionName::Used).is_empty()
+            && last.enable_when.truth(&facts(PROTOCOL.questions, answers)) == Truth::False
     });
     let of_use = [QuestionName::Last, QuestionName::Daily, QuestionName::Unprescribed, QuestionName::Amount];
     let of_now = [QuestionName::Daily, QuestionName::Amount, QuestionName::Withdrawal];
@@ -35,7 +37,10 @@ pub(super) fn contradiction(answers: &Answers) -> Option<String> {
     }
     if let Some((of, kinds)) = unused {
         let missing = kinds.iter().map(|kind| format!("`{}`", kind.key())).collect::<Vec<_>>().join(" or ");
-        return Some(format!("`{}` is answered, but not {missing}: the answers contradict each other", of.key()));
+        return Some(format!(
+            "`{}` is answered, but not {missing}: the answers contradict each other",
+            of.key()
+        ));
     }
     if let Some((last, other)) = clash(&[LastLonger, LastDetoxed], &of_now) {
         return Some(contradict(&key(last), other, "there is no use now to ask about"));
@@ -88,8 +93,8 @@ fn question(name: QuestionName) -> Option<&'static Question> {
 #[cfg(test)]
 mod tests {
     use care_finder_core::names::OptionName::{
-        Amount3To4, ControlMore, DailyNone, HistoryNever, LastToday, LatelyBetter, PresentOutpatient, UsedNone, UsedPast,
-        WithdrawalMild,
+        Amount3To4, ControlMore, DailyNone, HistoryNever, LastToday, LatelyBetter, PresentOutpatient,
+        UsedNone, UsedPast, WithdrawalMild,
     };
 
     use super::*;
@@ -105,7 +110,10 @@ mod tests {
             (&[UsedNone, DailyAlcohol][..], "`used.none` and `daily.alcohol` contradict each other: nothing"),
             (&[UsedPast, LastToday], "`used.past` and `last.today` contradict each other: nothing"),
             (&[UsedCannabis, LastToday, DailyAlcohol], "`daily.alcohol` is answered, but not `used.alcohol`"),
-            (&[UsedAlcohol, UnprescribedOpioids], "`unprescribed.opioids` is answered, but not `used.opioids`"),
+            (
+                &[UsedAlcohol, UnprescribedOpioids],
+                "`unprescribed.opioids` is answered, but not `used.opioids`",
+            ),
             (&[UsedAlcohol, LastLonger, Amount3To4], "`last.longer` and `amount.3_4` contradict"),
             (&[UsedAlcohol, LastDetoxed, WithdrawalMild], "`last.detoxed` and `withdrawal.mild` contradict"),
             (&[WhoMe, PresentOutpatient], "`who.me` and `present.outpatient` contradict"),

@@ -4,14 +4,21 @@
 /// What replaced a question or an option of protocol 0.2.
 pub(super) fn replaced(id: &str) -> Option<&'static str> {
     let whole = REPLACED.iter().find(|(old, _)| *old == id);
-    let question = || REPLACED.iter().find(|(old, _)| id.split_once('.').is_some_and(|(question, _)| *old == question));
+    let question =
+        || REPLACED.iter().find(|(old, _)| id.split_once('.').is_some_and(|(question, _)| *old == question));
     whole.or_else(question).map(|(_, now)| *now)
 }
 
 /// Questions without a dot, options with one.
 const REPLACED: &[(&str, &str)] = &[
-    ("journey", "`who`: `me` or `someone` to find help, `me_in_care` or `someone_in_care` for somebody in treatment"),
-    ("red_flags.took_too_much", "`red_flags.passed_out` or `red_flags.poison`; a hangover is `red_flags.none`"),
+    (
+        "journey",
+        "`who`: `me` or `someone` to find help, `me_in_care` or `someone_in_care` for somebody in treatment",
+    ),
+    (
+        "red_flags.took_too_much",
+        "`red_flags.passed_out` or `red_flags.poison`; a hangover is `red_flags.none`",
+    ),
     ("age.under_18", "`age.under_13` or `age.13_to_17`"),
     ("night", "`home.alone` where nobody is there, or only sometimes; else nothing, or `home.not_sure`"),
     ("return", "`lately`: `used` for once, `used_often` for more; `not_sure`, `prefer_not`"),
@@ -40,7 +47,10 @@ mod tests {
             if let Some((question, options)) = now.split_once("`: ") {
                 let question = question.trim_start_matches('`');
                 for option in options.split('`').skip(1).step_by(2) {
-                    assert!(OptionName::with_key(&format!("{question}.{option}")).is_some(), "{old}: {option}");
+                    assert!(
+                        OptionName::with_key(&format!("{question}.{option}")).is_some(),
+                        "{old}: {option}"
+                    );
                 }
             }
         }

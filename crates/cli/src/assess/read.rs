@@ -211,10 +211,17 @@ mod tests {
 
     #[test]
     fn an_id_of_protocol_0_2_names_what_replaced_it_and_stops_no_other_case() {
-        let text = r#"[{"id":"a","journey":"find_help"},{"id":"b","age":"under_18"},{"id":"c","harm":"none"}]"#;
+        let text =
+            r#"[{"id":"a","journey":"find_help"},{"id":"b","age":"under_18"},{"id":"c","harm":"none"}]"#;
         let said = said(text);
-        assert!(said[0].starts_with("a, journey: this question of protocol 0.2 is gone; now: `who`"), "{said:?}");
-        assert_eq!(said[1], "b, age: `under_18` of protocol 0.2 is gone; now: `age.under_13` or `age.13_to_17`");
+        assert!(
+            said[0].starts_with("a, journey: this question of protocol 0.2 is gone; now: `who`"),
+            "{said:?}"
+        );
+        assert_eq!(
+            said[1],
+            "b, age: `under_18` of protocol 0.2 is gone; now: `age.under_13` or `age.13_to_17`"
+        );
         assert_eq!(said[2], "c");
     }
 

@@ -234,7 +234,9 @@ fn each_open(
     let unsettled = protocol.present.iter().any(|(option, _)| !facts.settled.has(*option));
     let open = Open { found, given, unsettled };
     let mut missing = protocol.minor.evaluate(facts).missing;
-    for rule in protocol.rules.iter().filter(|rule| found.open.has(rule.name)) {
+    // Nothing is left to ask of a finished questionnaire.
+    let rules = if found.open.is_empty() { &[] } else { protocol.rules };
+    for rule in rules.iter().filter(|rule| found.open.has(rule.name)) {
         if rule.then.iter().any(|consequence| open.could_change(*consequence)) {
             missing = missing.with(rule.when.evaluate(facts).missing);
         }

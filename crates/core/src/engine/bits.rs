@@ -30,6 +30,22 @@ impl<const WORDS: usize> Bits<WORDS> {
         bits
     }
 
+    /// So many places in a row.
+    pub(super) const fn range(first: u8, length: usize) -> Self {
+        let mut bits = Self::EMPTY;
+        let (mut from, mut to) = (first as usize, first as usize + length);
+        let mut words = bits.0.as_mut_slice();
+        while let [word, later @ ..] = words {
+            if from < 64 {
+                let below = if to < 64 { (1 << to) - 1 } else { u64::MAX };
+                *word = below & (u64::MAX << from);
+            }
+            (from, to) = (from.saturating_sub(64), to.saturating_sub(64));
+            words = later;
+        }
+        bits
+    }
+
     pub(super) const fn with(mut self, other: Self) -> Self {
         let (mut mine, mut theirs) = (self.0.as_mut_slice(), other.0.as_slice());
         while let ([word, later @ ..], [added, others @ ..]) = (mine, theirs) {
@@ -55,6 +71,58 @@ impl<const WORDS: usize> Bits<WORDS> {
             (mine, theirs) = (later, others);
         }
         self
+    }
+
+    /// Whether a place is in it.
+    pub(super) const fn has(&self, place: u8) -> bool {
+        let (mut skip, mut words) = (place / 64, self.0.as_slice());
+        while let [word, later @ ..] = words {
+            if skip == 0 {
+                return *word >> (place % 64) & 1 == 1;
+            }
+            (skip, words) = (skip - 1, later);
+        }
+        false
+    }
+
+    /// Whether the two share a place.
+    pub(super) const fn meets(&self, other: &Self) -> bool {
+        let (mut mine, mut theirs) = (self.0.as_slice(), other.0.as_slice());
+        while let ([word, later @ ..], [wanted, others @ ..]) = (mine, theirs) {
+            if *word & *wanted != 0 {
+                return true;
+            }
+            (mine, theirs) = (later, others);
+        }
+        false
+    }
+
+    /// Whether some place is in the first set; else whether all are in the second. One pass, because every rule asks it
+    /// of every answer.
+    pub(super) const fn met(&self, wanted: &Self, settled: &Self) -> Option<bool> {
+        let (mut mine, mut theirs, mut known) =
+            (self.0.as_slice(), wanted.0.as_slice(), settled.0.as_slice());
+        let mut open = 0;
+        while let ([word, later @ ..], [wanted, others @ ..], [settled, rest @ ..]) = (mine, theirs, known) {
+            if *word & *wanted != 0 {
+                return Some(true);
+            }
+            open |= *word & !*settled;
+            (mine, theirs, known) = (later, others, rest);
+        }
+        if open == 0 { Some(false) } else { None }
+    }
+
+    /// Whether every place of this is in the other.
+    pub(super) const fn within(&self, other: &Self) -> bool {
+        let (mut mine, mut theirs) = (self.0.as_slice(), other.0.as_slice());
+        while let ([word, later @ ..], [allowed, others @ ..]) = (mine, theirs) {
+            if *word & !*allowed != 0 {
+                return false;
+            }
+            (mine, theirs) = (later, others);
+        }
+        true
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -103,8 +171,17 @@ mod tests {
             assert!(!one.is_empty());
             assert_eq!(one.iter().collect::<Vec<_>>(), [place]);
             assert!(one.without(one).is_empty());
+            assert!(one.has(place) && !one.has(place.wrapping_add(1)));
             assert_eq!(one.with(Bits::of(7)).and(Bits::of(7)), Bits::of(7));
         }
+        for first in 0..=u8::MAX {
+            for length in 0..=(256 - usize::from(first)) {
+                let range: Vec<u8> = Bits::<4>::range(first, length).iter().collect();
+                assert!(range.len() == length && range.first().is_none_or(|place| *place == first));
+            }
+        }
+        let (low, high) = (Bits::<4>::range(60, 10), Bits::of(69));
+        assert!(low.meets(&high) && high.within(&low) && !low.within(&high) && !low.meets(&Bits::of(70)));
         assert_eq!([1, 64, 65, 128, 129, 256].map(words), [1, 1, 2, 2, 3, 4]);
     }
 }

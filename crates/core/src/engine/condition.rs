@@ -57,10 +57,23 @@ impl Facts {
 }
 
 impl Condition {
-    /// What the facts say of this condition, and on what it still depends.
+    /// What the facts say of this condition, and on what it still depends. A decided whole depends on nothing, whatever
+    /// its parts miss, or needless questions would be asked.
     #[must_use]
     pub fn evaluate(&self, facts: &Facts) -> Finding {
-        Finding { truth: self.truth(facts), missing: self.missing(facts) }
+        match self {
+            Self::Always | Self::Any(_) | Self::Several(..) => {
+                let truth = self.truth(facts);
+                let open = if truth == Truth::Unknown {
+                    self.options().without(facts.settled)
+                } else {
+                    OptionSet::EMPTY
+                };
+                Finding { truth, missing: open }
+            }
+            Self::All(parts) => join(parts, facts, Truth::True, Truth::False),
+            Self::Either(parts) => join(parts, facts, Truth::False, Truth::True),
+        }
     }
 
     /// What the facts say of this condition.
@@ -68,9 +81,11 @@ impl Condition {
     pub fn truth(&self, facts: &Facts) -> Truth {
         match self {
             Self::Always => Truth::True,
-            Self::Any(options) if options.meets(facts.chosen) => Truth::True,
-            Self::Any(options) if options.within(facts.settled) => Truth::False,
-            Self::Any(_) => Truth::Unknown,
+            Self::Any(options) => match options.met(&facts.chosen, &facts.settled) {
+                Some(true) => Truth::True,
+                Some(false) => Truth::False,
+                None => Truth::Unknown,
+            },
             Self::Several(count, options) => {
                 let chosen = options.and(facts.chosen).len();
                 let open = options.without(facts.settled).len();
@@ -80,8 +95,8 @@ impl Condition {
                     (false, false) => Truth::False,
                 }
             }
-            Self::All(parts) => join(parts, facts, Truth::True, Truth::False),
-            Self::Either(parts) => join(parts, facts, Truth::False, Truth::True),
+            Self::All(parts) => joined(parts, facts, Truth::True, Truth::False),
+            Self::Either(parts) => joined(parts, facts, Truth::False, Truth::True),
         }
     }
 
@@ -89,21 +104,6 @@ impl Condition {
     #[must_use]
     pub fn holds(&self, facts: &Facts) -> bool {
         self.truth(facts) == Truth::True
-    }
-
-    /// The options of open questions that could decide it. A decided whole has none, whatever its parts miss, or
-    /// needless questions would be asked.
-    fn missing(&self, facts: &Facts) -> OptionSet {
-        if self.truth(facts) != Truth::Unknown {
-            return OptionSet::EMPTY;
-        }
-        match self {
-            Self::Always => OptionSet::EMPTY,
-            Self::Any(options) | Self::Several(_, options) => options.without(facts.settled),
-            Self::All(parts) | Self::Either(parts) => {
-                parts.iter().fold(OptionSet::EMPTY, |all, part| all.with(part.missing(facts)))
-            }
-        }
     }
 
     /// Every option that the condition mentions.
@@ -120,7 +120,7 @@ impl Condition {
 }
 
 /// `unit` when all parts equal it, `zero` as soon as one does.
-fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
+fn joined(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
     let mut whole = unit;
     for part in parts {
         let truth = part.truth(facts);
@@ -129,6 +129,21 @@ fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
         }
         if truth == Truth::Unknown {
             whole = Truth::Unknown;
+        }
+    }
+    whole
+}
+
+/// The same, with what is missing.
+fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Finding {
+    let mut whole = Finding { truth: unit, missing: OptionSet::EMPTY };
+    for part in parts {
+        let finding = part.evaluate(facts);
+        if finding.truth == zero {
+            return Finding { truth: zero, missing: OptionSet::EMPTY };
+        }
+        if finding.truth == Truth::Unknown {
+            whole = Finding { truth: Truth::Unknown, missing: whole.missing.with(finding.missing) };
         }
     }
     whole

@@ -79,15 +79,13 @@ impl Role {
 }
 
 impl Question {
-    /// All options as a set.
+    /// All options as a set. They stand in a row: the protocol does not compile otherwise.
     #[must_use]
     pub const fn set(&self) -> OptionSet {
-        let (mut set, mut rest) = (OptionSet::EMPTY, self.options);
-        while let [option, later @ ..] = rest {
-            set = set.with(OptionSet::of(option.id));
-            rest = later;
+        match self.options {
+            [first, ..] => OptionSet::range(first.id, self.options.len()),
+            [] => OptionSet::EMPTY,
         }
-        set
     }
 
     /// A choice made valid: only own options that are offered; one at most where one is asked for;

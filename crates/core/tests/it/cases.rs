@@ -67,7 +67,9 @@ impl Constraint {
         };
         if self.floor().is_some_and(|floor| ours < floor) || !self.today.as_ref().is_none_or(seen) {
             Verdict::Floor
-        } else if self.below.is_some_and(|ceiling| ours >= ceiling) || self.exact.is_some_and(|exact| ours > exact) {
+        } else if self.below.is_some_and(|ceiling| ours >= ceiling)
+            || self.exact.is_some_and(|exact| ours > exact)
+        {
             Verdict::Ceiling
         } else {
             Verdict::Met

@@ -10,6 +10,7 @@ use crate::support::root;
 
 mod accessibility_page;
 mod candidacy;
+mod claims;
 mod privacy_page;
 mod protocol_page;
 mod validation_page;

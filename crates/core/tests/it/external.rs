@@ -62,7 +62,13 @@ fn no_firm_published_case_gets_less_and_most_that_belong_in_an_office_stay_there
     )];
     for row in rows.iter().filter(|row| row.verdict != Verdict::Met) {
         let firm = if row.firm { "firm" } else { "soft" };
-        lines.push(format!("  {}: {} ({firm}) got {}, {}", row.id, row.constraint, row.ours, row.verdict.shown()));
+        lines.push(format!(
+            "  {}: {} ({firm}) got {}, {}",
+            row.id,
+            row.constraint,
+            row.ours,
+            row.verdict.shown()
+        ));
     }
     report(&lines.join("\n"));
     assert_eq!((rows.len(), office), (19, 9));
@@ -84,7 +90,9 @@ fn row(case: Case) -> Row {
     // A program for minors is what an office is for adults.
     let verdict = match assessment.disposition {
         Disposition::Adolescent if office => Verdict::Met,
-        Disposition::Adolescent | Disposition::Emergency | Disposition::Level(_) => case.constraint.judge(&assessment),
+        Disposition::Adolescent | Disposition::Emergency | Disposition::Level(_) => {
+            case.constraint.judge(&assessment)
+        }
     };
     Row {
         constraint: case.constraint.words(),

@@ -94,8 +94,10 @@ fn row(person: Person) -> Row {
         (false, true) => Verdict::Ceiling,
         (false, false) => Verdict::Met,
     };
-    let missing = person.must_have.iter().filter(|name| !has(&assessment, name)).map(|name| format!("{name} missing"));
-    let surplus = person.must_not_have.iter().filter(|name| has(&assessment, name)).map(|name| format!("{name} wrong"));
+    let missing =
+        person.must_have.iter().filter(|name| !has(&assessment, name)).map(|name| format!("{name} missing"));
+    let surplus =
+        person.must_not_have.iter().filter(|name| has(&assessment, name)).map(|name| format!("{name} wrong"));
     assert!(!person.story.is_empty() && person.doubts.len() < 1000, "{}", person.id);
     Row {
         band: format!("{} to {}", person.min, person.max),
@@ -119,7 +121,8 @@ fn has(assessment: &Assessment, name: &str) -> bool {
     let add_on = AddOn::ALL.into_iter().find(|add_on| add_on.id() == name);
     let flag = Flag::ALL.into_iter().find(|flag| flag.id() == name);
     assert!(add_on.is_some() || flag.is_some(), "no add-on and no flag {name}");
-    add_on.is_some_and(|add_on| assessment.add_ons.has(add_on)) || flag.is_some_and(|flag| assessment.flags.has(flag))
+    add_on.is_some_and(|add_on| assessment.add_ons.has(add_on))
+        || flag.is_some_and(|flag| assessment.flags.has(flag))
 }
 
 fn all() -> Vec<Person> {

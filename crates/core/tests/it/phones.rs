@@ -2,7 +2,7 @@
 //! Also every number that this project itself shows. How a number looks on screen is in views/results.rs.
 
 use care_finder_core::settings::{Phone, Settings};
-use care_finder_core::text::CRISIS_LINES;
+use care_finder_core::text::{CONTACTS, CRISIS_LINES};
 use phonenumber::metadata::DATABASE;
 use phonenumber::{Mode, PhoneNumber, country, parse};
 
@@ -183,6 +183,10 @@ fn every_number_of_ours_is_a_valid_one() {
         let number = parse(None, href).expect("a number with its country");
         assert!(number.is_valid(), "{line:?}");
         assert_eq!(e164(&shown.expect("a number")), href, "{line:?}");
+    }
+    for contact in CONTACTS.iter().filter(|contact| contact.shown.starts_with("1-")) {
+        let number = parse(Some(country::US), contact.shown).expect("a number");
+        assert!(number.is_valid(), "{contact:?}");
     }
     // Short ones, which are in no plan: shown and dialed alike.
     for line in [lines.emergency, lines.lifeline, lines.lifeline_text] {

@@ -10,8 +10,8 @@ mod diagram;
 mod order;
 /// What certain answers lead to.
 mod outcomes;
-/// How long it took.
-mod watch;
+/// How long it took, and which day it is.
+pub mod watch;
 /// The protocol as a whole.
 mod whole;
 
@@ -106,7 +106,11 @@ const PROPERTIES: &[Property] = &[
          nothing today, no medicine for opioids, no supervised withdrawal; naloxone only with opioids",
         as_told,
     ),
-    ("U2b", "the same with one or two drinks and nothing strong on stopping: outpatient", as_told_with_a_drink),
+    (
+        "U2b",
+        "the same with one or two drinks and nothing strong on stopping: outpatient",
+        as_told_with_a_drink,
+    ),
     ("U3", "last use more than four weeks ago, or detox finished: never medically managed for it", long_ago),
     (
         "U4",
@@ -161,7 +165,11 @@ const PROPERTIES: &[Property] = &[
         "\"not sure\" to every question of somebody who looks for help: exactly intensive outpatient",
         not_sure_everywhere,
     ),
-    ("U14", "most days hard, for the first time or helped before, a safe home, nothing else: outpatient", hard_days),
+    (
+        "U14",
+        "most days hard, for the first time or helped before, a safe home, nothing else: outpatient",
+        hard_days,
+    ),
     (
         "Q1",
         "nobody is asked more questions than MOST_QUESTIONS; somebody in care is asked so many, nobody else",
@@ -263,7 +271,12 @@ fn the_diagrams_agree_with_the_engine_on_a_million_random_answer_sets() {
             assert_eq!(is(raised), assessment.flags.has(*flag), "{flag:?} {answers:?}");
         }
         for (rule, fires) in PROTOCOL.rules.iter().zip(&diagrams.fires) {
-            assert_eq!(fires.eval_in(&valuation), assessment.fired.has(rule.name), "{} {answers:?}", rule.name.key());
+            assert_eq!(
+                fires.eval_in(&valuation),
+                assessment.fired.has(rule.name),
+                "{} {answers:?}",
+                rule.name.key()
+            );
         }
     }
     assert_eq!(seen.len(), 7, "some disposition was never met: {seen:?}");
@@ -277,8 +290,10 @@ fn the_diagrams_agree_with_the_engine_on_a_million_random_answer_sets() {
 fn everything(all: &Diagrams) -> Vec<(String, Cases)> {
     let mut everything = vec![("Emergency".to_owned(), all.emergency())];
     let outcome = &all.outcome;
-    everything.extend(outcome.emergency.iter().map(|(cause, now)| (format!("Emergency({cause:?})"), now.clone())));
-    everything.extend(outcome.today.iter().map(|(cause, today)| (format!("Today({cause:?})"), today.clone())));
+    everything
+        .extend(outcome.emergency.iter().map(|(cause, now)| (format!("Emergency({cause:?})"), now.clone())));
+    everything
+        .extend(outcome.today.iter().map(|(cause, today)| (format!("Today({cause:?})"), today.clone())));
     everything.extend(outcome.at_least.iter().map(|(level, least)| (format!("{level:?}"), least.clone())));
     everything.extend(outcome.add_ons.iter().map(|(add_on, with)| (format!("{add_on:?}"), with.clone())));
     everything.extend(outcome.flags.iter().map(|(flag, raised)| (format!("{flag:?}"), raised.clone())));

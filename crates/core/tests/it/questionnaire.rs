@@ -1,7 +1,8 @@
 //! The questionnaire: order, skipping, validity, dropped answers, and the levels people reach.
 
 use care_finder_core::engine::{
-    AddOn, Answers, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet, assess, changes, nearest, reasons,
+    AddOn, Answers, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet, assess, changes, nearest,
+    reasons,
 };
 use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::names::QuestionName;
@@ -62,7 +63,8 @@ fn once_medical_care_is_sure_questions_that_only_set_levels_are_skipped() {
 
 #[test]
 fn cannabis_alone_stays_at_outpatient_or_intensive_outpatient() {
-    let cannabis = [UsedCannabis, LastToday, DailyCannabis, HealthNone, MentalCoping, HomeStrained, HistoryNever];
+    let cannabis =
+        [UsedCannabis, LastToday, DailyCannabis, HealthNone, MentalCoping, HomeStrained, HistoryNever];
     let with = |signs: &[OptionName]| level(&[&cannabis[..], signs].concat());
     assert_eq!(with(&[ControlMore]), Disposition::Level(LevelOfCare::Outpatient));
     let all_signs = [ControlMore, ControlCannotCut, ControlFirst, ControlDespiteHarm, ControlNeed];
@@ -193,8 +195,11 @@ fn help_reached_goes_on_with_the_questions_and_changes_no_answer() {
     assert_eq!(after.disposition, Disposition::Level(LevelOfCare::PartialHospitalization));
     assert_eq!(after.next, Some(QuestionName::Health.id()));
     let first = reasons(&PROTOCOL, &after);
-    assert!(first.iter().any(|reason| reason.rule.name.key() == "safety.plan_or_attempt" && !reason.decisive));
-    let again = assess(&PROTOCOL, &reached.replace(question(QuestionName::RedFlags).set(), RedFlagsChest.set()));
+    assert!(
+        first.iter().any(|reason| reason.rule.name.key() == "safety.plan_or_attempt" && !reason.decisive)
+    );
+    let again =
+        assess(&PROTOCOL, &reached.replace(question(QuestionName::RedFlags).set(), RedFlagsChest.set()));
     assert_eq!(again.disposition, Disposition::Emergency, "another cause stops again");
 }
 
@@ -260,7 +265,9 @@ fn every_walk_ends_within_the_most_questions_and_every_answer_asked_for_counts()
         }
     }
     assert_eq!(seen.len(), QuestionName::ALL.len(), "some question was asked of nobody: {seen:?}");
-    let mut lines = vec![format!("questions asked where no emergency ended them, at most {longest}, over {walks} random visitors:")];
+    let mut lines = vec![format!(
+        "questions asked where no emergency ended them, at most {longest}, over {walks} random visitors:"
+    )];
     for (journey, (count, total, most)) in journeys {
         let mean = f64::from(u32::try_from(total).unwrap()) / f64::from(u32::try_from(count).unwrap());
         lines.push(format!("  {journey}: mean {mean:.1}, most {most}, of {count}"));
@@ -271,7 +278,18 @@ fn every_walk_ends_within_the_most_questions_and_every_answer_asked_for_counts()
 /// Which of the ways through the questions these answers took.
 fn journey(chosen: OptionSet) -> &'static str {
     let any = |names: &[OptionName]| names.iter().any(|name| chosen.has(name.id()));
-    let nothing = any(&[UsedNone]) || any(&[UsedNicotine]) && !any(&[LastToday, LastDays, LastWeek, LastMonth, LastLonger, LastDetoxed, LastNotSure, LastPreferNot]);
+    let nothing = any(&[UsedNone])
+        || any(&[UsedNicotine])
+            && !any(&[
+                LastToday,
+                LastDays,
+                LastWeek,
+                LastMonth,
+                LastLonger,
+                LastDetoxed,
+                LastNotSure,
+                LastPreferNot,
+            ]);
     let sober = any(&[LastMonth, LastLonger, LastDetoxed, UsedPast, UsedPastOpioids]);
     match (any(&[WhoMeInCare, WhoSomeoneInCare]), nothing, sober) {
         (false, true, _) => "looks for help, uses nothing",

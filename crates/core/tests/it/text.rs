@@ -6,11 +6,12 @@ use care_finder_core::names::OptionName;
 use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::text::{LANGUAGES, Language};
 
+mod contacts;
 mod every;
 mod reading;
 
 use crate::report::report;
-use every::texts;
+pub(super) use every::texts;
 use reading::{EXEMPT, Measures, SYLLABLES, longest, scale, sentences, spanish_syllables, words};
 
 /// Words that shame, or that promise what nobody can, as whole words of both languages; `*` stands for any ending.

@@ -9,10 +9,11 @@ use crate::names::OptionName::{
     Age18To64, Amount1To2, DailyAlcohol, HarmAttempt, HarmImages, HarmNone, HarmOthers, HarmOthersPlan,
     HarmPlan, HarmSelfHarm, HarmThoughts, HarmThoughtsOften, HarmWish, HealthAntabuse, HealthBirth,
     HealthEating, HealthGambling, HealthIllness, HealthLowWeight, HealthMedication, HealthMissedDoses,
-    HealthNone, HealthPregnant, HealthPurging, HealthSeizures, HealthWound, HealthYellow, HistoryDetoxOften, HistoryNever,
-    HistoryNotEnough, HistoryReturned, HistoryReturnedOften, LastLonger, LastToday,
-    PresentIntensiveOutpatient, PresentOutpatient, PresentPartialHospitalization, PresentResidential, UnprescribedStimulants,
-    UsedAlcohol, UsedCannabis, UsedNicotine, UsedNone, UsedOpioids, UsedStimulants, WhoMe, WhoMeInCare,
+    HealthNone, HealthPregnant, HealthPurging, HealthSeizures, HealthWound, HealthYellow, HistoryDetoxOften,
+    HistoryNever, HistoryNotEnough, HistoryReturned, HistoryReturnedOften, LastLonger, LastToday,
+    PresentIntensiveOutpatient, PresentOutpatient, PresentPartialHospitalization, PresentResidential,
+    UnprescribedStimulants, UsedAlcohol, UsedCannabis, UsedNicotine, UsedNone, UsedOpioids, UsedStimulants,
+    WhoMe, WhoMeInCare,
 };
 use crate::names::RuleName;
 

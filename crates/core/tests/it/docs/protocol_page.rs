@@ -122,7 +122,8 @@ fn questions(english: &Language, spanish: &Language) -> String {
         writeln!(page, "{}. {}.\n", kind(question), when_asked(question)).expect("a string");
         for option in question.options {
             for (group, _) in question.groups.iter().filter(|(_, first)| *first == option.id) {
-                writeln!(page, "\n{} · {}\n", (english.group)(*group), (spanish.group)(*group)).expect("a string");
+                writeln!(page, "\n{} · {}\n", (english.group)(*group), (spanish.group)(*group))
+                    .expect("a string");
             }
             let option_name = OptionName::at(option.id).expect("a name");
             let (en, es) = ((english.option)(option_name).me, (spanish.option)(option_name).me);
@@ -259,7 +260,9 @@ fn inner(condition: &Condition) -> String {
     match condition {
         Condition::Any(set) if set.iter().count() == 1 => describe(condition),
         Condition::Always => describe(condition),
-        Condition::Any(_) | Condition::Several(..) | Condition::All(_) | Condition::Either(_) => format!("({})", describe(condition)),
+        Condition::Any(_) | Condition::Several(..) | Condition::All(_) | Condition::Either(_) => {
+            format!("({})", describe(condition))
+        }
     }
 }
 

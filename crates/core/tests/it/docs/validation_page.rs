@@ -128,7 +128,8 @@ fn sets(rows: &[Row]) -> String {
         let (floors, ceilings) = (count(Verdict::Floor), count(Verdict::Ceiling));
         format!("| {name} | {} | {floors} | {ceilings} | {raters} |\n", verdicts.len())
     };
-    let rulings = |real: bool| rows.iter().filter(|row| row.real == real).map(|row| row.verdict).collect::<Vec<_>>();
+    let rulings =
+        |real: bool| rows.iter().filter(|row| row.real == real).map(|row| row.verdict).collect::<Vec<_>>();
     [
         line("rulings", &rulings(true), "independent physicians, for New York State, after the fact"),
         line("synthetic", &rulings(false), "a published fact; they show consistency, not accuracy"),
@@ -173,7 +174,14 @@ fn published() -> String {
         .iter()
         .map(|row| {
             let firm = if row.firm { "firm" } else { "soft" };
-            format!("| {} | {} | {} ({firm}) | `{}` | {} |\n", row.id, row.source, row.constraint, row.ours, row.verdict.shown())
+            format!(
+                "| {} | {} | {} ({firm}) | `{}` | {} |\n",
+                row.id,
+                row.source,
+                row.constraint,
+                row.ours,
+                row.verdict.shown()
+            )
         })
         .collect();
     format!(

@@ -169,10 +169,8 @@ pub fn long_ago(all: &Diagrams) -> Result<(), String> {
 }
 
 pub fn uses_nothing(all: &Diagrams) -> Result<(), String> {
-    let nothing = all.all(&[
-        all.any(&[UsedNone, UsedNicotine]),
-        all.only(QuestionName::Used, &[UsedNone, UsedNicotine]),
-    ]);
+    let nothing = all
+        .all(&[all.any(&[UsedNone, UsedNicotine]), all.only(QuestionName::Used, &[UsedNone, UsedNicotine])]);
     let of_use = [
         AddOn::DoNotStopSuddenly,
         AddOn::SupervisedWithdrawal,
@@ -292,24 +290,19 @@ fn sober(all: &Diagrams) -> Person<'_> {
 }
 
 pub fn worried_at_times(all: &Diagrams) -> Result<(), String> {
-    sober(all)
-        .any(QuestionName::History)
-        .at_most(LevelOfCare::Outpatient, &[all.any_today()])
+    sober(all).any(QuestionName::History).at_most(LevelOfCare::Outpatient, &[all.any_today()])
 }
 
 pub fn wish_or_images(all: &Diagrams) -> Result<(), String> {
-    sober(all)
-        .only(QuestionName::Harm, &[HarmWish, HarmImages])
-        .at_most(LevelOfCare::Outpatient, &[])?;
+    sober(all).only(QuestionName::Harm, &[HarmWish, HarmImages]).at_most(LevelOfCare::Outpatient, &[])?;
     sober(all)
         .only(QuestionName::Harm, &[HarmWish, HarmImages, HarmSelfHarm])
         .at_most(LevelOfCare::IntensiveOutpatient, &[])
 }
 
 pub fn attempt_in_care(all: &Diagrams) -> Result<(), String> {
-    let person = sober(all)
-        .only(QuestionName::Harm, &[HarmAttemptInCare])
-        .with(all.any(&[HarmAttemptInCare]));
+    let person =
+        sober(all).only(QuestionName::Harm, &[HarmAttemptInCare]).with(all.any(&[HarmAttemptInCare]));
     person.at_most(LevelOfCare::IntensiveOutpatient, &[])?;
     person.always(all.at_least(LevelOfCare::IntensiveOutpatient))
 }
@@ -323,9 +316,8 @@ pub fn stable_voices(all: &Diagrams) -> Result<(), String> {
 pub fn not_sure_everywhere(all: &Diagrams) -> Result<(), String> {
     let not_sure = OptionName::ALL.iter().copied().filter(|name| name.key().ends_with(".not_sure"));
     // Only what applies to who looks for help; whether it counts is for the questions before it.
-    let not_sure = not_sure.filter(|name| {
-        !matches!(name, PresentNotSure | LatelyNotSure | UnprescribedNotSure | AmountNotSure)
-    });
+    let not_sure = not_sure
+        .filter(|name| !matches!(name, PresentNotSure | LatelyNotSure | UnprescribedNotSure | AmountNotSure));
     let person = not_sure.map(|name| all.any(&[name])).chain([all.any(&[WhoMe, WhoSomeone])]);
     let person = all.all(&person.collect::<Vec<_>>());
     all.example(&person).ok_or("there is no such person")?;

@@ -86,7 +86,13 @@ impl Cases {
     }
 
     /// Somebody for whom it holds with the first choice for a question, and not with the second.
-    pub fn lost(&self, all: &Diagrams, question: &Question, from: OptionSet, to: OptionSet) -> Option<Answers> {
+    pub fn lost(
+        &self,
+        all: &Diagrams,
+        question: &Question,
+        from: OptionSet,
+        to: OptionSet,
+    ) -> Option<Answers> {
         self.lost_but(all, question, from, to, &all.variables.mk_false())
     }
 
@@ -131,9 +137,8 @@ impl Cases {
             case.given(question, plain).and_not(&case.given(question, withheld))
         };
         // What no plain answer gives by a case of its own is lost by none: begin with the one that loses the fewest.
-        let losses = |plain: &&OptionSet| {
-            self.about(question).filter(|case| !lost(case, **plain).is_false()).count()
-        };
+        let losses =
+            |plain: &&OptionSet| self.about(question).filter(|case| !lost(case, **plain).is_false()).count();
         let fewest = *stated.iter().min_by_key(losses)?;
         self.about(question).find_map(|case| {
             let mut lost = self.but(all, lost(case, fewest), |other| other.given(question, withheld));
@@ -204,8 +209,10 @@ impl Diagrams {
 
     /// No other option of this question is chosen and counts; it may be left blank, or not apply.
     pub fn only(&self, name: QuestionName, allowed: &[OptionName]) -> Bdd {
-        let question = PROTOCOL.questions.iter().find(|question| question.id == name.id()).expect("a question");
-        let others = question.options.iter().filter(|option| allowed.iter().all(|name| name.id() != option.id));
+        let question =
+            PROTOCOL.questions.iter().find(|question| question.id == name.id()).expect("a question");
+        let others =
+            question.options.iter().filter(|option| allowed.iter().all(|name| name.id() != option.id));
         self.or(others.map(|option| self.counts[usize::from(option.id.0)].clone())).not()
     }
 
@@ -269,9 +276,10 @@ impl Diagrams {
             Consequence::AtLeast(least) => (least >= level).then(|| fires.clone()),
             Consequence::AtLeastPresent => Some(fires.and(&self.present(level, |now| now))),
             Consequence::AbovePresent => Some(fires.and(&self.present(level, LevelOfCare::above))),
-            Consequence::Emergency(_) | Consequence::Today(_) | Consequence::Add(_) | Consequence::Raise(_) => {
-                None
-            }
+            Consequence::Emergency(_)
+            | Consequence::Today(_)
+            | Consequence::Add(_)
+            | Consequence::Raise(_) => None,
         }
     }
 
@@ -343,7 +351,8 @@ impl Diagrams {
     pub fn some(&self, premise: &Bdd, cases: &[&Bdd]) -> bool {
         // Mostly it shows already with everything else left blank, which makes every diagram small.
         let about = premise.support_set();
-        let others = OptionName::ALL.iter().map(|name| variable(name.id())).filter(|one| !about.contains(one));
+        let others =
+            OptionName::ALL.iter().map(|name| variable(name.id())).filter(|one| !about.contains(one));
         let blank: Vec<_> = others.map(|other| (other, false)).collect();
         let left = |mut rest: Bdd, through: &dyn Fn(&Bdd) -> Bdd| {
             for case in cases {

@@ -78,7 +78,8 @@ pub fn history(all: &Diagrams) -> Result<(), String> {
 
 /// There is somebody whom the second answer, instead of the first, takes below this level.
 fn lowers(all: &Diagrams, level: LevelOfCare, from: OptionName, to: OptionName) -> Result<(), String> {
-    let question = PROTOCOL.questions.iter().find(|question| question.set().has(from.id())).expect("a question");
+    let question =
+        PROTOCOL.questions.iter().find(|question| question.set().has(from.id())).expect("a question");
     let lowered = all.at_least(level).lost(all, question, from.set(), to.set());
     lowered.map(|_| ()).ok_or_else(|| format!("{to:?} never lowers anything"))
 }

@@ -2,7 +2,9 @@
 //! How answers compare with each other is in order.rs; how much care nobody is sent to without need, in bounds.rs.
 
 use biodivine_lib_bdd::Bdd;
-use care_finder_core::engine::{AddOn, Answers, Cause, Consequence, Disposition, Flag, LevelOfCare, Set, assess};
+use care_finder_core::engine::{
+    AddOn, Answers, Cause, Consequence, Disposition, Flag, LevelOfCare, Set, assess,
+};
 use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::names::QuestionName;
 use care_finder_core::protocol::PROTOCOL;
@@ -25,7 +27,7 @@ pub fn red_flags(all: &Diagrams) -> Result<(), String> {
         let Some(first) = before.emergency.first() else { continue };
         let after = assess(&PROTOCOL, &answers.acknowledge(before.emergency));
         let others = before.emergency.iter().filter(|cause| *cause != first).count();
-        let partly = assess(&PROTOCOL, &acknowledge(answers, &first));
+        let partly = assess(&PROTOCOL, &acknowledge(answers, first));
         let stops = partly.disposition == Disposition::Emergency;
         if after.emergency != before.emergency
             || after.disposition == Disposition::Emergency
@@ -43,29 +45,31 @@ pub fn medical(all: &Diagrams) -> Result<(), String> {
     let severe = all.any(&[WithdrawalSevere]);
     let sedatives_not_as_told = not_as_told(all, DailySedatives, UnprescribedSedatives);
     let sedating = all
-        .any(&[DailyAlcohol, Amount8To16, Amount17Plus, AmountNotSure, AmountPreferNot, DailySedativesStopped])
+        .any(&[
+            DailyAlcohol,
+            Amount8To16,
+            Amount17Plus,
+            AmountNotSure,
+            AmountPreferNot,
+            DailySedativesStopped,
+        ])
         .or(&sedatives_not_as_told);
     let within_three_days = all.any(&[LastToday, LastDays, LastNotSure, LastPreferNot]);
     all.leads_to(&all.all(&[within_three_days, severe, sedating]), &enough)?;
     let both = all.any(&[DailyAlcohol]).and(&all.any(&[DailySedatives]));
-    let beyond_two_drinks = all.any(&[
-        Amount3To4,
-        Amount5To7,
-        Amount8To16,
-        Amount17Plus,
-        AmountNotSure,
-        AmountPreferNot,
-    ]);
+    let beyond_two_drinks =
+        all.any(&[Amount3To4, Amount5To7, Amount8To16, Amount17Plus, AmountNotSure, AmountPreferNot]);
     all.leads_to(&both.and(&beyond_two_drinks), &enough)
 }
 
 pub fn do_not_stop(all: &Diagrams) -> Result<(), String> {
     let said = all.add_on(AddOn::DoNotStopSuddenly);
     all.leads_to(&all.any(&[DailyAlcohol, DailySedatives, DailyOpioids, DailyGhb, DailyUnknown]), said)?;
-    let only_sniffs = all.any(&[DailyInhalants]).and(&all.only(
-        QuestionName::Used,
-        &[UsedInhalants, UsedNicotine, UsedCannabis, UsedPast, UsedPastOpioids],
-    ));
+    let only_sniffs =
+        all.any(&[DailyInhalants]).and(&all.only(
+            QuestionName::Used,
+            &[UsedInhalants, UsedNicotine, UsedCannabis, UsedPast, UsedPastOpioids],
+        ));
     all.never_leads_to(&only_sniffs, said)
 }
 
@@ -102,14 +106,8 @@ pub fn opioids(all: &Diagrams) -> Result<(), String> {
 pub fn crisis_line(all: &Diagrams) -> Result<(), String> {
     let of_suicide = all.any(&[HarmWish, HarmThoughts, HarmThoughtsOften, HarmPlan, HarmAttempt]);
     all.leads_to(&of_suicide, all.today(Cause::Suicide))?;
-    let more = all.any(&[
-        HarmAttemptInCare,
-        HarmSelfHarm,
-        HarmOthers,
-        HarmOthersPlan,
-        HarmNotSure,
-        HarmPreferNot,
-    ]);
+    let more =
+        all.any(&[HarmAttemptInCare, HarmSelfHarm, HarmOthers, HarmOthersPlan, HarmNotSure, HarmPreferNot]);
     all.leads_to(&of_suicide.or(&more), all.flag(Flag::CrisisLine))
 }
 
@@ -120,10 +118,9 @@ pub fn minors(all: &Diagrams) -> Result<(), String> {
     let mut dice = Dice::new(18);
     for place in 0..100_000 {
         let age = [AgeUnder13, Age13To17][place % 2];
-        let given =
-            answers(&random_ticks(&mut dice)).replace(question(QuestionName::Age).set(), age.set());
+        let given = answers(&random_ticks(&mut dice)).replace(question(QuestionName::Age).set(), age.set());
         // Half of them with help reached for every cause.
-        let given = if place % 4 < 2 { given } else { Cause::ALL.iter().fold(given, acknowledge) };
+        let given = if place % 4 < 2 { given } else { Cause::ALL.into_iter().fold(given, acknowledge) };
         if let Disposition::Level(level) = assess(&PROTOCOL, &given).disposition {
             return Err(format!("{level:?} for a minor\n  {}", diagram::in_words(given)));
         }
@@ -205,17 +202,13 @@ pub fn total(all: &Diagrams) -> Result<(), String> {
 }
 
 /// Help has been reached for this one.
-fn acknowledge(answers: Answers, cause: &Cause) -> Answers {
+fn acknowledge(answers: Answers, cause: Cause) -> Answers {
     let mut causes = Set::<Cause>::EMPTY;
-    causes.insert(*cause);
+    causes.insert(cause);
     answers.acknowledge(causes)
 }
 
 /// Taken every day, and not just as a doctor said, or not ruled out.
-fn not_as_told(
-    all: &Diagrams,
-    daily: OptionName,
-    stated: OptionName,
-) -> Bdd {
+fn not_as_told(all: &Diagrams, daily: OptionName, stated: OptionName) -> Bdd {
     all.any(&[daily]).and(&all.any(&[stated, UnprescribedNotSure, UnprescribedPreferNot]))
 }

@@ -2,7 +2,10 @@
 //! Whether what it advises is safe is in order.rs and outcomes.rs.
 
 use biodivine_lib_bdd::{Bdd, BddValuation};
-use care_finder_core::engine::{Cause, Consequence, LevelOfCare, OptionSet};
+use care_finder_core::engine::Cause::{
+    self, Child, Medical, Medicine, Mind, Overdose, Poison, Pregnancy, Suicide,
+};
+use care_finder_core::engine::{Consequence, LevelOfCare, OptionSet};
 use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::names::QuestionName;
 use care_finder_core::protocol::{MOST_QUESTIONS, PROTOCOL, rule_pages};
@@ -56,8 +59,10 @@ pub fn reachable(all: &Diagrams) -> Result<(), String> {
     let nothing = Cases::default();
     everything(all).iter().try_for_each(|(what, cases)| some(what.clone(), cases, &nothing))?;
     let given = |causes: &[(Cause, Cases)]| causes.iter().map(|(cause, _)| *cause).collect::<Vec<_>>();
-    use Cause::{Child, Medical, Medicine, Mind, Overdose, Poison, Pregnancy, Suicide};
-    let expected = [vec![Overdose, Medical, Pregnancy, Poison, Suicide, Mind], vec![Medical, Pregnancy, Suicide, Mind, Medicine, Child]];
+    let expected = [
+        vec![Overdose, Medical, Pregnancy, Poison, Suicide, Mind],
+        vec![Medical, Pregnancy, Suicide, Mind, Medicine, Child],
+    ];
     let found = [given(&all.outcome.emergency), given(&all.outcome.today)];
     if found == expected { Ok(()) } else { Err(format!("causes of Emergency and of today: {found:?}")) }
 }
@@ -102,15 +107,22 @@ impl Given {
             examples.iter().any(alone) || all.some(mine, others)
         };
         match then {
-            Consequence::Emergency(_) | Consequence::Today(_) | Consequence::Add(_) | Consequence::Raise(_) => {
-                let others = PROTOCOL.rules.iter().zip(&all.fires).enumerate().filter(|(other, (rule, _))| {
-                    *other != place && rule.then.contains(&then)
-                });
+            Consequence::Emergency(_)
+            | Consequence::Today(_)
+            | Consequence::Add(_)
+            | Consequence::Raise(_) => {
+                let others = PROTOCOL
+                    .rules
+                    .iter()
+                    .zip(&all.fires)
+                    .enumerate()
+                    .filter(|(other, (rule, _))| *other != place && rule.then.contains(&then));
                 alone(&all.fires[place], &others.map(|(_, (_, fires))| fires).collect::<Vec<_>>())
             }
             Consequence::AtLeast(_) | Consequence::AtLeastPresent | Consequence::AbovePresent => {
                 self.0.iter().any(|level| {
-                    let (mine, others): (Vec<_>, Vec<_>) = level.iter().partition(|(other, _)| *other == place);
+                    let (mine, others): (Vec<_>, Vec<_>) =
+                        level.iter().partition(|(other, _)| *other == place);
                     let others: Vec<_> = others.into_iter().map(|(_, demanded)| demanded).collect();
                     mine.iter().any(|(_, mine)| alone(mine, &others))
                 })

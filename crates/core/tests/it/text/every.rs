@@ -13,17 +13,17 @@ use care_finder_core::text::{
 
 /// One text.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Text {
+pub struct Text {
     /// What it is read together with.
-    pub(super) unit: String,
+    pub unit: String,
     /// Which one it is.
-    pub(super) place: String,
+    pub place: String,
     /// What it says.
-    pub(super) words: String,
+    pub words: String,
 }
 
 /// Every text of a language. One that serves the visitor and somebody they love is there for both.
-pub(super) fn texts(language: &'static Language) -> Vec<Text> {
+pub fn texts(language: &'static Language) -> Vec<Text> {
     // The functions are called below; `code` and `direction` are not read by anybody, `name` stands on a button.
     let Language {
         code: _,
