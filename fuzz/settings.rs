@@ -1,5 +1,5 @@
-//! Settings for hours: libFuzzer makes the bytes, tests/views/fuzz makes settings of them and says what must be true.
-//! `cargo xtask fuzz` builds and runs it; the short course of every test run is tests/views/fuzz.rs.
+//! Fuzzes settings for hours: libFuzzer makes the bytes; tests/views/fuzz makes settings of them and says what must hold.
+//! `cargo xtask fuzz` builds and runs it; the short version in every test run is tests/views/fuzz.rs.
 
 #![no_main]
 

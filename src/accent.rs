@@ -1,14 +1,15 @@
 //! Makes a center's color readable: darker for the light scheme, lighter for the dark one, until WCAG AA is met.
-//! The default accent and every other color are in style.css.
+//! The default accent and every other color are in style.css. static/frame/looks.js does the same before the WebAssembly is
+//! there; a test holds the two together.
 
 use crate::settings::Color;
 
-/// A scheme as far as a color of text must know it.
+/// What a text color has to know about a color scheme.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scheme {
     /// The surface that is hardest to read on.
     surface: Color,
-    /// Where a color is moved to.
+    /// Which way a color is moved: toward black or toward white.
     toward: u8,
 }
 
@@ -17,10 +18,10 @@ pub(crate) const LIGHT: Scheme = Scheme { surface: Color { red: 0xf1, green: 0xe
 /// `--raised` of style.css: the lightest dark surface.
 pub(crate) const DARK: Scheme = Scheme { surface: Color { red: 0x22, green: 0x2c, blue: 0x2b }, toward: 255 };
 
-/// Above 4.5 by what the approximation in `linear` can be off on a dark surface.
+/// 4.5 plus the most that the approximation in `linear` can be off on a dark surface.
 const ENOUGH: f32 = 4.65;
 
-/// The color itself where it can be read, else the nearest on its way to black or white that can. The way to white
+/// The color itself if it is readable, or else the nearest readable one on the way to black or white. The way to white
 /// goes through a bright tint of the same hue: white alone turns a dark teal into gray.
 pub(crate) fn readable(color: Color, scheme: Scheme) -> Color {
     let end = Color { red: scheme.toward, green: scheme.toward, blue: scheme.toward };
@@ -30,7 +31,7 @@ pub(crate) fn readable(color: Color, scheme: Scheme) -> Color {
     there.chain(beyond).find(|mixed| contrast(*mixed, scheme.surface) >= ENOUGH).unwrap_or(end)
 }
 
-/// Half way between white and the color as bright as it can be.
+/// Halfway between white and the brightest form of the color.
 fn bright(color: Color) -> Color {
     let most = u16::from(color.red.max(color.green).max(color.blue)).max(1);
     let bright = |part: u8| u8::try_from(u16::from(part) * 127 / most + 128).unwrap_or(255);
@@ -72,6 +73,9 @@ fn linear(byte: u8) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+
     use super::*;
 
     /// As WCAG 2.2 defines it.
@@ -87,16 +91,54 @@ mod tests {
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
 
+    fn colors() -> impl Iterator<Item = Color> {
+        let steps = || (0..=255).step_by(15);
+        steps().flat_map(move |red| {
+            steps().flat_map(move |green| steps().map(move |blue| Color { red, green, blue }))
+        })
+    }
+
     #[test]
     fn every_color_becomes_readable_in_both_schemes() {
-        let steps = || (0..=255).step_by(15);
-        for (red, green, blue) in
-            steps().flat_map(|r| steps().flat_map(move |g| steps().map(move |b| (r, g, b))))
-        {
+        for color in colors() {
             for scheme in [LIGHT, DARK] {
-                let color = readable(Color { red, green, blue }, scheme);
-                assert!(exact(color, scheme.surface) >= 4.5, "{red} {green} {blue} became {color:?}");
+                let became = readable(color, scheme);
+                assert!(exact(became, scheme.surface) >= 4.5, "{color:?} became {became:?}");
             }
+        }
+    }
+
+    /// Or a color would change before the visitor's eyes when the WebAssembly starts. Only JavaScript itself can say.
+    #[test]
+    fn the_early_script_makes_the_same_colors() {
+        let looks = include_str!("../static/frame/looks.js");
+        let script = format!(
+            "const set = {{}};
+            const texts = {{ settings: {{ textContent: '{{}}' }} }};
+            globalThis.document = {{
+                documentElement: {{ dataset: {{}}, style: {{ setProperty: (name, value) => (set[name] = value) }} }},
+                getElementById: (id) => texts[id],
+            }};
+            globalThis.window = {{}};
+            window.parent = window;
+            const isSettings = () => false;
+            {}
+            const steps = Array.from({{ length: 18 }}, (_, at) => at * 15);
+            for (const red of steps) for (const green of steps) for (const blue of steps) {{
+                looks.show([['accent', '#' + Buffer.from([red, green, blue]).toString('hex')]]);
+                console.log(set['--accent-light'] + ' ' + set['--accent-dark']);
+            }}",
+            looks.replace("__CARE_FINDER_EARLY__", "['accent']").replace("\nimport ", "\n// ")
+        );
+        let mut node =
+            Command::new("node").arg("-").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        node.stdin.take().unwrap().write_all(script.as_bytes()).unwrap();
+        let printed = String::from_utf8(node.wait_with_output().unwrap().stdout).unwrap();
+        let css = |color: Color| format!("rgb({},{},{})", color.red, color.green, color.blue);
+        let ours = colors().map(|color| [LIGHT, DARK].map(|scheme| css(readable(color, scheme))).join(" "));
+        assert_eq!(printed.lines().count(), colors().count());
+        for ((color, ours), theirs) in colors().zip(ours).zip(printed.lines()) {
+            assert_eq!(ours, theirs, "{color:?}");
         }
     }
 
@@ -114,7 +156,8 @@ mod tests {
     #[test]
     fn the_surfaces_are_those_of_the_stylesheet() {
         let style = crate::ui::STYLE;
-        assert!(style.contains(&format!("--sunken: {}", hex(LIGHT.surface))));
-        assert!(style.contains(&format!("--raised: {}", hex(DARK.surface))));
+        assert!(style.contains(&format!("--sunken: var(--cf-light, {})", hex(LIGHT.surface))));
+        let raised = style.lines().find(|line| line.contains("--raised: ")).unwrap();
+        assert!(raised.ends_with(&format!("var(--cf-dark, {});", hex(DARK.surface))), "{raised}");
     }
 }

@@ -17,7 +17,7 @@ use crate::visit::{Focus, Step, Visit};
 /// A page that says nothing about the visitor, and that nobody wonders about.
 pub(crate) const NEUTRAL_PAGE: &str = "https://www.weather.gov/";
 
-/// Moves the focus after a step; never on load, where it would pull the page to the guide.
+/// Moves the focus after a step; never on load, when it would scroll the page to the guide.
 #[hook]
 pub(crate) fn use_focus(root: &NodeRef, visit: &Visit) {
     let root = root.clone();
@@ -31,14 +31,14 @@ pub(crate) fn use_focus(root: &NodeRef, visit: &Visit) {
             && let Some(root) = root.cast::<Element>()
             && let Ok(Some(target)) = root.query_selector(selector)
         {
-            // Without its scrolling prevented: after a long screen the heading of a short one may be out of sight.
+            // Scrolling is not prevented: after a long screen the heading of a short one may be out of sight.
             let _ = target.unchecked_ref::<HtmlElement>().focus();
         }
     });
 }
 
 /// Tells the page its language, sets the center's color, and listens for Escape, whose third press in a row leaves.
-/// One effect for the three: each more is another kilobyte.
+/// One effect for the three: each one more costs another kilobyte.
 #[hook]
 pub(crate) fn use_page(
     root: &NodeRef,
@@ -75,9 +75,9 @@ fn set_accent(root: &HtmlElement, accent: Color) {
     }
 }
 
-/// Forgets everything, then shows the neutral page instead of this one: of the whole tab, also when the guide is
-/// framed. `replace` leaves no entry to come back to. False where the browser refuses: a sandboxed frame may do this
-/// only after a tap, a click or a key other than Escape, so that Escape alone may do no more than forget.
+/// Forgets everything, then shows the neutral page instead of this one: in the whole tab, even when the guide is framed.
+/// `replace` leaves no entry to come back to. False where the browser refuses: a sandboxed frame may do this only after a
+/// tap, a click or a key other than Escape, so Escape alone may do no more than forget.
 pub(crate) fn leave(step: &Callback<Step>) -> bool {
     step.emit(Step::Go(Action::StartOver));
     web_sys::window().is_some_and(|window| {

@@ -8,7 +8,7 @@
 //!    level that any rule demands, the add-ons, and the next question that could still matter.
 //! 4. [`ui`] shows that question, the result or the Emergency screen in the words of [`text`].
 //!
-//! Nothing is stored, sent or logged. All that decides is in the crate `care-finder-core`, which knows no screen.
+//! Nothing is stored, sent or logged. Everything that decides is in the crate `care-finder-core`, which knows no screen.
 
 mod accent;
 mod effects;

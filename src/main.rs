@@ -1,18 +1,26 @@
-//! The WebAssembly's entry: what the page's boot code calls, and what it tells the console and the page's head.
+//! The WebAssembly's entry point: what the page's boot code calls, and what is written to the console and the page's head.
 //! Everything on screen is the library's.
 
-// Rust's own start, for a `main` that does nothing, would be bytes of the page.
+// Rust's startup code, for a `main` that does nothing, would only cost bytes.
 #![cfg_attr(target_arch = "wasm32", no_main)]
+
+use std::cell::Cell;
 
 use care_finder::settings::Settings;
 use care_finder::text::Language;
 use care_finder::ui::{CareFinder, CareFinderProps, tapped};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Document, console};
-use yew::{Callback, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
-/// Shows the guide in `#care-finder`. `settings` are names and values in turn; `early` is what was tapped before the
-/// guide was there. Each is one text in which every part ends with a NUL: lists of texts would be 400 bytes more of glue.
+thread_local! {
+    /// The guide that runs.
+    static GUIDE: Cell<Option<AppHandle<CareFinder>>> = const { Cell::new(None) };
+}
+
+/// Shows the guide in `#care-finder`, or gives the one that runs new settings. `settings` are names and values in turn;
+/// `early` is what was tapped before the guide was there. Each is one string in which every part ends with a NUL: lists of
+/// strings would cost 400 more bytes of glue.
 #[wasm_bindgen]
 pub fn mount(settings: &str, early: &str) {
     let (settings, problems) = Settings::from_pairs(&pairs(settings));
@@ -23,7 +31,14 @@ pub fn mount(settings: &str, early: &str) {
     let Some(root) = document.get_element_by_id("care-finder") else { return };
     let on_language = Callback::from(move |language| name_page(&document, language));
     let props = CareFinderProps { settings, start: tapped(early.split(END)), keeps: true, on_language };
-    Renderer::<CareFinder>::with_root_and_props(root, props).render();
+    let guide = match GUIDE.take() {
+        Some(mut guide) => {
+            guide.update(props);
+            guide
+        }
+        None => Renderer::<CareFinder>::with_root_and_props(root, props).render(),
+    };
+    GUIDE.set(Some(guide));
 }
 
 const END: char = '\0';
@@ -33,7 +48,7 @@ fn pairs(flat: &str) -> Vec<(String, String)> {
     core::iter::from_fn(|| Some((parts.next()?.to_owned(), parts.next()?.to_owned()))).collect()
 }
 
-/// The page's own language and title. The title is the same on every screen: it shows in the history.
+/// The page's own language and title. The title is the same on every screen, because it shows in the history.
 fn name_page(document: &Document, language: &Language) {
     document.set_title(language.interface.title);
     if let Some(page) = document.document_element() {

@@ -1,4 +1,4 @@
-//! What every part of a screen is drawn from: the visit, what it comes to, the words and the settings.
+//! What every part of a screen is drawn from: the visit, its result, the words and the settings.
 //! It holds no state and draws nothing itself.
 
 use yew::{Callback, MouseEvent};
@@ -62,7 +62,7 @@ impl Scene<'_> {
         self.press(Step::Go(action))
     }
 
-    /// Takes a step on a press. The second click of a double click is none: it would land on the next screen.
+    /// Takes a step on a press. The second click of a double click does not count: it would land on the next screen.
     pub(crate) fn press(&self, step: Step) -> Callback<MouseEvent> {
         let steps = self.step.clone();
         Callback::from(move |press: MouseEvent| {

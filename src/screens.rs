@@ -1,4 +1,4 @@
-//! One file for each kind of screen. Each only shows: what is on it follows from the session, what it says from the texts.
+//! One file for each kind of screen. Each only shows: what is on it comes from the session, its words from the texts.
 //! Pieces that several screens share are in parts/.
 
 pub(crate) mod adolescent;

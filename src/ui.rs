@@ -1,5 +1,5 @@
 //! The guide as a Yew component: owns the visit and the language, and shows the screen they call for.
-//! It decides nothing clinical (`engine`), words nothing (`text`), and hands no answer to anybody outside.
+//! It decides nothing clinical (`engine`), words nothing (`text`), and hands no answer to anything outside.
 
 use yew::prelude::*;
 
@@ -28,10 +28,10 @@ pub struct CareFinderProps {
     #[prop_or_default]
     pub start: Session,
     /// Whether the page around the guide prints, copies and saves the advice on a press of a `[data-take]` button, as
-    /// static/frame/copies.js does. Without, those buttons are not shown.
+    /// static/frame/copies.js does. Otherwise those buttons are not shown.
     #[prop_or_default]
     pub keeps: bool,
-    /// Told the language at the start and at each switch, for the `lang` and title of the page.
+    /// Called with the language at the start and at each switch, for the `lang` and title of the page.
     #[prop_or_default]
     pub on_language: Callback<&'static Language>,
 }
@@ -59,7 +59,14 @@ pub fn CareFinder(props: &CareFinderProps) -> Html {
     html! {
         // A browser's translation puts its own words in the place of ours, which then cannot be changed: another language is
         // another element, with all that is in it.
-        <div class="care-finder" key={visit.words.code} lang={visit.words.code} dir={visit.words.direction} ref={root}>
+        <div
+            class="care-finder"
+            key={visit.words.code}
+            lang={visit.words.code}
+            dir={visit.words.direction}
+            data-theme={props.settings.theme}
+            ref={root}
+        >
             { header::view(&scene) }
             { screen(&scene) }
         </div>

@@ -58,7 +58,7 @@ impl Reducible for Visit {
 
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let action = match step {
-            // Said aloud only if the focus moves: the button just pressed bears another language's name now.
+            // Announced only if the focus moves: the button just pressed now bears another language's name.
             Step::Speak(words) => {
                 return Rc::new(Self {
                     words,

@@ -1,33 +1,31 @@
 // The list of messages that cross the frame's border, in both directions, and how each is checked. Nothing else does.
-// Owns no behavior: frame/boot.js (frame's side) and host/care-finder.js (host's side) each get this text put in front.
+// Owns no behavior: the frame's side (frame/stage.js, frame/boot.js) and the host's (host/care-finder.js) get this text put in front.
 //
-// No answer, question, level or press of a button is in this list, and none may join it: the page around the frame
-// carries trackers. Screens differ in height, so heights only ever grow (frame/boot.js), in steps so few that every question
-// and every emergency fits the second, and every result the third: tests/privacy/border.rs says for which visits and sizes.
-
-// Pixels, for a frame narrower than WIDE and for others.
-const WIDE = 700;
-// Nobody reads in less.
-const NARROWEST = 200;
-const NARROW_HEIGHTS = [1000, 2000, 8800, 11000, 14000, 20000];
-const WIDE_HEIGHTS = [1000, 2000, 6400, 9000, 14000, 20000];
+// No answer, question, level, height or press of a button is in this list, and none may join it: the page around the frame
+// carries trackers. What the guide says has nothing in it.
 
 const isText = (limit) => (value) => typeof value === "string" && value.length <= limit;
 const isName = isText(64);
 const isValue = isText(2000);
 const isSetting = (pair) => Array.isArray(pair) && pair.length === 2 && isName(pair[0]) && isValue(pair[1]);
-// `Array.from`, because `every` passes over empty places.
-const isSettings = (list) => Array.isArray(list) && list.length <= 64 && Array.from(list).every(isSetting);
-const isHeight = (px) => NARROW_HEIGHTS.includes(px) || WIDE_HEIGHTS.includes(px);
+// By number, because `every` passes over empty places; and a host's page may have put its own `Array.from` in place.
+const isSettings = (list) => {
+  if (!Array.isArray(list) || list.length > 64) return false;
+  for (let at = 0; at < list.length; at += 1) if (!isSetting(list[at])) return false;
+  return true;
+};
 
-// kind -> its fields, each with its check. Maps, because a forged kind such as "constructor" must find nothing.
-const TO_FRAME = new Map([["settings", { settings: isSettings }]]);
-const TO_HOST = new Map([
+// kind -> its fields, each with its check. Lists of pairs, because a forged kind such as "constructor" must find nothing.
+// Said on load and whenever something changes; the pair "display" says where the guide stands: `page`, `stage` or `window`.
+const TO_FRAME = [["settings", { settings: isSettings }]];
+const TO_HOST = [
   ["ready", {}],
   // The guide cannot run, or has stopped.
   ["failed", {}],
-  ["height", { px: isHeight }],
-]);
+  // The visitor goes on from the first screen, or goes back to the page around.
+  ["begin", {}],
+  ["leave", {}],
+];
 
 // "*" because a sandboxed frame has an opaque origin, which cannot be named as a target; nothing secret is said.
 const say = (to, kind, fields) => to.postMessage({ careFinder: 1, kind, ...fields }, "*");
@@ -37,9 +35,9 @@ const heard = (event, from, kinds) => {
   const message = event.data;
   if (event.source !== from || typeof message !== "object" || message === null || Array.isArray(message)) return null;
   if (message.careFinder !== 1) return null;
-  const fields = kinds.get(message.kind);
-  if (!fields) return null;
-  const names = Object.keys(fields);
+  const kind = kinds.find(([name]) => name === message.kind);
+  if (!kind) return null;
+  const names = Object.keys(kind[1]);
   const exact = Object.keys(message).length === names.length + 2;
-  return exact && names.every((name) => fields[name](message[name])) ? message : null;
+  return exact && names.every((name) => kind[1][name](message[name])) ? message : null;
 };

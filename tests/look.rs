@@ -1,6 +1,5 @@
-//! What the screens look like, and how high they are. Whether somebody can use them is in reach/.
-//! How screens are come by is in handle/tour.rs.
+//! What the screens look like, and how tall they are. Whether somebody can use them is in reach/.
+//! How a test gets to each screen is in handle/tour.rs.
 
-mod heights;
 mod pictures;
 mod readme;

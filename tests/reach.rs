@@ -1,5 +1,5 @@
 //! That everybody can use it: by keyboard, by ear, in large type, in other colors, in a translation.
-//! Whether it looks as meant is in look/.
+//! Whether it looks as intended is in look/.
 
 mod axe;
 mod keyboard;

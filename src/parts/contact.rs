@@ -28,11 +28,12 @@ pub(crate) fn center(scene: &Scene<'_>) -> Html {
             { page(scene, "insurance", words.insurance_page, settings.insurance_url.as_deref()) }
             { told(words.hours, &settings.hours) }
             { told(words.answers_in, &settings.languages) }
+            <p class="small">{ words.confidential }</p>
         </section>
     }
 }
 
-/// The center's contacts once more; without any, the finders that follow say all there is.
+/// The center's contacts once more; without any, the finders that follow are enough.
 pub(crate) fn center_again(scene: &Scene<'_>) -> Html {
     let settings = scene.settings;
     let phones = [&settings.phone, &settings.text_number];
@@ -54,12 +55,13 @@ pub(crate) fn finders(scene: &Scene<'_>) -> Html {
                 <span>{ words.find_treatment }</span>
             </p>
             { crisis::described(CRISIS_LINES.samhsa, words.samhsa) }
+            <p class="small">{ words.mutual }</p>
         </>
     };
     section("finders", words.finders, lines)
 }
 
-/// What a center says of itself, behind what it is about.
+/// What a center says about itself, after a word on what it is about.
 #[inline(never)]
 fn told(about: &'static str, words: &str) -> Html {
     if words.is_empty() {
@@ -81,7 +83,7 @@ fn page(scene: &Scene<'_>, name: &'static str, words: &'static str, url: Option<
     url.map_or_else(Html::default, |url| external(scene, url.to_owned().into(), Some(name), words))
 }
 
-/// Beside this page, because the advice is forgotten when the page is left.
+/// In a new tab, because the advice is forgotten when the page is left.
 pub(crate) fn external(
     scene: &Scene<'_>,
     href: AttrValue,

@@ -3,21 +3,37 @@
 
 use yew::prelude::*;
 
+use crate::engine::Cause;
 use crate::parts::small::p;
 use crate::scene::Scene;
 use crate::text::{CRISIS_LINES, CrisisLine};
 
-/// The lines; on the Emergency screen the stylesheet makes them large.
-pub(crate) fn lines(scene: &Scene<'_>) -> Html {
+/// The lines, under the name of a part, the one that helps with this cause first; on the Emergency screen the stylesheet makes
+/// them large.
+pub(crate) fn lines(scene: &Scene<'_>, part: &'static str, cause: Option<Cause>) -> Html {
     let words = scene.interface();
+    let emergency = link(CRISIS_LINES.emergency, words.call_911);
+    let lifeline = link(CRISIS_LINES.lifeline, words.call_988);
+    let by_text = link(CRISIS_LINES.lifeline_text, words.text_988);
+    let (poison, lines) = match cause {
+        Some(Cause::Suicide) => (None, [lifeline, by_text, emergency]),
+        Some(Cause::Poison) => {
+            (Some(link(CRISIS_LINES.poison, words.poison)), [emergency, lifeline, by_text])
+        }
+        Some(
+            Cause::Overdose
+            | Cause::Medical
+            | Cause::Pregnancy
+            | Cause::Mind
+            | Cause::Medicine
+            | Cause::Child,
+        )
+        | None => (None, [emergency, lifeline, by_text]),
+    };
     html! {
-        <div class="crisis" data-part="crisis">
+        <div class="crisis" data-part={part}>
             { p(words.crisis) }
-            <ul>
-                <li>{ link(CRISIS_LINES.emergency, words.call_911) }</li>
-                <li>{ link(CRISIS_LINES.lifeline, words.call_988) }</li>
-                <li>{ link(CRISIS_LINES.lifeline_text, words.text_988) }</li>
-            </ul>
+            <ul>{ for poison.into_iter().chain(lines).map(|line| html! { <li>{ line }</li> }) }</ul>
         </div>
     }
 }

@@ -1,5 +1,5 @@
-//! What the advised level is like, whether it helps, and how it stands beside the others.
-//! All facts are the text's; which level is advised is the engine's.
+//! What the advised level is like, whether it helps, and how it compares with the others.
+//! The facts come from the texts; which level is advised comes from the engine.
 
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::parts::contact;
 use crate::parts::small::{folded, h3, lines, p, section};
 use crate::scene::Scene;
 
-/// What it is, what a week looks like, what happens there, for whom it is.
+/// What it is, what a week looks like, what happens there, whom it is for.
 pub(crate) fn what(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let text = (scene.words.level)(level);
@@ -59,7 +59,7 @@ pub(crate) fn evidence(scene: &Scene<'_>, level: LevelOfCare) -> Html {
 /// The level below and the one above, side by side, and all levels in one table with this one marked.
 pub(crate) fn compare(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let above = Some(level.above()).filter(|above| *above != level);
+    let above = LevelOfCare::ALL.into_iter().find(|above| *above > level);
     let neighbor =
         |way, level: Option<_>| level.map_or_else(Html::default, |level| neighbor(scene, way, level));
     // The roles are written out, because on a phone each row is shown as a block, and a browser may then drop them.

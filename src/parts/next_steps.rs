@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use crate::parts::small::{listed, p, section};
+use crate::parts::small::{lines, listed, p, section};
+use crate::protocol::uses;
 use crate::scene::Scene;
 
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
@@ -12,7 +13,14 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     html! {
         <>
             { listed("ask", words.ask, words.ask_lines) }
-            { listed("tonight", words.tonight, tonight) }
+            { section("tonight", words.tonight, html! {
+                <ul>
+                    if uses(&scene.assessment.facts) {
+                        <li>{ scene.pick(words.tonight_use) }</li>
+                    }
+                    { lines(tonight) }
+                </ul>
+            }) }
             if scene.keeps {
                 { take(scene) }
             }
@@ -32,7 +40,7 @@ fn take(scene: &Scene<'_>) -> Html {
                 }) }
             </div>
             // Filled by the page around; in the page before it says anything, as every live region must be.
-            <p role="status" data-taken={words.taken} data-not-taken={words.not_taken} />
+            <p role="status" data-taken={words.taken} data-not-taken={words.not_taken} data-saved={words.saved} />
         </>
     };
     section("take", words.take, body)

@@ -9,16 +9,18 @@ use crate::parts::small::p;
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// What every screen after a worrying answer says again.
+/// What every screen after a worrying answer repeats.
 pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    let mut flags = scene.assessment.flags.iter().peekable();
-    if flags.peek().is_none() {
+    if !is_flagged(scene) {
         return Html::default();
     }
     html! {
         <div id="flags">
-            { for flags.map(|flag| html! {
+            if !scene.assessment.emergency.is_empty() {
+                <p class="note danger" data-flag="acknowledged">{ words.emergency_again }</p>
+            }
+            { for scene.assessment.flags.iter().map(|flag| html! {
                 <p class="note danger" data-flag={flag.id()}>
                     { match flag {
                         Flag::CrisisLine => words.crisis_again,
@@ -30,10 +32,13 @@ pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     }
 }
 
+fn is_flagged(scene: &Scene<'_>) -> bool {
+    !scene.assessment.emergency.is_empty() || scene.assessment.flags.iter().next().is_some()
+}
+
 /// What the heading refers to: it gets the focus, and who listens would miss what stands above and just below it.
 pub(crate) fn beside_heading(scene: &Scene<'_>, progress: bool, lead: bool) -> Option<&'static str> {
-    let flags = scene.assessment.flags.iter().next().is_some();
-    match (progress, flags, lead) {
+    match (progress, is_flagged(scene), lead) {
         (false, false, false) => None,
         (false, false, true) => Some("lead"),
         (false, true, false) => Some("flags"),

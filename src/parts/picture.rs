@@ -1,5 +1,5 @@
 //! The levels as a staircase, to look at instead of reading: which step, and where one sleeps.
-//! Its name says the same to those who listen. Which step it is, is the engine's.
+//! Its name says the same to those who listen. Which step it is comes from the engine.
 
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         name = format!("{name} {}: {}", scene.pick(words.now), number);
         now = html! { <path class="now" d={format!("M{left} 110V{top}h56V110z")} /> };
     }
-    // No more room above than the highest step, or who stands on this one, takes.
+    // Only as much room above as the highest step, or the person on this one, needs.
     let above = 32.min(top - 34);
     html! {
         <figure data-part="picture">

@@ -1,4 +1,4 @@
-//! Practical matters beside the advice: ticked, each brings a word on what to ask for.
+//! Practical matters beside the advice: each one ticked adds a word on what to ask for.
 //! The level above them stays as it is.
 
 use wasm_bindgen::JsCast;
@@ -17,16 +17,21 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let nights = Nights::at(level);
     let ticked = Practical::ALL.iter().copied().filter(|practical| scene.session.practicals.has(*practical));
+    // Who asks for themselves does want help.
+    let asked = Practical::ALL
+        .iter()
+        .copied()
+        .filter(|one| *one != Practical::Unwilling || scene.session.for_someone());
     let body = html! {
         <>
             <fieldset>
                 <legend>{ words.practical_lead }</legend>
-                { for Practical::ALL.iter().map(|practical| option(scene, *practical)) }
+                { for asked.map(|practical| option(scene, practical)) }
             </fieldset>
             <div aria-live="polite" data-part="practical_advice">
                 // Keyed, or a browser's translation would keep the words of another matter in its place.
                 { for ticked.map(|practical| html! {
-                    <p key={practical.key()}>{ (scene.words.practical_advice)(practical, nights) }</p>
+                    <p key={practical.key()}>{ (scene.words.practical_advice)(practical).at(nights) }</p>
                 }) }
             </div>
         </>

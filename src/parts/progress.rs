@@ -1,5 +1,5 @@
-//! How far the visitor is, told truthfully: the questions answered, and the most that can still come.
-//! Which questions still matter is the engine's finding.
+//! How far along the visitor is, truthfully: the questions answered, and the most that can still come.
+//! Which questions still matter is for the engine to say.
 
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub(crate) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
     // A question that is not answered yet is itself one of those that remain.
     let this = 1 - count(QuestionId::eq).min(1);
     let number = before + 1;
-    // Fewer come than could: what one answer makes needed, another spares.
+    // Fewer come than could: an answer that makes one question necessary makes another unnecessary.
     let open = scene.assessment.remaining.saturating_sub(this);
     let more = after + open.min(MOST_QUESTIONS.saturating_sub(number + after).max(1));
     html! {

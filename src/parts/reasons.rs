@@ -1,15 +1,15 @@
 //! Why the advice is as it is: one plain reason per rule, with the visitor's own answers named.
-//! Which rules hold and which of them decide is the engine's.
+//! Which rules hold and which of them decide comes from the engine.
 
 use yew::prelude::*;
 
-use crate::engine::{Change, Consequence, LevelOfCare, Reason, Role, nearest, reasons};
+use crate::engine::{Change, Consequence, LevelOfCare, OptionSet, Reason, Role, nearest, reasons};
 use crate::names::QuestionName;
 use crate::parts::small::{folded, p, section};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// The reasons that carry the advice, or that there is none for more care than the least.
+/// The reasons that carry the advice, or a note that there is none for more than the least care.
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
@@ -21,26 +21,26 @@ pub(crate) fn why(scene: &Scene<'_>) -> Html {
             { items(scene, &reasons) }
         </ul>
     };
-    section("reasons", words.why, list)
+    section("reasons", words.why, html! { <>{ list }{ all_said(scene, &reasons) }</> })
 }
 
 /// The reasons of an emergency, without a heading.
 pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
-    html! { <ul class="reasons" data-part="reasons">{ items(scene, &chosen(scene, true)) }</ul> }
+    let reasons = chosen(scene, true);
+    html! { <div data-part="reasons"><ul class="reasons">{ items(scene, &reasons) }</ul>{ all_said(scene, &reasons) }</div> }
 }
 
 /// Reasons that add something to the advice. One that asks for a lower level holds too, but its words
-/// ("while you sleep at home") would speak against the advice, so it is left out.
+/// ("while you sleep at home") would contradict the advice, so it is left out.
 pub(crate) fn also(scene: &Scene<'_>) -> Html {
     let mut reasons = chosen(scene, false);
     reasons.retain(|reason| {
         reason.rule.then.iter().all(|consequence| match consequence {
-            Consequence::Add(_) | Consequence::Raise(_) => true,
-            Consequence::Emergency
+            Consequence::Add(_) | Consequence::Raise(_) | Consequence::Today(_) => true,
+            Consequence::Emergency(_)
             | Consequence::AtLeast(_)
             | Consequence::AtLeastPresent
-            | Consequence::AbovePresent
-            | Consequence::Promote(..) => false,
+            | Consequence::AbovePresent => false,
         })
     });
     if reasons.is_empty() {
@@ -50,14 +50,14 @@ pub(crate) fn also(scene: &Scene<'_>) -> Html {
     folded("also", scene.interface().also, list)
 }
 
-/// The single answers that would give the next level up or down: what a visitor may have wrong, or may see change.
+/// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may see change.
 pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let mut changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
-    // Another journey is another question asked, the care now is what it is, and an answer withheld is no change in the
+    // Another journey means other questions, the present care is a given, and withholding an answer is no change in the
     // person.
     changes.retain(|change| {
-        change.question > QuestionName::Journey.id()
+        change.question > QuestionName::Who.id()
             && change.question != QuestionName::Present.id()
             && PROTOCOL.questions.iter().flat_map(|question| question.options).any(|option| {
                 change.choice.has(option.id) && matches!(option.role, Role::Fact | Role::NoneOfThese)
@@ -94,19 +94,25 @@ fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason> {
 }
 
 fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
-    reasons.iter().map(|reason| item(scene, reason)).collect()
+    let says = |reason: &Reason| (scene.words.rule)(reason.rule.name);
+    // Rules of one kind share their words, which are said once.
+    let first = |at: usize| {
+        reasons.iter().take(at).all(|before| reasons.get(at).is_some_and(|it| says(before) != says(it)))
+    };
+    let told = reasons.iter().enumerate().filter(|(at, _)| first(*at));
+    told.map(|(_, reason)| html! { <li>{ p(says(reason)) }</li> }).collect()
 }
 
-fn item(scene: &Scene<'_>, reason: &Reason) -> Html {
+/// What the visitor said, named once for all reasons together.
+fn all_said(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
+    let answers = reasons.iter().fold(OptionSet::EMPTY, |all, reason| all.with(reason.answers));
+    if answers.is_empty() {
+        return Html::default();
+    }
     html! {
-        <li data-rule={reason.rule.name.key()}>
-            { p((scene.words.rule)(reason.rule.name)) }
-            if !reason.answers.is_empty() {
-                <p class="said">{ scene.interface().your_answers }</p>
-                <ul class="said">
-                    { for scene.answers(reason.answers).map(|(question, answer)| said(question, answer)) }
-                </ul>
-            }
-        </li>
+        <>
+            <p class="said">{ scene.interface().your_answers }</p>
+            <ul class="said">{ for scene.answers(answers).map(|(question, answer)| said(question, answer)) }</ul>
+        </>
     }
 }

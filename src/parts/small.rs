@@ -1,5 +1,5 @@
-//! The small parts that screens repeat. Each `html!` element is some 300 bytes of code wherever it stands, so that a
-//! part used five times is a function, kept from being copied back into its callers.
+//! The small parts that screens repeat. Each `html!` element costs some 300 bytes of code wherever it appears, so a part
+//! used five times is a function, which must not be inlined into its callers.
 
 use yew::prelude::*;
 
@@ -42,7 +42,7 @@ pub(crate) fn lines(lines: &[&'static str]) -> Html {
     lines.iter().filter(|line| !line.is_empty()).map(|line| html! { <li>{ *line }</li> }).collect()
 }
 
-/// A section that is opened by a press on its heading: what only some want to read.
+/// A section that is opened by a press on its heading, for what only some want to read.
 #[inline(never)]
 pub(crate) fn folded(part: &'static str, heading: &'static str, body: Html) -> Html {
     html! { <details data-part={part}><summary>{ h2(heading) }</summary>{ body }</details> }
@@ -60,7 +60,7 @@ pub(crate) fn button(scene: &Scene<'_>, name: &'static str, words: &'static str,
     html! { <button type="button" data-action={name} onclick={scene.go(action)}>{ words }</button> }
 }
 
-/// The button that leads on.
+/// The button that goes on.
 #[inline(never)]
 pub(crate) fn go_on(scene: &Scene<'_>, words: &'static str) -> Html {
     html! {
@@ -70,7 +70,7 @@ pub(crate) fn go_on(scene: &Scene<'_>, words: &'static str) -> Html {
     }
 }
 
-/// The heading of a screen: it takes the focus. `beside` are the ids of what is told with it.
+/// The heading of a screen: it takes the focus. `beside` are the ids of what is read out with it.
 #[inline(never)]
 pub(crate) fn h1(words: &'static str, beside: Option<&'static str>) -> Html {
     html! { <h1 tabindex="-1" aria-describedby={beside}>{ words }</h1> }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::parts::small::{h1, lead};
+use crate::parts::small::lead;
 use crate::parts::{contact, notes, reasons};
 use crate::scene::Scene;
 use crate::screens::result;
@@ -13,7 +13,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     html! {
         <div data-level="adolescent">
             { result::top(scene) }
-            { h1(scene.pick(words.adolescent), notes::beside_heading(scene, false, true)) }
+            { result::heading(scene, scene.pick(words.adolescent), notes::beside_heading(scene, false, true)) }
             { lead(words.adolescent_what) }
             { contact::center(scene) }
             { result::add_ons(scene) }

@@ -1,41 +1,49 @@
-//! Help now: 911 and 988 first, why, and what to do until help comes. Nothing else competes with it.
-//! Which answers lead here is decided by the safety rules.
+//! Help now: whom to call first by what has happened, why, what to do until help comes, and a way on once it has come.
+//! Which answers lead here, and for which cause, is decided by the safety rules.
 
 use yew::prelude::*;
 
-use crate::names::RuleName;
-use crate::parts::small::{button, h1, lead, lines, section};
+use crate::parts::small::{button, h1, lead, p, section};
 use crate::parts::{contact, crisis, reasons};
 use crate::scene::Scene;
+use crate::screens::result;
 use crate::session::Action;
-use crate::text::CRISIS_LINES;
 
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
+    let causes = scene.assessment.emergency.without(scene.session.answers.acknowledged());
     html! {
-        <>
+        <div data-cause={causes.first().map(|cause| cause.id())}>
             { h1(words.emergency, Some("lead")) }
             { lead(words.emergency_lead) }
-            { crisis::lines(scene) }
+            { crisis::lines(scene, "crisis", causes.first()) }
             { reasons::emergency(scene) }
-            if scene.assessment.fired.has(RuleName::Overdose) {
-                { first_aid(scene) }
-            }
+            { until_help_comes(scene) }
+            { result::add_ons(scene) }
             { contact::finders(scene) }
             <div class="actions">
+                { button(scene, "safe", scene.pick(words.safe_now), Action::Acknowledge) }
+                { button(scene, "in_care", scene.pick(words.in_care), Action::Acknowledge) }
                 { button(scene, "back", words.mistake, Action::Back) }
                 { button(scene, "start_over", words.start_over, Action::StartOver) }
             </div>
-        </>
+        </div>
     }
 }
 
-fn first_aid(scene: &Scene<'_>) -> Html {
+fn until_help_comes(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
+    let lines = scene
+        .assessment
+        .emergency
+        .iter()
+        .flat_map(|cause| (scene.words.emergency)(cause).lines)
+        .map(|line| scene.pick(line))
+        .filter(|line| !line.is_empty());
     let steps = html! {
         <>
-            <ol>{ lines(words.first_aid) }</ol>
-            { crisis::described(CRISIS_LINES.poison, words.poison) }
+            <ol>{ for lines.map(|line| html! { <li>{ line }</li> }) }</ol>
+            { p(words.must_see) }
         </>
     };
     section("first_aid", words.first_aid_title, steps)

@@ -1,10 +1,10 @@
 //! One question: native radios or checkboxes in a group named by its legend, an explicit Continue, and Back.
-//! Which options are offered, and what ticking one does to the others, is the engine's and the session's.
+//! Which options are offered, and what ticking one does to the others, is up to the engine and the session.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::engine::{AnswerOption, Kind, Question, Role};
+use crate::engine::{AnswerOption, Kind, OptionSet, Question, Role};
 use crate::names::{OptionName, QuestionName};
 use crate::parts::small::{button, go_on};
 use crate::parts::{notes, progress};
@@ -37,7 +37,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
     let text = (scene.words.question)(name);
     let hint = scene.pick(text.hint);
     let group = Group { scene, asking, question, name };
-    // A plain group cannot be invalid, and a dozen boxes that each say so are noise: its description and the alert tell.
+    // A plain group cannot be invalid, and a dozen boxes that each say so are noise: its description and the alert say it.
     let (role, invalid) = match question.kind {
         Kind::Single => (Some("radiogroup"), asking.unanswered.then_some("true")),
         Kind::Multiple => (None, None),
@@ -55,7 +55,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
                 if !hint.is_empty() {
                     <p id="hint">{ hint }</p>
                 }
-                // In the page before it says anything: screen readers watch only what they have seen empty.
+                // Present before it says anything: screen readers watch only what they have seen empty.
                 <div id="error" role="alert">
                     if asking.unanswered {
                         <p>
@@ -66,7 +66,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
                         </p>
                     }
                 </div>
-                { for question.options.iter().filter(|option| offered.has(option.id)).map(|option| group.option(option)) }
+                { group.options(offered) }
             </fieldset>
             <div class="actions">
                 { go_on(scene, words.go_on) }
@@ -91,6 +91,32 @@ struct Group<'a> {
 }
 
 impl Group<'_> {
+    /// A long list stands under headings; what stands alone comes after them, under none.
+    fn options(&self, offered: OptionSet) -> Html {
+        let options = || self.question.options.iter().filter(|option| offered.has(option.id));
+        let place = |id| self.question.groups.iter().rposition(|(_, first)| *first <= id);
+        let of = |group: Option<usize>| {
+            let inside = move |option: &&AnswerOption| match option.role.stands_alone() {
+                true => group.is_none(),
+                false => place(option.id) == group,
+            };
+            options().filter(inside).map(|option| self.option(option)).collect::<Html>()
+        };
+        let groups = self.question.groups.iter().enumerate();
+        let headed = groups.filter(|(at, _)| options().any(|option| place(option.id) == Some(*at)));
+        html! {
+            <>
+                { for headed.map(|(at, (name, _))| html! {
+                    <div role="group" class="group" aria-labelledby={name.key()}>
+                        <h2 id={name.key()}>{ (self.scene.words.group)(*name) }</h2>
+                        { of(Some(at)) }
+                    </div>
+                }) }
+                { of(None) }
+            </>
+        }
+    }
+
     fn option(&self, option: &AnswerOption) -> Html {
         let Some(name) = OptionName::at(option.id) else { return Html::default() };
         let (id, key) = (option.id, name.key());

@@ -1,5 +1,5 @@
 //! The first screen: what this is, why it is private, and the first question.
-//! It is also rendered at build time, so it may need nothing but settings that hold by default.
+//! It is also rendered at build time, so it may need nothing but the default settings.
 
 use yew::prelude::*;
 

@@ -1,27 +1,29 @@
-// The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready and height.
+// The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready.
 // Owns no screen and no setting's meaning (src/screens, crates/core/src/settings.rs), and not the taps themselves (early.js, which ran before).
 // The packer (crates/pack/src/scripts.rs) joins all of these files into one inline module script and strips the imports, which
 // say whose each name is. "packer" stands for what it adds itself: the bytes, wasm-bindgen's glue and `isTrap`.
 import { WASM, __wbg_init, isTrap, mount } from "packer";
-import { NARROWEST, NARROW_HEIGHTS, TO_FRAME, WIDE, WIDE_HEIGHTS, heard, say } from "../border.js";
+import { TO_FRAME, heard, say } from "../border.js";
 import { offerCopies } from "./copies.js";
+import { looks } from "./looks.js";
 import { card, framed, root } from "./page.js";
 
-document.body.classList.toggle("framed", framed);
-
-watchHeight();
 listenForTrouble();
 forgetOnReturn();
 offerCopies();
 // Asked for before anything is awaited: the host speaks on the frame's load event, which may come while we compile.
-const settings = framed ? settingsFromHost() : settingsOfPage();
+let given;
+let runs = false;
+const settings = framed ? settingsFromHost() : (given = looks.own);
 try {
   await __wbg_init({ module_or_path: bytesOf(WASM) });
-  const set = await settings;
+  await settings;
+  const set = given;
   const { taps, language } = early.end();
   const chosen = language ? [["language", language], ...set.filter(([name]) => name !== "language")] : set;
   const refocus = keepFocus();
   mount(joined(chosen.flat()), joined(taps));
+  runs = true;
   setTimeout(refocus);
   if (framed) say(window.parent, "ready");
 } catch (error) {
@@ -41,26 +43,24 @@ function joined(texts) {
   return texts.map((text) => text.replaceAll("\0", "\u0001") + "\0").join("");
 }
 
-// Never from the URL or window.name: a link to this page must not be able to show another phone number.
-function settingsOfPage() {
-  try {
-    const settings = JSON.parse(document.getElementById("settings").textContent);
-    // Also as they are called on a host's element.
-    return Object.entries(settings).map(([name, value]) => [name.replace(/^data-/, ""), String(value)]);
-  } catch {
-    console.warn("care-finder: the settings in the page are not JSON; using the defaults");
-    return [];
-  }
-}
-
+// Heard again whenever something changes: another number to call, say, or where the guide stands (stage.js).
 function settingsFromHost() {
   return new Promise((resolve) => {
+    const take = (settings) => {
+      const before = joined((given ?? []).flat());
+      given = settings;
+      // At first the same as those in the frame's name, unless a page frames us by hand.
+      looks.show(given);
+      if (runs && joined(given.flat()) !== before) mount(joined(given.flat()), "");
+      resolve();
+    };
     window.addEventListener("message", (event) => {
       const message = heard(event, window.parent, TO_FRAME);
-      if (message) resolve(message.settings);
+      if (message) take(message.settings.filter(([name]) => name !== "display"));
     });
-    // A page that frames us by hand says nothing; the guide works without settings.
-    setTimeout(resolve, 3000, []);
+    // A page that frames us by hand says nothing; then what is written in this page counts. Where there is nothing either,
+    // the guide does not start, and soon says so (style.css): it would name no center, and look as if it were complete.
+    setTimeout(() => given || !looks.own.length || take(looks.own), 3000);
   });
 }
 
@@ -77,19 +77,6 @@ function keepFocus() {
   };
 }
 
-function watchHeight() {
-  if (!framed) return;
-  let told = 0;
-  new ResizeObserver(() => {
-    // In a panel that slides open from nothing, text wraps one word per line; a reported height is never retracted.
-    if (window.innerWidth < NARROWEST) return;
-    const needed = document.body.getBoundingClientRect().bottom + window.scrollY;
-    const heights = window.innerWidth < WIDE ? NARROW_HEIGHTS : WIDE_HEIGHTS;
-    const px = heights.find((height) => height >= needed) ?? heights.at(-1);
-    if (px > told) say(window.parent, "height", { px: (told = px) });
-  }).observe(document.body);
-}
-
 // A panic in the widget ends in a trap, thrown out of whichever event handler called it.
 function listenForTrouble() {
   window.addEventListener("error", (event) => isTrap(event.error) && fail(event.error));
@@ -104,7 +91,8 @@ async function fail(error) {
   document.getElementById("care-finder").replaceWith(card);
   if (framed) say(window.parent, "failed");
   // The center's number, if it can be read without the guide (crates/core/src/settings/read.rs reads more).
-  const phone = new Map(await settings).get("phone") ?? "";
+  await settings;
+  const phone = new Map(given).get("phone") ?? "";
   const number = phone.replace(/[-.() ]/g, "");
   if (!/^(\+?1\d{10}|\+[2-9]\d{7,14}|[2-9]\d{9})$/.test(number)) return;
   const link = Object.assign(document.createElement("a"), { href: "tel:" + number, textContent: phone });

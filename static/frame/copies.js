@@ -3,7 +3,7 @@
 import { root } from "./page.js";
 
 export function offerCopies() {
-  const ways = { print: () => window.print(), copy: copyText, save: saveFile };
+  const ways = { print, copy: copyText, save: saveFile };
   document.addEventListener("click", (event) => {
     const way = event.target.closest("[data-take]")?.dataset.take;
     if (way) tell(ways[way]());
@@ -11,6 +11,14 @@ export function offerCopies() {
   // Also when the visitor prints by the browser's own menu.
   window.addEventListener("beforeprint", () => toPaper(true));
   window.addEventListener("afterprint", () => toPaper(false));
+}
+
+// Where the page around forbids it, nothing happens and nothing is told; but before a print there is always an event.
+function print() {
+  let printed = false;
+  window.addEventListener("beforeprint", () => (printed = true), { once: true });
+  window.print();
+  return printed ? undefined : "notTaken";
 }
 
 // style.css knows what is on the paper: the same for all three.
@@ -40,10 +48,10 @@ function copyText() {
   const copied = document.execCommand("copy");
   selection.removeAllRanges();
   document.removeEventListener("copy", put);
-  return copied;
+  return copied ? "taken" : "notTaken";
 }
 
-// A name that tells nobody anything.
+// A name that tells nobody anything. Whether a file comes of it, the browser does not tell.
 function saveFile() {
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${document.title}</title>`;
   const style = `<style>${document.querySelector("style").textContent}</style>`;
@@ -54,13 +62,13 @@ function saveFile() {
   link.href = URL.createObjectURL(new Blob([page], { type: "text/html" }));
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-  return true;
+  return "saved";
 }
 
 // Emptied first, or saying the same twice is heard once.
-function tell(done) {
+function tell(what) {
   const line = root.querySelector("[data-taken]");
-  if (!line || done === undefined) return;
+  if (!line || !what) return;
   line.textContent = "";
-  setTimeout(() => (line.textContent = done ? line.dataset.taken : line.dataset.notTaken), 100);
+  setTimeout(() => (line.textContent = line.dataset[what]), 100);
 }

@@ -1,10 +1,21 @@
 // What the first screen can do before the WebAssembly is there: it notes every tap and shows the second question, as it was
 // prerendered. Also what must hold in a frame from then on: its address and its scrolling tell nothing. Owns no words and
-// no rule. A script of its own right behind the first screen, because on a slow network boot.js comes half a second later.
+// no rule, and not the stage (stage.js). A script right behind the first screen, because on a slow network boot.js comes half
+// a second later.
+import { looks } from "./looks.js";
+import { stage } from "./stage.js";
 
 const early = (() => {
   const root = document.getElementById("care-finder");
-  const framed = window.parent !== window;
+  // The first screen in the language that is set (looks.js), if it is another than that of the page.
+  const other = Array.from(document.querySelectorAll("[data-first]")).find(({ lang }) => lang === looks.language);
+  if (other) {
+    root.lastElementChild.replaceWith(other.content.firstElementChild.cloneNode(true));
+    document.documentElement.lang = other.lang;
+    document.title = root.querySelector("h1").textContent;
+  }
+  const { lang } = root.lastElementChild;
+  const { framed } = stage;
   // The prerendered page as it came, to go back to when the guide cannot run.
   const card = root.cloneNode(true);
   const first = root.querySelector("main");
@@ -33,7 +44,7 @@ const early = (() => {
 
   function goOn(button) {
     const chosen = ticked();
-    const second = !language && document.querySelector(`[data-after="${chosen}"]`);
+    const second = !language && document.querySelector(`[data-after~="${chosen}"][lang="${lang}"]`);
     if (second) return show(second.content.firstElementChild.cloneNode(true), [...chosen, "continue"]);
     pressed = true;
     // Or it looks as if the press had been lost: on a bad line the guide may still take seconds.
@@ -69,7 +80,8 @@ const early = (() => {
   }
 
   // To show what has taken the focus, the browser scrolls the page around, to the pixel: that tells how tall a heading is and
-  // how far down, and so which screen this is. The guide's top, which is shown instead, is the same on every screen.
+  // how far down, and so which screen this is. Only the frame's own page is scrolled to it; of the page around, which the
+  // stage covers, at most the guide's top is shown, which is the same on every screen.
   function hidePlaces() {
     const top = document.createElement("div");
     Object.assign(top.style, { position: "absolute", top: 0, width: "1px", height: "1px" });
@@ -77,7 +89,11 @@ const early = (() => {
     const focus = HTMLElement.prototype.focus;
     HTMLElement.prototype.focus = function (options) {
       focus.call(this, { preventScroll: true });
-      if (!options) top.scrollIntoView({ block: "nearest", inline: "nearest" });
+      if (options) return;
+      if (!stage.isAway()) top.scrollIntoView({ block: "nearest", inline: "nearest" });
+      const box = this.getBoundingClientRect();
+      const clear = parseFloat(document.documentElement.style.scrollPaddingTop) || 0;
+      if (box.top < clear || box.bottom > window.innerHeight) window.scrollBy(0, box.top - clear - 12);
     };
   }
 })();

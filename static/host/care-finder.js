@@ -1,202 +1,329 @@
-// The host's side of the border: puts the guide, in its sandboxed frame, into every [data-care-finder] element, and keeps
-// what stands in there until the guide is ready. Owns nothing of what happens inside. The packer puts border.js in front and
-// wraps both in one function, so that the host's page gets the one name `CareFinder` and nothing else.
+// The host's side of the border: puts the guide, in its sandboxed frame, into every [data-care-finder] element, keeps what
+// stands in there until the guide is ready, and looks after the frame for as long as the page lives. Owns nothing of what
+// happens inside, and not the stage (stage.js). The packer puts border.js in front and wraps all in one function, so that
+// the host's page gets the one name `CareFinder` and nothing else. Of what a page can have put other things in the place of
+// (Map, Set, URL, Array.from), nothing is used.
 
 const SANDBOX =
   "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation " +
   "allow-top-navigation-to-custom-protocols allow-modals allow-downloads";
-// Important, each, so that no style sheet of the host can hide the frame or cut it short.
-const STYLE =
-  "display:block;position:static;float:none;width:100%;min-width:0;max-width:none;max-height:none;" +
-  "margin:0;padding:0;border:0;opacity:1;visibility:visible;transform:none;filter:none;";
 // The packer puts each language's words here (crates/core/src/text): title, failed, retry, danger, talk.
 const WORDS = __CARE_FINDER_WORDS__;
-const RESERVED = NARROW_HEIGHTS[0];
 const PATIENCE = 5000;
+// So often a frame that another script takes out is put back.
+const STUBBORN = 5;
 // The packer puts the names of all settings here (crates/core/src/settings.rs).
 const SETTINGS = __CARE_FINDER_SETTINGS__;
+// Of these, the names of those that show before the guide runs.
+const EARLY = __CARE_FINDER_EARLY__;
 // The host's own attributes, not settings of the guide.
-const OURS = ["data-care-finder", "data-title", "data-base"];
+const OURS = ["data-care-finder", "data-title", "data-base", "data-display", "data-height"];
+// On what we put into a page and on what we hide there: a copy of the page, from a cache of the site's own, has them too.
+const PART = "data-care-finder-part";
+const HIDDEN = "data-care-finder-hidden";
 
-// Optimizers run scripts in ways that leave currentScript null, and rename them; data-base then says where we are.
-const script = document.currentScript || document.querySelector('script[src*="care-finder"], script[data-base]');
-// The frame in each element, or null while nobody has come near.
-const places = new WeakMap();
-// Of what is hidden beside a guide, the display that the site had set itself, and its priority.
-const displays = new WeakMap();
-// What is kept of each guide: its element and frame, whether it has said that it failed, and the card.
-const guides = new Set();
+const script = document.currentScript;
+// Of each element with a guide: its box, frame and card, and how far it is. Without a frame while nobody has come near.
+const guides = [];
+const watched = [];
+const said = [];
+const observer = window.MutationObserver && new MutationObserver(heal);
 
 // Included twice (a theme and a tag manager, say), the first copy goes on.
 if (window.CareFinder && typeof window.CareFinder.load === "function") {
   window.CareFinder.load();
 } else {
-  window.CareFinder = Object.freeze({ load });
+  window.CareFinder = { load };
   window.addEventListener("message", hear);
+  watchKeys();
+  watchPaper();
   load();
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", load);
+  for (const type of ["DOMContentLoaded", "load", "pageshow"]) window.addEventListener(type, load);
 }
 
-// Fills every element that has no guide. A single-page site calls it after it has put one into the page, or emptied one.
+// Fills every element that has no guide. New ones are found without it, but for those in a shadow root that is made late.
 function load() {
-  for (const element of document.querySelectorAll("[data-care-finder]")) {
-    const frame = places.get(element);
-    if (frame === null || (frame && element.contains(frame))) continue;
-    places.set(element, null);
-    element.style.minHeight = RESERVED + "px";
-    whenNear(element, () => fill(element));
+  watch(document);
+  search(document);
+}
+
+function watch(root) {
+  if (watched.indexOf(root) >= 0) return;
+  watched.push(root);
+  const attributeFilter = OURS.concat(SETTINGS.map((name) => "data-" + name));
+  if (observer) observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter });
+}
+
+// Through all that is new, shadow roots included.
+function search(from) {
+  for (const one of [...(from.hasAttribute ? [from] : []), ...from.querySelectorAll("*")]) {
+    if (one.shadowRoot) {
+      watch(one.shadowRoot);
+      search(one.shadowRoot);
+    }
+    // A copy of a part of ours: nobody speaks to it.
+    if (one.hasAttribute(PART) && !guides.some(({ box, frame, card }) => one === box || one === frame || one === card)) one.remove();
+    else if (one.hasAttribute(HIDDEN) && !guides.some((guide) => guide.ready && guide.element.contains(one))) show(one);
+    if (one.hasAttribute("data-care-finder")) place(one);
   }
+}
+
+function heal(records) {
+  for (const { type, target, addedNodes } of records) {
+    if (type === "attributes") {
+      if (target.hasAttribute("data-care-finder")) place(target);
+      for (const guide of guides) if (guide.element === target && guide.frame) change(guide);
+    }
+    for (const node of addedNodes) if (node.nodeType === 1 && node.isConnected) search(node);
+  }
+  for (const guide of guides.slice()) check(guide);
+}
+
+// What another script has done to a guide: taken it out with its element, or alone, or put something around its frame.
+function check(guide) {
+  const { element, box, frame } = guide;
+  if (!element.isConnected || !element.hasAttribute("data-care-finder")) return end(guide);
+  if (!frame) return;
+  if (!element.contains(box) || !box.contains(frame)) return again(guide);
+  for (let one = frame.parentNode; one !== element; one = one.parentNode) {
+    // A box that was put around would cut it; without one of its own it cannot, and nothing has to be loaded anew.
+    if (one !== box) one.style.setProperty("display", "contents", "important");
+  }
+  // Moved, it has another window and loads anew.
+  if (guide.window && guide.window !== frame.contentWindow) restart(guide);
+  if (guide.ready) hideOthers(guide);
+}
+
+function restart(guide) {
+  guide.failed = guide.ready = false;
+  guide.window = guide.frame.contentWindow;
+  delete guide.frame.dataset.ready;
+  showOthers(guide);
+}
+
+function place(element) {
+  if (guides.some((guide) => guide.element === element)) return;
+  const guide = { element, attempt: 1, fills: 0 };
+  guides.push(guide);
+  element.style.minHeight = heightOf(element) + "px";
+  whenNear(element, () => guides.indexOf(guide) >= 0 && fill(guide));
 }
 
 function whenNear(element, act) {
   if (!window.IntersectionObserver) return act();
-  const observer = new IntersectionObserver((entries) => {
+  const near = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
-    observer.disconnect();
+    near.disconnect();
     act();
   }, { rootMargin: "800px" });
-  observer.observe(element);
+  near.observe(element);
 }
 
 // What is in the element already (a link to call, say) stays until the guide says that it is ready.
-function fill(element) {
-  const address = pageAddress(element);
-  if (!address) {
-    element.style.minHeight = "";
-    return showCard({ element });
-  }
-  const frame = document.createElement("iframe");
-  const guide = { element, frame, address, failed: false, attempt: 1, card: null };
-  frame.setAttribute("sandbox", SANDBOX);
-  frame.title = element.dataset.title || wordsFor(element)[0];
-  frame.referrerPolicy = "no-referrer";
-  frame.style.cssText = STYLE.replaceAll(";", "!important;");
-  setHeight(frame, RESERVED);
-  // Again whenever it is moved within the page, or starts anew.
-  frame.addEventListener("load", () => {
-    guides.add(guide);
-    guide.failed = false;
-    delete frame.dataset.ready;
-    say(frame.contentWindow, "settings", { settings: settingsOf(element) });
+function fill(guide) {
+  const { element } = guide;
+  try {
+    const address = pageAddress(element);
+    const frame = document.createElement("iframe");
+    const box = document.createElement(STAGE_BOX);
+    frame.setAttribute("sandbox", SANDBOX);
+    box.setAttribute("aria-label", (frame.title = element.dataset.title || wordsFor(element)[0]));
+    frame.referrerPolicy = "no-referrer";
+    for (const one of [box, frame]) one.setAttribute(PART, "");
+    Object.assign(guide, { address, frame, box, ready: false, failed: false });
+    // Again whenever it is moved within the page, or starts anew.
+    frame.addEventListener("load", () => {
+      restart(guide);
+      speak(guide);
+      lookAfter(guide);
+    });
+    start(frame, element, address);
+    box.append(frame);
+    setUp(guide);
+    element.append(box);
     lookAfter(guide);
-  });
-  frame.src = address;
-  places.set(element, frame);
-  guides.add(guide);
-  element.append(frame);
-  lookAfter(guide);
+  } catch (error) {
+    // Nothing of ours may end in an empty place.
+    warn(error.message || error);
+    guide.frame = guide.box = null;
+    element.style.minHeight = "";
+    showCard(guide);
+  }
+}
+
+// What was there before comes back at once, with the crisis lines, and the guide begins anew.
+function again(guide) {
+  drop(guide);
+  guide.fills += 1;
+  showCard(guide, guide.fills > STUBBORN ? 1 : 0);
+  if (guide.fills > STUBBORN) warn("another script keeps taking the guide out; it is left out");
+  else fill(guide);
+}
+
+function end(guide) {
+  guides.splice(guides.indexOf(guide), 1);
+  drop(guide);
+  if (guide.card) guide.card.remove();
+}
+
+function drop(guide) {
+  goBack(guide);
+  for (const one of [guide.frame, guide.box]) if (one) one.remove();
+  guide.frame = guide.box = null;
+  guide.ready = false;
+  showOthers(guide);
+}
+
+// Settings, and where the guide stands: it shows the way back to the page only where there is one.
+function speak(guide) {
+  const settings = settingsOf(guide.element);
+  settings.push(["display", guide.staged ? "window" : displayOf(guide)]);
+  say(guide.frame.contentWindow, "settings", { settings });
+}
+
+function change(guide) {
+  dress(guide);
+  speak(guide);
 }
 
 function lookAfter(guide) {
-  const { attempt } = guide;
+  const { attempt, frame } = guide;
   setTimeout(() => {
-    const told = guide.card?.attempt === attempt;
-    if (!guide.frame.isConnected || guide.failed || isReady(guide) || told || guide.attempt !== attempt) return;
-    console.warn(
-      `care-finder: ${guide.address} did not start. Open it in a tab: if it is not found, put it there, or correct src or ` +
+    const told = guide.card && guide.card.attempt === attempt;
+    if (guide.frame !== frame || guide.failed || guide.ready || told || guide.attempt !== attempt) return;
+    warn(
+      `${guide.address} did not start. Open it in a tab: if it is not found, put it there, or correct src or ` +
         "data-base; if it opens, a Content-Security-Policy or X-Frame-Options forbids it here",
     );
-    showCard(guide);
+    showCard(guide, 2);
   }, PATIENCE);
 }
 
 function hear(event) {
   for (const guide of guides) {
-    const { frame } = guide;
-    if (!frame.isConnected) {
-      // One that comes back loads, and joins again.
-      guides.delete(guide);
-      continue;
-    }
-    const message = heard(event, frame.contentWindow, TO_HOST);
+    const message = guide.frame && heard(event, guide.frame.contentWindow, TO_HOST);
     if (!message) continue;
-    if (message.kind === "height") setHeight(frame, Math.max(message.px, parseInt(frame.style.height, 10)));
-    else if (message.kind === "ready") takeOver(guide);
-    else giveBack(guide);
+    if (message.kind === "ready") takeOver(guide);
+    else if (message.kind === "failed") giveBack(guide);
+    else if (message.kind === "begin") begin(guide);
+    else goBack(guide);
+    return;
   }
 }
 
 function takeOver(guide) {
+  guide.ready = true;
   guide.frame.dataset.ready = "";
-  guide.card?.remove();
+  if (guide.card) guide.card.remove();
   guide.card = null;
-  showOthers(guide, false);
+  hideOthers(guide);
 }
 
 // The guide has stopped, and says so itself: in the frame are the crisis lines and a way to start anew.
 function giveBack(guide) {
+  restart(guide);
   guide.failed = true;
-  delete guide.frame.dataset.ready;
-  showOthers(guide, true);
+  goBack(guide);
 }
 
-// Above a frame from which no "ready" was heard: it may hold a server's error, or a document that was cut short. It stays in
-// sight all the same, because a script of the host can also have swallowed the message of a guide that runs.
-function showCard(guide) {
+// The crisis lines above a frame from which no "ready" was heard. With `told`, also that it does not work: it may hold a
+// server's error, or a document that was cut short. It stays in sight all the same, because a script of the host can also
+// have swallowed the message of a guide that runs.
+function showCard(guide, told) {
   const [, failed, retry, danger, talk] = wordsFor(guide.element);
-  showOthers(guide, true);
+  showOthers(guide);
   // A new one after a second try, so that it is heard again.
-  guide.card?.remove();
+  if (guide.card) guide.card.remove();
+  const card = Object.assign(document.createElement("div"), { attempt: told && guide.attempt });
   const put = (name, text, more) => {
     const line = document.createElement("p");
-    line.append(Object.assign(document.createElement(name), { textContent: text, ...more }));
-    guide.card.append(line);
+    line.append(Object.assign(document.createElement(name), { textContent: text }, more));
+    card.append(line);
   };
-  guide.card = Object.assign(document.createElement("div"), { attempt: guide.attempt });
-  guide.card.setAttribute("role", "alert");
+  card.setAttribute(PART, "");
   put("a", danger, { href: "tel:911" });
   put("a", talk, { href: "tel:988" });
-  put("span", failed);
+  if (told !== 0) {
+    card.setAttribute("role", "alert");
+    put("span", failed);
+  }
   // Without a frame there is no address to try.
   if (guide.frame) put("button", retry, { type: "button", onclick: (event) => tryAgain(guide, event.currentTarget) });
-  guide.element.prepend(guide.card);
+  guide.card = card;
+  guide.element.prepend(card);
 }
 
 function tryAgain(guide, button) {
   button.disabled = true;
   guide.attempt += 1;
   // Under another address, because the browser may have kept a copy that was cut short.
-  guide.frame.src = guide.address + "?again";
+  start(guide.frame, guide.element, guide.address + "?again");
   lookAfter(guide);
 }
 
-// Hidden, not moved or removed: the site's own scripts may hold on to its elements.
-function showOthers({ element, frame, card }, shown) {
-  for (const child of element.children) {
-    if (child === frame || child === card || shown !== displays.has(child)) continue;
-    const { style } = child;
-    if (shown) {
-      style.setProperty("display", ...displays.get(child));
-      displays.delete(child);
-    } else {
-      displays.set(child, [style.getPropertyValue("display"), style.getPropertyPriority("display")]);
-      style.setProperty("display", "none", "important");
+// Hidden, not moved or removed: the site's own scripts may hold on to its elements. Also beside whatever a script of the site
+// has put around ours.
+function hideOthers({ element, box, card }) {
+  for (let one = box; one !== element; one = one.parentNode) {
+    for (const other of one.parentNode.children) {
+      if (other === one || other === card || other.hasAttribute(HIDDEN)) continue;
+      other.setAttribute(HIDDEN, setStyle(other, "display", "none"));
     }
   }
 }
 
-function setHeight(frame, px) {
-  frame.style.setProperty("height", px + "px", "important");
+function showOthers({ element }) {
+  for (const other of element.querySelectorAll(`[${HIDDEN}]`)) show(other);
 }
 
-function isReady(guide) {
-  return "ready" in guide.frame.dataset;
+function show(child) {
+  resetStyle(child, "display", child.getAttribute(HIDDEN));
+  child.removeAttribute(HIDDEN);
 }
 
-function wordsFor(element) {
-  return (Object.hasOwn(WORDS, element.dataset.language) && WORDS[element.dataset.language]) || WORDS.en;
+// The message with the settings comes when the frame has loaded, which is too late for those that show at once: the frame finds
+// them in its name (frame/looks.js).
+function start(frame, element, address) {
+  const early = EARLY.map((name) => [name, element.getAttribute("data-" + name)]);
+  frame.name = JSON.stringify(early.filter(isSetting));
+  frame.src = address;
+}
+
+// Returns what was there before, for `resetStyle`.
+function setStyle({ style }, name, value) {
+  const before = style.getPropertyValue(name) + "!" + style.getPropertyPriority(name);
+  style.setProperty(name, value, "important");
+  return before;
+}
+
+function resetStyle(element, name, before) {
+  const [value, priority] = before.split("!");
+  element.style.setProperty(name, value, priority);
+  if (!element.getAttribute("style")) element.removeAttribute("style");
+}
+
+function wordsFor({ dataset }) {
+  const has = Object.prototype.hasOwnProperty.call(WORDS, dataset.language);
+  return has ? WORDS[dataset.language] : WORDS.en;
+}
+
+// Each thing once, however often a site changes its page.
+function warn(what) {
+  if (said.indexOf(what) >= 0) return;
+  said.push(what);
+  console.warn("care-finder: " + what);
 }
 
 // Other scripts keep data- attributes of their own on a host's elements; only one that looks like ours is spoken of.
 function settingsOf(element) {
   const settings = [];
   for (const { name: attribute, value } of element.attributes) {
-    if (!attribute.startsWith("data-") || OURS.includes(attribute)) continue;
+    if (!attribute.startsWith("data-") || OURS.indexOf(attribute) >= 0) continue;
     const name = attribute.slice(5);
     const meant = SETTINGS.find((setting) => setting === name) || SETTINGS.find((setting) => isLike(name, setting));
-    if (meant !== name) meant && console.warn(`care-finder: ${attribute}: there is no such setting; is it data-${meant}?`);
+    if (meant !== name) meant && warn(`${attribute}: there is no such setting; is it data-${meant}?`);
     else if (isSetting([name, value])) settings.push([name, value]);
-    else console.warn(`care-finder: ${attribute}: left out, it is too long`);
+    else warn(`${attribute}: left out, it is too long`);
   }
   return settings;
 }
@@ -214,17 +341,24 @@ function isLike(name, setting) {
   );
 }
 
-// On the element too, for sites whose optimizer takes the script to another place and drops its attributes.
-function pageAddress(element) {
-  const base = element.dataset.base || (script && script.dataset.base);
-  try {
-    const folder = new URL(base ? base.replace(/\/?$/, "/") : (script && script.src) || "", document.baseURI);
-    const page = hasWebAssembly() ? "care-finder.html" : "care-finder-nowasm.html";
-    if (/^(https?|file):$/.test(folder.protocol)) return new URL(page, folder).href;
-  } catch {
-    // Told below.
+// data-base says it, on the element too, for sites whose optimizer takes the script to another place and drops its
+// attributes. Else it is where a script of our name comes from: this one may have been put into another file, or into the page.
+function pageAddress({ dataset }) {
+  const knows = script && (script.src || script.dataset.base);
+  const tag = knows ? script : document.querySelector("script[data-base]");
+  const base = dataset.base || (tag && tag.dataset.base);
+  const link = document.createElement("a");
+  if (base) link.href = base.replace(/\/?$/, "/");
+  else {
+    for (const { src } of [script || "", ...document.scripts]) {
+      if (/\/care-finder\.js([?#]|$)/.test(src) && !link.href) link.href = src;
+    }
   }
-  console.warn(`care-finder: data-base: "${base}" is not the address of a folder; the guide cannot start`);
+  const page = hasWebAssembly() ? "care-finder.html" : "care-finder-nowasm.html";
+  if (/^(https?|file):/.test(link.href)) return link.href.split(/[?#]/)[0].replace(/[^/]*$/, page);
+  throw base
+    ? `data-base: "${base}" is not the address of a folder; the guide cannot start`
+    : 'data-base is missing: write the folder of care-finder.html, as in data-base="/care-finder/"';
 }
 
 // iOS Lockdown Mode and some managed browsers have none: there the twin runs, the same program in JavaScript. The smallest

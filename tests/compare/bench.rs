@@ -1,5 +1,5 @@
-//! Measures the guide and its peers in one run, as on a middling telephone. `cargo xtask bench` makes the pages, runs
-//! this and reads the figures; here it is only proved that each page was slowed down and asked all its questions.
+//! Measures the guide and its peers in one run, as on a mid-range phone. `cargo xtask bench` makes the pages, runs this and
+//! reads the figures; this only proves that each page was slowed down and asked all its questions.
 
 use std::fs;
 
@@ -30,7 +30,7 @@ async fn bench_of_peers() {
         for (peer, figures) in peers.iter().zip(&mut figures) {
             // For xtask, which shows the last line while it waits.
             report(&format!("round {round} of {rounds}: {}", peer.page));
-            // A browser of its own for each visit: one that has seen a page before is quicker and fuller.
+            // A fresh browser for each visit: one that has seen a page before is faster and holds more.
             let mut found = json!({});
             with(Kind::Chromium, async |browser| {
                 browser_is = version(browser).await;

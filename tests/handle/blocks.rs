@@ -1,5 +1,5 @@
-//! A screenshot reduced to the mean color of each block of 24 by 24 pixels: small enough to keep, and what changes on a
-//! page changes it. Knows nothing of pages and browsers.
+//! A screenshot reduced to the mean color of each block of 24 by 24 pixels: small enough to keep, and changed by whatever
+//! changes on a page. Knows nothing of pages and browsers.
 
 use std::fmt;
 use std::fs::{self, File};
@@ -9,7 +9,7 @@ use std::path::Path;
 /// With 16, all pictures together are two megabytes; with 24, one.
 const SIDE: usize = 24;
 
-/// Two runs give the same means (measured over all pictures), and so do Chromium 150 and 156 but for focus rings.
+/// Two runs give the same means (measured over all pictures), and so do Chromium 150 and 156, except for focus rings.
 /// Another processor may round a pixel the other way, which moves a mean by at most one.
 const TOLERANCE: u8 = 1;
 

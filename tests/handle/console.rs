@@ -1,4 +1,4 @@
-//! What the browser's console says, in one form for three browsers, and proof that each way of reading it can see.
+//! What the browser's console says, in one form for three browsers, and proof that each way of reading it works.
 //! Knows nothing of what should be said.
 
 use std::time::Duration;
@@ -20,8 +20,8 @@ pub(crate) struct Entry {
     pub(crate) text: String,
 }
 
-/// Warnings and errors of the current document, and of the whole page where the browser tells them together
-/// (Chromium, Firefox). Chromium hands each out once.
+/// Warnings and errors of the current document, and of the whole page where the browser reports them together (Chromium,
+/// Firefox). Chromium hands each out once.
 pub(crate) async fn entries(browser: &Browser) -> Vec<Entry> {
     match browser.kind {
         Kind::Chromium => of_chromium(browser).await,
@@ -47,7 +47,7 @@ async fn of_chromium(browser: &Browser) -> Vec<Entry> {
         .collect()
 }
 
-/// Firefox prints the console of its pages. A mark of our own tells that all before it has been printed.
+/// Firefox prints the console of its pages. A mark of our own shows that everything before it has been printed.
 async fn of_firefox(browser: &Browser) -> Vec<Entry> {
     let count = browser.printed().matches(MARK).count();
     let script = format!("console.log({})", json!(MARK));
@@ -105,7 +105,7 @@ async fn of_webkit(browser: &Browser) -> Vec<Entry> {
     let heard = heard.expect("this page has no recorder: open it from Site::of_dist_heard_by");
     heard
         .into_iter()
-        // The browser's own wish for an icon, refused because the page's policy lets it load nothing, as it should.
+        // The browser's own request for an icon, refused because the page's policy lets it load nothing, as it should.
         .filter(|(_, text)| !(text.starts_with("img-src refused ") && text.ends_with("/favicon.ico")))
         .map(|(severity, text)| Entry {
             severity: if severity == "error" { Severity::Error } else { Severity::Warning },
@@ -151,14 +151,14 @@ async fn hears_each(kind: Kind) {
             ] {
                 let heard =
                     entries.iter().any(|entry| entry.severity == severity && entry.text.contains(said));
-                assert!(heard, "{kind:?} did not tell {said:?} of {page}: {entries:#?}");
+                assert!(heard, "{kind:?} did not report {said:?} of {page}: {entries:#?}");
             }
         }
     })
     .await;
 }
 
-/// Firefox's print has no clearing: what an earlier page said is still there.
+/// Firefox's printed console cannot be cleared: what an earlier page said is still there.
 fn entries_so_far(browser: &Browser) -> usize {
     if browser.kind == Kind::Firefox { browser.printed().lines().filter_map(firefox_line).count() } else { 0 }
 }

@@ -14,7 +14,7 @@ use thirtyfour::error::WebDriverError;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// Browsers are heavy: more than two at once on two cores only makes each slower than its time limits.
+/// Browsers are heavy: more than two at once on two cores only makes each one miss its time limits.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,13 +27,13 @@ pub(crate) enum Kind {
 pub(crate) struct Browser {
     pub(crate) driver: WebDriver,
     pub(crate) kind: Kind,
-    // Ended before the folder goes and the next browser may start.
+    // Ended before the folder is removed and the next browser may start.
     _processes: Vec<Process>,
     folder: TempDir,
     _permit: SemaphorePermit<'static>,
 }
 
-/// Runs a test in a browser of its own and closes it after, whether the test passed or panicked.
+/// Runs a test in its own browser and closes that afterward, whether the test passed or panicked.
 pub(crate) async fn with(kind: Kind, test: impl AsyncFnOnce(&Browser)) {
     close_after(Browser::start(kind, &Setup::Usual).await, test).await;
 }
@@ -43,7 +43,7 @@ pub(crate) async fn with_no_webassembly(kind: Kind, test: impl AsyncFnOnce(&Brow
     close_after(Browser::start(kind, &Setup::NoWebAssembly).await, test).await;
 }
 
-/// As `with`, in a Chromium that draws alike on every machine: it knows only the fonts of a fontconfig file.
+/// As `with`, in a Chromium that draws the same on every machine: it knows only the fonts of a fontconfig file.
 pub(crate) async fn with_fonts(fonts: &Path, test: impl AsyncFnOnce(&Browser)) {
     close_after(Browser::start(Kind::Chromium, &Setup::Fonts(fonts)).await, test).await;
 }
@@ -97,7 +97,7 @@ impl Browser {
         Self { driver, kind, _processes: processes, folder, _permit: permit }
     }
 
-    /// Where files are put that the visitor saves.
+    /// Where files that the visitor saves are put.
     pub(crate) fn downloads(&self) -> PathBuf {
         self.folder.path().join(DOWNLOADS)
     }
@@ -109,7 +109,7 @@ impl Browser {
     }
 }
 
-/// What a machine's fonts and screen would have their say in.
+/// What would otherwise depend on a machine's fonts and screen.
 const DRAWN_ALIKE: [&str; 3] =
     ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"];
 
@@ -161,7 +161,7 @@ fn capabilities(kind: Kind, folder: &TempDir) -> Value {
                     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",
                     "--disable-dev-shm-usage", "--hide-scrollbars",
-                    // chromedriver's log is deaf to a frame in a process of its own, where sandboxed ones are put.
+                    // chromedriver's log misses a frame that has its own process, as sandboxed ones do.
                     "--disable-features=IsolateSandboxedIframes",
                     format!("--user-data-dir={}", folder.path().join("profile").display()),
                 ],
@@ -172,8 +172,8 @@ fn capabilities(kind: Kind, folder: &TempDir) -> Value {
             "moz:firefoxOptions": {
                 "binary": given("CF_FIREFOX"),
                 "args": ["-headless"],
-                // The page's console goes to stdout, where console.rs reads it; the browser's own does not. The last two
-                // keep Firefox from asking its maker's servers for settings and experiments, and from complaining.
+                // The page's console goes to stdout, where console.rs reads it; the browser's own messages do not. The last
+                // two keep Firefox from asking its maker's servers for settings and experiments, and from complaining.
                 "prefs": {
                     "browser.download.folderList": 2,
                     "browser.download.dir": folder.path().join(DOWNLOADS),
@@ -221,7 +221,7 @@ async fn connect(port: u16, wanted: Value) -> WebDriver {
     panic!("the driver does not answer on port {port}");
 }
 
-/// A virtual display of its own, on a number that Xvfb itself finds free.
+/// A separate virtual display, on a number that Xvfb itself finds free.
 fn display() -> (Process, String) {
     let mut child = Command::new(given("CF_XVFB"))
         .args(["-displayfd", "1", "-screen", "0", "1400x4100x24", "-nolisten", "tcp"])
@@ -232,8 +232,8 @@ fn display() -> (Process, String) {
     let out = child.stdout.take().expect("Xvfb's output is piped");
     let process = Process(child);
     let mut number = String::new();
-    BufReader::new(out).read_line(&mut number).expect("Xvfb tells its display");
-    assert!(!number.trim().is_empty(), "Xvfb told no display");
+    BufReader::new(out).read_line(&mut number).expect("Xvfb names its display");
+    assert!(!number.trim().is_empty(), "Xvfb named no display");
     (process, format!(":{}", number.trim()))
 }
 
@@ -248,7 +248,7 @@ struct Process(Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // Either may say that it has ended already.
+        // Both may fail, because it has ended already.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }

@@ -1,5 +1,5 @@
 //! The fonts that pictures are drawn with, whatever else a machine has.
-//! Where they are installed, xtask finds out.
+//! xtask finds out where they are installed.
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
-//! What the browser itself must refuse, so that no answer can leave: asked of every document that a journey ran in.
-//! Also the proof that each question can be answered the other way. Looks at no answer.
+//! What the browser itself must refuse, so that no answer can leave: checked in every document that a journey ran in.
+//! Also the proof that each check can fail. Looks at no answer.
 
 use serde_json::json;
 

@@ -11,14 +11,14 @@ use crate::handle::drivers::Browser;
 use crate::handle::routes::{MOST_SCREENS, Route};
 use crate::handle::site::Site;
 
-/// How a visitor comes to the guide.
+/// How a visitor reaches the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
-    /// A page of its own, from a server.
+    /// A standalone page, from a server.
     Page,
     /// Inside the demo host's page.
     Framed,
-    /// A page of its own, by a double-click in a folder.
+    /// A standalone page, by a double-click in a folder.
     File,
 }
 
@@ -65,11 +65,11 @@ impl<'a> Guide<'a> {
         let frames = driver.find_all(By::Css("[data-care-finder] iframe")).await.expect("frames");
         frames[place].clone().enter_frame().await.expect("the guide's frame");
         let guide = Self { driver };
-        guide.fits().await;
+        guide.rests().await;
         guide
     }
 
-    /// Answers what is asked, and goes on, until a result or the emergency screen; `look` sees every screen before.
+    /// Answers what is asked, and goes on, until a result or the emergency screen; `look` sees every screen before that.
     pub(crate) async fn follow(&self, route: Route, mut look: impl AsyncFnMut(&Self)) {
         for _ in 0..MOST_SCREENS {
             look(self).await;
@@ -103,7 +103,7 @@ impl<'a> Guide<'a> {
     }
 
     pub(crate) async fn count(&self, selector: &str) -> usize {
-        // In one step: between two of them what was found may be gone.
+        // In one step: between two, what was found may disappear.
         let script = "return document.querySelectorAll(arguments[0]).length";
         let count = self.driver.execute(script, vec![json!(selector)]).await.expect("a selector");
         count.convert().expect("a count")
@@ -144,26 +144,35 @@ impl<'a> Guide<'a> {
         let before = self.place().await;
         self.press("button[data-action=continue]").await;
         if !settled(async || self.place().await != before).await {
-            // Said with what is on screen, or nobody can tell why.
+            // The message has what is on screen, or nobody could tell why.
             let waiting =
                 format!("another screen comes after {:?} on\n{}", self.chosen().await, self.words().await);
             until(&waiting, async || self.place().await != before).await;
         }
         let focus = "return document.activeElement.tagName";
         until("the new screen's heading has the focus", async || self.text_of(focus).await == "H1").await;
-        self.fits().await;
+        self.rests().await;
     }
 
-    /// Waits until nothing of the page has to be scrolled to: in a frame, until the host has let it grow. Before that
-    /// the screen still moves, and a driver, which looks where to press and then presses, presses beside. A page of its
-    /// own may be higher than its window: there the driver scrolls.
-    async fn fits(&self) {
-        let script =
-            "return String(parent === window || document.documentElement.scrollHeight <= innerHeight)";
-        until("the frame is as tall as its page", async || self.text_of(script).await == "true").await;
+    /// Waits until the host has put the guide where it asked to be: before that the screen still moves, and a driver, which
+    /// looks where to press and then presses, presses beside.
+    async fn rests(&self) {
+        let script = "return new Promise((done) => {
+            let size = '', since = 0;
+            const look = () => {
+                const now = [innerWidth, innerHeight, document.body.className].join();
+                since = now === size ? since + 1 : 0;
+                size = now;
+                if (since > 2) done('true'); else setTimeout(look, 20);
+            };
+            look();
+        })";
+        if self.text_of("return String(parent === window)").await == "false" {
+            self.text_of(script).await;
+        }
     }
 
-    /// Presses until a click has reached it: while the WebAssembly takes over, what was found may be gone.
+    /// Presses until a click has reached it: while the WebAssembly takes over, what was found may disappear.
     pub(crate) async fn press(&self, selector: &str) {
         let mut last = None;
         for _ in 0..10 {

@@ -22,9 +22,9 @@ pub(crate) struct Route {
 const CALM: &[(&str, &[&str])] =
     &[("mental", &["mental.coping"]), ("present", &["present.intensive_outpatient"])];
 
-/// Drinks more than is good for them, safe and supported, never treated.
+/// Most days are hard and home is no help; safe, never treated.
 pub(crate) const TO_IOP: Route =
-    Route { name: "iop", end: "iop", differs: &[("next", &["next.days"]), ("impact", &["impact.some"])] };
+    Route { name: "iop", end: "iop", differs: &[("mental", &["mental.hard"]), ("home", &["home.strained"])] };
 
 /// Somebody who does not wake up.
 pub(crate) const TO_EMERGENCY: Route = Route {
@@ -37,11 +37,17 @@ pub(crate) const TO_EMERGENCY: Route = Route {
 pub(crate) const ROUTES: &[Route] = &[
     Route { name: "op", end: "op", differs: &[] },
     TO_IOP,
-    Route { name: "php", end: "php", differs: &[("harm", &["harm.thoughts"]), ("home", &["home.unsafe"])] },
+    Route { name: "php", end: "php", differs: &[("mental", &["mental.unable"]), ("home", &["home.unsafe"])] },
     Route {
         name: "residential",
         end: "residential",
-        differs: &[("who", &["who.someone"]), ("used", &["used.opioids"]), ("mental", &["mental.psychosis"])],
+        differs: &[
+            ("who", &["who.someone"]),
+            ("used", &["used.stimulants"]),
+            ("unprescribed", &["unprescribed.stimulants"]),
+            ("control", &["control.more", "control.cannot_cut", "control.first", "control.need"]),
+            ("home", &["home.unstable"]),
+        ],
     },
     // A mother who asks for her son, with much to read: the longest result.
     Route {
@@ -52,45 +58,43 @@ pub(crate) const ROUTES: &[Route] = &[
             ("red_flags", &["red_flags.not_sure"]),
             ("used", &["used.alcohol", "used.sedatives", "used.opioids"]),
             ("daily", &["daily.alcohol", "daily.sedatives"]),
+            ("unprescribed", &["unprescribed.sedatives", "unprescribed.opioids"]),
+            ("amount", &["amount.8_16"]),
             ("withdrawal", &["withdrawal.severe"]),
-            ("night", &["night.no"]),
+            ("control", &["control.more", "control.cannot_cut", "control.need"]),
             ("health", &["health.illness", "health.medication"]),
             ("mental", &["mental.hard"]),
-            ("next", &["next.today"]),
-            ("impact", &["impact.serious"]),
-            ("away", &["away.neither"]),
-            ("home", &["home.unsafe"]),
+            ("home", &["home.unsafe", "home.alone"]),
             ("history", &["history.returned_often"]),
         ],
     },
-    Route { name: "adolescent", end: "adolescent", differs: &[("age", &["age.under_18"])] },
+    Route { name: "adolescent", end: "adolescent", differs: &[("age", &["age.13_to_17"])] },
     Route {
         name: "step_up",
         end: "php",
-        differs: &[("journey", &["journey.in_treatment"]), ("return", &["return.yes"])],
+        differs: &[("who", &["who.me_in_care"]), ("lately", &["lately.worse"])],
     },
-    Route { name: "stay", end: "iop", differs: &[("journey", &["journey.in_treatment"])] },
+    Route { name: "stay", end: "iop", differs: &[("who", &["who.me_in_care"])] },
     Route {
         name: "step_down",
         end: "op",
-        differs: &[("journey", &["journey.in_treatment"]), ("progress", &["progress.goals_met"])],
+        differs: &[("who", &["who.me_in_care"]), ("lately", &["lately.goals_met"])],
     },
+    // To be seen today, for somebody who uses nothing.
+    Route { name: "today", end: "op", differs: &[("harm", &["harm.wish"]), ("used", &["used.none"])] },
     Route {
-        name: "night",
+        name: "today_two",
         end: "php",
         differs: &[
-            ("daily", &["daily.alcohol"]),
-            ("withdrawal", &["withdrawal.mild"]),
-            ("night", &["night.sometimes"]),
+            ("who", &["who.someone"]),
+            ("harm", &["harm.thoughts_often"]),
+            ("health", &["health.yellow"]),
+            ("mental", &["mental.hard"]),
         ],
-    },
-    Route {
-        name: "away",
-        end: "php",
-        differs: &[("next", &["next.days"]), ("impact", &["impact.serious"]), ("away", &["away.not_days"])],
     },
     TO_EMERGENCY,
     Route { name: "plan", end: "emergency", differs: &[("harm", &["harm.plan"])] },
+    Route { name: "poison", end: "emergency", differs: &[("red_flags", &["red_flags.poison"])] },
 ];
 
 impl Route {

@@ -28,7 +28,7 @@ impl Site {
         Self::of_dist_and(Router::new()).await
     }
 
-    /// `dist/`, and a server's answers where a test has some of its own.
+    /// `dist/`, and the test's own server answers where it has some.
     pub(crate) async fn of_dist_and(routes: Router) -> Self {
         Self::serving(&given("CF_DIST"), routes).await
     }

@@ -21,7 +21,7 @@ const press = (selector) => {
   one.click();
 };
 
-// What there is on screen, once nothing of it moves any more.
+// What is on screen, once nothing moves any more.
 const seen = () => {
   for (const one of document.getAnimations()) one.finish();
   const marks = { dropped: "[data-part=dropped]", flagged: "[data-flag]" };
@@ -34,7 +34,7 @@ const seen = () => {
   };
 };
 
-// Each screen is an element of its own, and its heading takes the focus.
+// Each screen is a new element, and its heading takes the focus.
 const leave = async (selector) => {
   const before = main();
   press(selector);
@@ -45,7 +45,7 @@ const leave = async (selector) => {
 const tick = (options) => {
   for (const input of document.querySelectorAll("main input")) {
     const wanted = options.includes(input.id);
-    // A single answer is taken back by another one only.
+    // A single answer can only be replaced by another.
     if (input.checked !== wanted && (wanted || input.type === "checkbox")) input.click();
   }
   return until(`ticked: ${options}`, () => options.every((id) => document.getElementById(id)?.checked));
@@ -53,7 +53,7 @@ const tick = (options) => {
 
 const fail = async () => {
   press("button[data-action=continue]");
-  await until("an error is told", () => document.querySelector("#error")?.textContent.trim());
+  await until("an error is shown", () => document.querySelector("#error")?.textContent.trim());
   return seen();
 };
 
@@ -67,7 +67,7 @@ const speak = async (language) => {
   await until(`${language} is spoken`, isSpoken);
 };
 
-// Opens all that is folded and ticks every practical matter; whether there was anything to do.
+// Opens all that is folded and ticks every practical matter; says whether there was anything to do.
 const unfold = async () => {
   const folded = Array.from(document.querySelectorAll("details:not([open])"));
   const practical = Array.from(document.querySelectorAll("input[name=practical]"), (input) => input.id);
@@ -75,7 +75,7 @@ const unfold = async () => {
   if (practical.length > 0) {
     await tick(practical);
     const advice = () => document.querySelectorAll("[data-part=practical_advice] p").length;
-    await until("every practical matter is spoken to", () => advice() === practical.length);
+    await until("every practical matter has its advice", () => advice() === practical.length);
   }
   return folded.length + practical.length > 0;
 };

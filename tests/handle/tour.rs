@@ -1,5 +1,5 @@
 //! A tour: every screen of the guide, each looked at once, quickly, in one language, color scheme and width.
-//! What a look must find is its caller's; that nothing is left out is seen to here.
+//! Callers decide what to check on each screen; this module guarantees that none is skipped.
 
 use std::collections::BTreeSet;
 
@@ -19,11 +19,11 @@ pub(crate) struct Tour {
     pub(crate) dark: bool,
     /// Of the guide, in CSS pixels.
     pub(crate) width: u32,
-    /// In a host's page, else a page of its own.
+    /// In a host's page, otherwise standalone.
     pub(crate) framed: bool,
 }
 
-/// What a center can set, all of it, and the name as long as names get.
+/// Everything a center can set, with the name as long as names get.
 const SETTINGS: &[(&str, &str)] = &[
     ("center", "Example Recovery and Wellness Center of Northern California"),
     ("phone", "+1-855-555-0100"),
@@ -36,14 +36,14 @@ const SETTINGS: &[(&str, &str)] = &[
 
 pub(crate) const SCRIPT: &str = include_str!("tour.js");
 
-/// What the script tells of a screen.
+/// What the script reports about a screen.
 #[derive(Debug, Deserialize)]
 struct Seen {
     screen: String,
     question: String,
     level: String,
     course: String,
-    /// What is on this screen but not always: answers dropped, danger told again.
+    /// What is on this screen but not always: answers dropped, danger repeated.
     marks: Vec<String>,
 }
 
@@ -68,7 +68,8 @@ impl Tour {
     pub(crate) async fn begin(self, browser: &Browser, site: &Site) {
         paint(browser, self.dark).await;
         if self.framed {
-            resize(browser, 1280).await;
+            // On the stage it is as wide as the window.
+            resize(browser, self.width).await;
             site.write("tour.html", &host_page(self.width));
             Guide::open_in_host(browser, &site.http("tour.html")).await;
         } else {
@@ -80,21 +81,21 @@ impl Tour {
     }
 }
 
-/// What the visitor's system asks pages to look like. A look at a screen may change it and must change it back.
+/// Sets the color scheme of the visitor's system. A look at a screen may change it and must change it back.
 pub(crate) async fn paint(browser: &Browser, dark: bool) {
     let scheme = if dark { "dark" } else { "light" };
     let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
     browser.driver.cdp().send_raw("Emulation.setEmulatedMedia", media).await.expect("a color scheme");
 }
 
-/// The size of the window's page, also below the smallest window that Chromium has.
+/// Sets the size of the window's page, even below the smallest window that Chromium has.
 pub(crate) async fn resize(browser: &Browser, width: u32) {
     let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
     let cdp = browser.driver.cdp();
     cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await.expect("a screen size");
 }
 
-/// A page of its own takes settings from its own text.
+/// A standalone page takes its settings from its own text.
 fn own_page(document: &str) -> String {
     let settings: Value = SETTINGS.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     let none = r#"id="settings">{}<"#;
@@ -112,7 +113,7 @@ fn host_page(width: u32) -> String {
     )
 }
 
-/// Runs statements with the words of tour.js, in the guide's document.
+/// Runs statements with the functions of tour.js, in the guide's document.
 pub(crate) async fn run(browser: &Browser, statements: &str) -> Value {
     let script = format!("{SCRIPT}\nreturn (async () => {{ {statements} }})()");
     let done = browser.driver.execute(&script, vec![]).await;
@@ -189,7 +190,7 @@ impl<Look: AsyncFnMut(&str)> Walk<'_, Look> {
         new
     }
 
-    /// From the check of answers: an answer that makes others not count any more.
+    /// Changes, from the check of answers, an answer that makes others not count any more.
     async fn change_an_answer(&mut self) {
         let mut seen = self.seen("return seen()").await;
         for _ in QuestionName::ALL {
@@ -219,7 +220,7 @@ impl<Look: AsyncFnMut(&str)> Walk<'_, Look> {
     fn assert_complete(&self) {
         let missing: Vec<_> =
             QuestionName::ALL.iter().filter(|name| !self.questions.contains(name.key())).collect();
-        assert!(missing.is_empty(), "no route of routes.rs comes to {missing:?}");
+        assert!(missing.is_empty(), "no route of routes.rs reaches {missing:?}");
         let levels = LevelOfCare::ALL.iter().map(|level| level.id());
         for end in levels.chain(["adolescent", "emergency", "step_up", "stay", "step_down"]) {
             assert!(self.ends.contains(end), "no route of routes.rs ends at `{end}`");
@@ -227,7 +228,7 @@ impl<Look: AsyncFnMut(&str)> Walk<'_, Look> {
     }
 }
 
-/// Names are stable, so that other tests can speak of a screen; and the least a tour must show is here in words.
+/// Names are stable, so that other tests can speak of a screen; the least that a tour must show is listed here.
 #[tokio::test]
 async fn a_tour_shows_what_is_rare() {
     let site = Site::of_dist().await;

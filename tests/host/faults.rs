@@ -82,7 +82,7 @@ fn host() -> String {
             window.came = {{}};
             new MutationObserver((all) => {{
                 for (const {{ target, addedNodes }} of all) for (const node of addedNodes) {{
-                    if (node.localName === "iframe") came[target.id] = performance.now();
+                    if (node.querySelector?.("iframe")) came[target.id] = performance.now();
                     if (node.role === "alert") came[target.id] = Math.round(performance.now() - came[target.id]);
                 }}
             }}).observe(document, {{ subtree: true, childList: true }});

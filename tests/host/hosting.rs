@@ -246,7 +246,7 @@ async fn starts_the_guide(browser: drivers::Kind, kind: Kind) {
         assert_eq!(origin(browser).await, "null");
         guide.answer(&["who.me"]).await;
         guide.go_on().await;
-        assert_eq!(guide.place().await, "question journey");
+        assert_eq!(guide.place().await, "question red_flags");
         console::assert_no_error(browser, "with the page by itself").await;
     })
     .await;

@@ -105,8 +105,9 @@ async fn comes_to_its_end(browser: &Browser, host: &str) {
     browser.driver.enter_parent_frame().await.expect("the host's page");
     let frame = "const frame = document.querySelector('[data-care-finder] iframe');
         const of = getComputedStyle(frame);
+        const box = frame.getBoundingClientRect();
         return [frame.checkVisibility({ visibilityProperty: true, opacityProperty: true }), of.transform, of.filter,
-            frame.getBoundingClientRect().height === parseInt(frame.style.height)]";
+            box.width >= innerWidth - 20 && box.height === innerHeight]";
     assert_eq!(
         on(browser, frame).await,
         serde_json::json!([true, "none", "none", true]),

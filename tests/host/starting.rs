@@ -39,14 +39,18 @@ async fn early_taps_are_kept(kind: Kind) {
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.someone"]).await;
         guide.go_on().await;
-        assert_eq!(guide.place().await, "question journey", "the second question is there before the guide");
+        assert_eq!(
+            guide.place().await,
+            "question red_flags",
+            "the second question is there before the guide"
+        );
         guide.press("button[data-action=back]").await;
         assert_eq!(
             (guide.place().await.as_str(), guide.chosen().await),
             ("question who", vec!["who.someone".to_owned()])
         );
         guide.go_on().await;
-        guide.answer(&["journey.in_treatment"]).await;
+        guide.answer(&["red_flags.not_sure"]).await;
         let before = guide.words().await;
         browser
             .driver
@@ -55,7 +59,7 @@ async fn early_taps_are_kept(kind: Kind) {
             .expect("a focus");
         start(browser, &guide).await;
         assert_eq!(guide.words().await, before, "the guide shows what was prerendered");
-        assert_eq!(guide.chosen().await, ["journey.in_treatment"]);
+        assert_eq!(guide.chosen().await, ["red_flags.not_sure"]);
         let focus = "return document.activeElement.dataset.action ?? ''";
         until("the focus is where it was", async || guide.text_of(focus).await == "back").await;
         guide.press("button[data-action=back]").await;
@@ -65,9 +69,9 @@ async fn early_taps_are_kept(kind: Kind) {
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.me"]).await;
         guide.go_on().await;
-        guide.answer(&["journey.find_help"]).await;
+        guide.answer(&["red_flags.none"]).await;
         guide.press("button[data-action=continue]").await;
-        assert_eq!(guide.place().await, "question journey", "nothing can answer this one yet");
+        assert_eq!(guide.place().await, "question red_flags", "nothing can answer this one yet");
         start(browser, &guide).await;
         until("the early Continue is done", async || guide.place().await == "question red_flags").await;
         let focus = "return document.activeElement.tagName";
@@ -150,7 +154,7 @@ async fn a_trap_midway_ends_in_the_static_card() {
         guide.go_on().await;
         let other = "dispatchEvent(new ErrorEvent('error', { error: new TypeError(arguments[0]) }))";
         browser.driver.execute(other, vec![json!("not a trap")]).await.expect("an event");
-        assert_eq!(guide.place().await, "question journey");
+        assert_eq!(guide.place().await, "question red_flags");
         let trap =
             "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
         browser.driver.execute(trap, vec![]).await.expect("an event");

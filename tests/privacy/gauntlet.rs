@@ -90,7 +90,7 @@ async fn recorders_read_a_closed_shadow_root() {
 struct Taken {
     recorder: &'static str,
     payloads: usize,
-    /// What was found in each payload in which anything was.
+    /// What was found in each payload that held anything.
     leaking: Vec<BTreeSet<String>>,
 }
 
@@ -127,7 +127,7 @@ async fn record(kind: Kind, placement: Placement) -> Vec<Taken> {
     host::write(&site, placement);
     with(kind, async |browser| {
         if kind == Kind::Chromium {
-            // Else it is the machine that decides whether a window without a screen has the focus.
+            // Otherwise the machine decides whether a window without a screen has the focus.
             let focus = json!({ "enabled": true });
             browser
                 .driver

@@ -1,6 +1,6 @@
 //! No barrier that axe-core finds (WCAG 2.2 A and AA, and its best practices) on any screen: every question with and
-//! without its error, every result, in both languages, narrow and wide, inside the sandboxed frame. In the dark only what
-//! depends on colors is asked again.
+//! without its error, every result, in both languages, narrow and wide, inside the sandboxed frame. In the dark, only
+//! the rules that depend on color run again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -130,7 +130,7 @@ async fn no_barrier_in_spanish() {
     no_barrier("es").await;
 }
 
-/// What is no screen of the guide: the demo's page around it, and the card that stands in when it cannot run.
+/// What is not a screen of the guide: the demo's page around it, and the card that stands in when it cannot run.
 #[tokio::test]
 async fn no_barrier_around_the_guide() {
     let site = Site::of_dist().await;

@@ -18,7 +18,7 @@ use crate::handle::routes::{Route, TO_EMERGENCY, TO_IOP};
 use crate::handle::site::Site;
 use hands::{Hands, Spot, names};
 
-/// Every stop before the first question's options, in the order of what is most urgent.
+/// Every stop before the first question's options, the most urgent first.
 const BEFORE_THE_QUESTION: [&str; 5] =
     ["line:911", "line:988", "line:988_text", "action:leave", "action:language"];
 
@@ -224,9 +224,9 @@ impl Walk<'_> {
         assert_eq!(self.hands.look().await.name, "take:copy");
     }
 
-    /// Tab goes on to the end of the guide, missing nothing, and into the host's page; Shift and Tab all the way back.
+    /// Tab goes on to the end of the guide, missing nothing, and into the host's page; Shift+Tab all the way back.
     async fn leaves_and_returns(&self) {
-        // In an emergency the lines are in the screen itself, where the focus is; else before all.
+        // In an emergency the lines are in the screen itself, where the focus is; otherwise they come before everything.
         let first = if self.guide.screen().await == "emergency" { "action:leave" } else { "line:911" };
         let controls = self.count_controls(".care-finder").await;
         let out = self.hands.tab_to(|spot| !spot.in_guide).await;
@@ -245,8 +245,8 @@ impl Walk<'_> {
         self.hands.tab().await;
     }
 
-    /// Escape twice does nothing, three times forgets all. Later than five seconds after any other key: until then
-    /// the browsers let a frame leave the page too, for a page that a test should not ask for.
+    /// Escape twice does nothing, three times forgets all. This waits until five seconds after any other key: before
+    /// that, browsers let a frame leave the page too, for a site that a test should not load.
     async fn clears(&self) {
         let place = self.guide.place().await;
         self.hands.press(Key::Escape).await;

@@ -7,7 +7,7 @@ const name = (one) => {
   return `${part ? `[${part.dataset.part}] ` : ""}${one.tagName.toLowerCase()}${one.id ? `#${one.id}` : ""} "${words}"`;
 };
 
-// Of the page, without what is for screen readers only.
+// What is visible of the page, without what is for screen readers only.
 const shown = (selector) => {
   const clipped = Array.from(document.body.querySelectorAll("*")).filter(
     (one) => getComputedStyle(one).clipPath === "inset(50%)",
@@ -67,7 +67,7 @@ const overlaps = () => {
   return complaints;
 };
 
-// The page's policy forbids <style>; a sheet by the object model is none.
+// The page's policy forbids <style>; a sheet made through the object model is not one.
 const styled = (css, check) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -122,7 +122,7 @@ const tooSmall = () => {
   ];
 };
 
-// In forced colors all that shows where one is, is what the system lets through.
+// In forced colors, only what the system lets through shows where one is.
 const alike = () => {
   const style = (one) => getComputedStyle(one);
   const looks = (one) => {

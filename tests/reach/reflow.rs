@@ -1,5 +1,5 @@
 //! Every screen keeps its shape: at 320 pixels, in large type, with wide text spacing, from right to left, in forced
-//! colors; what is to be pressed is large enough, and nothing moves for who wants it still.
+//! colors; whatever is pressed is large enough, and nothing moves for those who want less motion.
 
 use std::collections::BTreeMap;
 
@@ -95,7 +95,7 @@ async fn spanish_keeps_its_shape() {
     every_screen_keeps_its_shape("es").await;
 }
 
-/// Or silence would prove nothing: each check complains of a page made for it.
+/// Or silence would prove nothing: each check complains about a page made for it.
 #[tokio::test]
 async fn planted_faults_are_found() {
     let page = |body: &str| {
@@ -139,7 +139,7 @@ async fn planted_faults_are_found() {
     with(Kind::Chromium, async |browser| {
         resize(browser, 320).await;
         for (number, (check, body, said)) in faults.into_iter().enumerate() {
-            // Under an address of its own, or the browser shows the last one again.
+            // At a new address each, or the browser shows the last one again.
             let name = format!("fault-{number}.html");
             site.write(&name, &page(body));
             Guide::open_page(browser, &site.http(&name)).await;

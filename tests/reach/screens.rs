@@ -1,5 +1,5 @@
 //! What every screen must have, in a frame of 320 pixels: no sideways scrolling, one heading, the crisis lines.
-//! Also that leaving forgets. What screens look like is in pictures.rs.
+//! Also that leaving forgets the answers. What screens look like is in look/pictures.rs.
 
 use std::time::Duration;
 
@@ -45,10 +45,10 @@ async fn leaving_forgets(kind: Kind) {
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.someone"]).await;
         guide.go_on().await;
-        guide.answer(&["journey.find_help"]).await;
+        guide.answer(&["red_flags.none"]).await;
         browser.driver.goto(site.http("elsewhere.html")).await.expect("another page");
         browser.driver.back().await.expect("back");
-        // What the browser kept of the page was emptied as it was left; it is there again once it has loaded anew.
+        // The browser's copy of the page was emptied on leaving; it is there again once it has reloaded.
         until("the first question is back", async || {
             guide.count("main").await == 1 && guide.place().await == "question who"
         })

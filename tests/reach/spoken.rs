@@ -1,5 +1,5 @@
-//! What a blind visitor hears of whole journeys, word for word: transcripts in cases/spoken, to be read by people.
-//! What must be true of them whatever the words is in spoken/truths.rs.
+//! What a blind visitor hears of whole journeys, word for word: transcripts in cases/spoken, for people to read.
+//! What must be true of them whatever the wording is in spoken/truths.rs.
 
 mod reader;
 mod transcript;
@@ -46,7 +46,7 @@ async fn journey(route: Route, code: &str) {
                     let answers = route.answers(&guide.question().await);
                     reader.tick(&answers).await;
                     if turn == 1 {
-                        // Ticked, it is read so; nothing else is new.
+                        // Once ticked, it is read as ticked; nothing else is new.
                         truths::hold(&reader.page().await, &reader.read().await, words);
                         assert_eq!(guide.chosen().await, answers);
                     }
@@ -75,7 +75,7 @@ async fn journey(route: Route, code: &str) {
 }
 
 /// One with radio buttons, one with checkboxes.
-const LEFT_OPEN: [&str; 2] = ["question journey", "question red_flags"];
+const LEFT_OPEN: [&str; 2] = ["question age", "question red_flags"];
 
 async fn left_open(reader: &Reader<'_>, words: &Language, place: &str, told: &mut Transcript) {
     let heard = reader.hear("[data-action=continue]").await;

@@ -1,6 +1,6 @@
-//! A visitor whose language the guide does not speak has the browser translate it: that puts elements of its own around all
-//! words and takes the guide's words away from under it. Every screen still says what it should, and nothing breaks.
-//! What a translation says is the browser's.
+//! A visitor whose language the guide does not speak has the browser translate it: the browser wraps all words in elements
+//! of its own and removes the guide's words from under it. Every screen still says what it should, and nothing breaks. What
+//! a translation says is up to the browser.
 
 use crate::handle::console;
 use crate::handle::drivers::{Kind, with};
@@ -9,7 +9,7 @@ use crate::handle::routes::{TO_EMERGENCY, TO_IOP};
 use crate::handle::site::Site;
 use crate::handle::tour::run;
 
-/// As Chromium's translation does it: each text by itself, at once and whenever there is a new one. The mark stands for
+/// As Chromium's translation does it: each text by itself, right away and whenever there is a new one. The mark stands for
 /// another language.
 const TRANSLATOR: &str = "
     const translate = () => {
@@ -62,8 +62,8 @@ async fn a_browsers_translation_breaks_nothing() {
     .await;
 }
 
-/// What changes words on a screen that stays: practical matters, one before and one after the first and that one taken back, another language
-/// there and back, and answers left open.
+/// What changes words on a screen that stays: practical matters, one before and one after the first and that one taken
+/// back, another language there and back, and answers left open.
 const PRESSES: [&str; 8] = [
     "document.querySelectorAll('input[name=practical]')[1]?.click()",
     "document.querySelectorAll('input[name=practical]')[0]?.click()",

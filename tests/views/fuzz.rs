@@ -74,7 +74,7 @@ fn a_broken_promise_is_found() {
     );
     found(
         "a turned text",
-        Box::new(move || settings::texts(&Settings { hours: "\u{202e}".to_owned(), ..set() })),
+        Box::new(move || settings::holds(&Settings { hours: "\u{202e}".to_owned(), ..set() })),
     );
     for (shown, href) in [
         ("855-555-0100", "tel:8555550101"),

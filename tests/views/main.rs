@@ -1,5 +1,5 @@
 //! Every screen, rendered natively by the components themselves and read by a browser's own parsing rules: what all
-//! must have. One kind of screen is in the files beside it; what only a browser can show is in tests/browser.rs.
+//! must have. Each kind of screen has its own file beside it; what only a browser can show is in tests/browser.rs.
 
 #![allow(
     clippy::expect_used,
@@ -27,12 +27,13 @@ mod screens;
 
 use care_finder::names::OptionName::*;
 use care_finder::names::QuestionName;
+use care_finder::session::Session;
 use care_finder::settings::Settings;
 use care_finder::text::LANGUAGES;
 use care_finder::ui::STYLE;
 
 use rendered::{text, view, views};
-use screens::{at, result, review};
+use screens::{at, full, result, review};
 
 #[test]
 fn every_screen_has_one_heading_that_can_take_the_focus_and_says_its_language() {
@@ -53,6 +54,10 @@ fn every_screen_has_one_heading_that_can_take_the_focus_and_says_its_language() 
 #[test]
 fn the_crisis_lines_and_the_way_out_are_on_every_screen() {
     views(|view, language, _| {
+        // On the Emergency screen in the screen itself; there those of the header show only while it stays in view.
+        let emergency = view.count("main[data-screen=emergency]");
+        assert_eq!(view.count("header.emergency [data-part=crisis_again]"), emergency, "{}", view.name);
+        assert_eq!(view.count("main [data-part=crisis]"), emergency, "{}", view.name);
         for href in ["tel:911", "tel:988", "sms:988"] {
             assert_eq!(
                 view.count(&format!("[data-part=crisis] a[href='{href}']")),
@@ -131,9 +136,23 @@ fn a_thought_of_harm_and_a_danger_not_ruled_out_are_heeded_on_every_later_screen
 }
 
 #[test]
+fn the_theme_that_is_set_is_on_the_guide_itself() {
+    for theme in ["auto", "light", "dark"] {
+        let settings = Settings { theme, ..full() };
+        assert_eq!(
+            view(theme, Session::default(), &settings).count(&format!(".care-finder[data-theme={theme}]")),
+            1
+        );
+        // `auto` is what holds where no rule does.
+        let rule = format!("[data-theme={theme}] {{");
+        assert_eq!(STYLE.contains(&rule), theme != "auto", "{rule}");
+    }
+}
+
+#[test]
 fn the_stylesheet_loads_nothing_and_touches_nothing_outside_the_guide() {
     assert!(!STYLE.contains("url(") && !STYLE.contains("@import") && !STYLE.contains("@font-face"));
-    // What stands in parentheses narrows a selector, and may hold commas.
+    // What is in parentheses narrows a selector, and may hold commas.
     let mut style = STYLE.to_owned();
     while let Some((start, end)) = style.find(":is(").and_then(|at| Some((at, at + style[at..].find(')')?))) {
         style.replace_range(start..=end, "");

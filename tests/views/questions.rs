@@ -54,7 +54,7 @@ fn a_question_left_open_says_so_where_the_group_refers_to_it() {
         // It may name "I am not sure" only where that can be chosen.
         let not_sure = view.count("input[value$=not_sure]") == 1;
         assert_eq!(advice.ends_with(language.interface.no_answer_not_sure), asking.unanswered && not_sure);
-        // A plain group of boxes cannot be invalid; its description and the alert tell.
+        // A plain group of boxes cannot be invalid; its description and the alert say it.
         let marked = view.count("[aria-invalid=true]");
         let group = view.count("fieldset[role=radiogroup]");
         assert_eq!(marked, if asking.unanswered { group } else { 0 }, "{}", view.name);
@@ -63,19 +63,24 @@ fn a_question_left_open_says_so_where_the_group_refers_to_it() {
 
 #[test]
 fn progress_counts_what_was_answered_and_the_most_that_can_come() {
-    let first = view("second", at(QuestionName::Journey, &[]), &Settings::default());
+    let session = at(QuestionName::RedFlags, &[WhoMeInCare]);
+    let first = view("second", session, &Settings::default());
     assert_eq!(first.one("progress").attr("value"), Some("1"));
-    assert_eq!(first.one("progress").attr("max"), Some(MOST_QUESTIONS.to_string().as_str()));
+    assert_eq!(
+        first.one("progress").attr("max"),
+        Some((1 + session.assessment().remaining).to_string().as_str())
+    );
+    assert!(session.assessment().remaining < MOST_QUESTIONS);
     let session = at(QuestionName::Age, &[]);
     let asked = view("age", session, &Settings::default());
     let remaining = session.assessment().remaining;
-    assert_eq!(asked.one("progress").attr("value"), Some("4"));
-    assert_eq!(asked.one("progress").attr("max"), Some((4 + remaining).to_string().as_str()));
-    assert_eq!(asked.text("#progress"), (LANGUAGES[0].interface.progress)(5, remaining - 1));
+    assert_eq!(asked.one("progress").attr("value"), Some("3"));
+    assert_eq!(asked.one("progress").attr("max"), Some((3 + remaining).to_string().as_str()));
+    assert_eq!(asked.text("#progress"), (LANGUAGES[0].interface.progress)(4, remaining - 1));
     // Back at an answered question, those answered after it still count as coming.
     let back = view("back", session.after(Action::Back), &Settings::default());
-    assert_eq!(back.one("progress").attr("value"), Some("3"));
-    assert_eq!(back.one("progress").attr("max"), Some((4 + remaining).to_string().as_str()));
+    assert_eq!(back.one("progress").attr("value"), Some("2"));
+    assert_eq!(back.one("progress").attr("max"), Some((3 + remaining).to_string().as_str()));
 }
 
 #[test]
@@ -98,6 +103,6 @@ fn taps_on_the_prerendered_screen_are_kept_and_nothing_else_is() {
     assert_eq!(tapped(&[]), Session::default());
     assert_eq!(tapped(&["nonsense", "red_flags.seizure", ""]), Session::default());
     assert_eq!(tapped(&["who.me"]), Session::default().after(Action::Tick(WhoMe.id(), true)));
-    assert_eq!(tapped(&["who.someone", "continue"]), at(QuestionName::Journey, &[WhoSomeone]));
+    assert_eq!(tapped(&["who.someone", "continue"]), at(QuestionName::RedFlags, &[WhoSomeone]));
     assert!(matches!(tapped(&["continue"]).screen, Screen::Asking(asking) if asking.unanswered));
 }

@@ -1,9 +1,10 @@
 //! The result screens and the emergency screen: the level, why, whom to call, and what a center has set.
-//! Which level it is, is for proof.rs; what every screen must have is in views.rs.
+//! Which level it is, is for crates/core/tests/it/proof.rs; what every screen must have is in main.rs.
 
-use care_finder::engine::{AddOn, Course, LevelOfCare};
+use care_finder::engine::{AddOn, Cause, Course, LevelOfCare};
 use care_finder::names::OptionName::*;
-use care_finder::names::QuestionName;
+use care_finder::names::{QuestionName, RuleName};
+use care_finder::protocol::PROTOCOL;
 use care_finder::session::Screen;
 use care_finder::settings::Settings;
 use care_finder::text::LANGUAGES;
@@ -27,14 +28,43 @@ fn a_result_names_the_level_why_and_whom_to_call_first_and_last() {
         assert!(view.count("[data-part=finders] a[href='https://findtreatment.gov/']") == 1);
         assert!(view.count("[data-part=finders] a[href='tel:+18006624357']") == 1);
         view.one("button[data-action=start_over]");
-        let cards = view.count("[data-add-on]");
-        assert_eq!(cards, session.assessment().add_ons.iter().count());
+        // A check "soon" is left out beside doctors day and night, and what is for adults where it is for teens.
+        let left_out = |add_on: &AddOn| {
+            matches!(
+                add_on,
+                AddOn::MedicalCheck
+                    | AddOn::SupervisedWithdrawal
+                    | AddOn::AlcoholMedication
+                    | AddOn::RecoveryResidence
+            )
+        };
+        let must = session.assessment().add_ons.iter().filter(|add_on| !left_out(add_on));
+        for add_on in must {
+            assert_eq!(
+                view.count(&format!("[data-add-on={}]", add_on.id())),
+                1,
+                "{} on {}",
+                add_on.id(),
+                view.name
+            );
+        }
+        let today = session.assessment().today;
+        assert_eq!(view.count("[data-part=today] li"), today.iter().count(), "{}", view.name);
+        let small: String = view.all("p.small").into_iter().map(text).collect();
+        assert!(
+            small.contains(PROTOCOL.version) && small.contains(language.interface.unreviewed),
+            "{}",
+            view.name
+        );
         if let Some(level) = LevelOfCare::ALL.into_iter().find(|level| level.id() == id) {
             let sentence = match session.assessment().course {
                 Some(Course::Stay) => language.interface.stay,
                 _ => (language.level)(level).sentence,
             };
-            assert_eq!(view.text("h1"), sentence.pick(session.for_someone()));
+            let (first, level_at) =
+                if today.is_empty() { (sentence, "h1") } else { (language.interface.today, ".eyebrow + h2") };
+            assert_eq!(view.text("h1"), first.pick(session.for_someone()));
+            assert_eq!(view.text(level_at), sentence.pick(session.for_someone()));
             assert_eq!(view.count("[data-part=compare] tbody tr"), 5);
             let marked = view.text("[data-part=compare] [aria-current=true] th");
             assert!(marked.starts_with((language.level)(level).name));
@@ -47,7 +77,11 @@ fn a_result_names_the_level_why_and_whom_to_call_first_and_last() {
 
 #[test]
 fn reasons_name_the_answers_they_rest_on() {
-    let seen = view("medical", result(&[DailyAlcohol, WithdrawalSevere, NightNo]), &Settings::default());
+    let seen = view(
+        "medical",
+        result(&[DailyAlcohol, Amount8To16, WithdrawalSevere, HomeAlone]),
+        &Settings::default(),
+    );
     let reasons = seen.text("[data-part=reasons]");
     for option in [DailyAlcohol, WithdrawalSevere] {
         assert!(reasons.contains((LANGUAGES[0].option)(option).me), "{option:?} in {reasons}");
@@ -56,15 +90,17 @@ fn reasons_name_the_answers_they_rest_on() {
     assert!(reasons.contains(&format!("{short}: ")), "{short} in {reasons}");
     assert_eq!(seen.count(&format!("[data-add-on={}]", AddOn::DoNotStopSuddenly.id())), 1);
     // Rules for lower levels hold as well; their words would speak against this advice.
-    assert_eq!(seen.count("[data-rule='withdrawal.ambulatory'], [data-rule='use_risk.daily']"), 0);
-    assert_eq!(seen.count("[data-part=also] [data-rule='withdrawal.do_not_stop']"), 1);
+    let says = |part: &str, rule| seen.text(part).contains((LANGUAGES[0].rule)(rule));
+    assert!(says("[data-part=reasons]", RuleName::WithdrawalAlone));
+    assert!(!says("main", RuleName::UseRiskEightADay));
+    assert!(says("[data-part=also]", RuleName::WithdrawalDoNotStop));
     let lowest = view("lowest", result(&[UsedNone]), &Settings::default());
     assert_eq!(lowest.text("[data-part=reasons] li"), LANGUAGES[0].interface.why_lowest);
 }
 
 #[test]
 fn the_center_s_contacts_are_shown_and_without_a_phone_the_national_helpline() {
-    let session = result(&[NextDays, ImpactSome]);
+    let session = result(&[MentalHard, HomeStrained]);
     let seen = view("with a center", session, &full());
     for (contact, href) in [
         ("phone", "tel:+18555550100"),
@@ -89,7 +125,7 @@ fn the_center_s_contacts_are_shown_and_without_a_phone_the_national_helpline() {
 
 #[test]
 fn a_center_that_lacks_the_level_changes_nothing_but_a_note() {
-    let session = result(&[NextDays, ImpactSome]);
+    let session = result(&[MentalHard, HomeStrained]);
     let with = view("offered", session, &full());
     let without =
         view("not offered", session, &Settings { levels: vec![LevelOfCare::Residential], ..full() });
@@ -101,17 +137,24 @@ fn a_center_that_lacks_the_level_changes_nothing_but_a_note() {
 }
 
 #[test]
-fn the_emergency_screen_puts_the_lines_first_and_first_aid_only_where_it_fits() {
+fn the_emergency_screen_puts_the_line_of_its_cause_first_and_says_what_to_do() {
     let overdose = view("overdose", review(&[RedFlagsNotWaking]), &full());
     overdose.one("main[data-screen=emergency]");
-    assert!(overdose.place("a[href='tel:911']") < overdose.place("[data-part=reasons]"));
-    assert_eq!(overdose.count("[data-part=first_aid] ol li"), LANGUAGES[0].interface.first_aid.len());
-    assert_eq!(overdose.count("[data-line=poison]"), 1);
+    assert!(overdose.place("main a[href='tel:911']") < overdose.place("[data-part=reasons]"));
+    let lines =
+        |cause| (LANGUAGES[0].emergency)(cause).lines.iter().filter(|line| !line.me.is_empty()).count();
+    assert_eq!(overdose.count("[data-part=first_aid] ol li"), lines(Cause::Overdose));
+    assert_eq!(overdose.count("[data-add-on=naloxone]"), 1);
+    let poison = view("poison", review(&[RedFlagsPoison]), &full());
+    assert!(poison.place("[data-line=poison]") < poison.place("main a[href='tel:911']"));
     assert_eq!(overdose.count("[data-level]"), 0);
     assert_eq!(overdose.text("button[data-action=back]"), LANGUAGES[0].interface.mistake);
-    // Opioids alone bring naloxone too; a plan to die is not an overdose.
+    // For a plan 988 comes first, and the means out of reach.
     let plan = view("plan", review(&[HarmPlan]), &full());
     plan.one("main[data-screen=emergency]");
-    assert_eq!(plan.count("[data-part=first_aid]"), 0);
-    assert_eq!(plan.count("[data-rule='safety.plan_or_attempt']"), 1);
+    assert!(plan.place("main a[href='tel:988']") < plan.place("main a[href='tel:911']"));
+    assert_eq!(plan.count("[data-part=first_aid] ol li"), lines(Cause::Suicide));
+    plan.one("button[data-action=safe]");
+    plan.one("button[data-action=in_care]");
+    assert!(plan.text("[data-part=reasons]").contains((LANGUAGES[0].rule)(RuleName::SafetyPlanOrAttempt)));
 }

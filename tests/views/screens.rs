@@ -6,7 +6,7 @@ use care_finder::names::OptionName::{self, *};
 use care_finder::names::QuestionName;
 use care_finder::protocol::{PROTOCOL, mild};
 use care_finder::session::{Action, Screen, Session};
-use care_finder::settings::Settings;
+use care_finder::settings::{ABOUT, Settings};
 
 /// Every screen there is, in every state it can be in.
 pub fn screens() -> Vec<(&'static str, Session)> {
@@ -15,6 +15,7 @@ pub fn screens() -> Vec<(&'static str, Session)> {
         .after(Action::Change(QuestionName::Used.id()))
         .after(Action::Tick(UsedNone.id(), true))
         .after(Action::Continue);
+    let plan = review(&[HarmPlan]);
     vec![
         ("first", first),
         ("first, left open", first.after(Action::Continue)),
@@ -22,21 +23,43 @@ pub fn screens() -> Vec<(&'static str, Session)> {
         ("one answer, left open", at(QuestionName::Age, &[]).after(Action::Continue)),
         ("several answers", at(QuestionName::Used, &[WhoSomeone])),
         ("several answers, left open", at(QuestionName::Used, &[WhoSomeone]).after(Action::Continue)),
+        ("under headings", at(QuestionName::RedFlags, &[])),
+        ("health under headings", at(QuestionName::Health, &[UsedNone])),
         ("after a thought of harm", at(QuestionName::Age, &[HarmThoughts, RedFlagsNotSure])),
         ("back at an answer", at(QuestionName::Age, &[]).after(Action::Back)),
         ("changing an answer", review(&[]).after(Action::Change(QuestionName::Age.id()))),
         ("after a change that drops answers", changed),
         ("review", review(&[WhoSomeone, UsedAlcohol, UsedOpioids])),
         ("outpatient", result(&[UsedNone])),
-        ("intensive outpatient", result(&[NextDays, ImpactSome])),
-        ("day treatment", result(&[HarmThoughts, RedFlagsNotSure])),
-        ("residential", result(&[WhoSomeone, MentalPsychosis])),
-        ("medically managed", result(&[DailyAlcohol, WithdrawalSevere, NightNo])),
-        ("in treatment, too little", result(&[JourneyInTreatment, PresentIntensiveOutpatient, ReturnYes])),
-        ("in treatment, enough", result(&[JourneyInTreatment, PresentIntensiveOutpatient, ProgressBetter])),
-        ("adolescent", result(&[AgeUnder18, UsedOpioids])),
+        ("intensive outpatient", result(&[MentalHard, HomeStrained])),
+        ("day treatment", result(&[MentalUnable, RedFlagsNotSure])),
+        ("be seen today", result(&[HarmThoughts, UsedNone])),
+        ("be seen today for two reasons", result(&[WhoSomeone, HarmThoughtsOften, HealthYellow])),
+        (
+            "residential",
+            result(&[
+                WhoSomeone,
+                UsedStimulants,
+                UnprescribedStimulants,
+                ControlMore,
+                ControlCannotCut,
+                ControlFirst,
+                ControlNeed,
+                HomeUnstable,
+            ]),
+        ),
+        ("medically managed", result(&[DailyAlcohol, Amount8To16, WithdrawalSevere, HomeAlone])),
+        ("in treatment, too little", result(&[WhoMeInCare, PresentIntensiveOutpatient, LatelyWorse])),
+        ("in treatment, enough", result(&[WhoMeInCare, PresentIntensiveOutpatient, LatelyBetter])),
+        ("adolescent", result(&[Age13To17, UsedOpioids])),
+        ("adolescent, to be seen today", result(&[WhoSomeone, Age13To17, HarmSelfHarm])),
         ("overdose", review(&[RedFlagsNotWaking])),
-        ("plan", review(&[HarmPlan])),
+        ("poison", review(&[RedFlagsPoison])),
+        ("medical", review(&[RedFlagsChest])),
+        ("mind", review(&[WhoSomeone, RedFlagsViolence])),
+        ("after birth", review(&[RedFlagsAfterBirth])),
+        ("plan", plan),
+        ("after a plan, safe now", plan.after(Action::Acknowledge)),
     ]
 }
 
@@ -55,17 +78,12 @@ pub fn result(wanted: &[OptionName]) -> Session {
     review(wanted).after(Action::Continue)
 }
 
+/// Every setting as a made-up center has it.
 pub fn full() -> Settings {
-    settings(&[
-        ("center", "Example Recovery"),
-        ("phone", "+1 855-555-0100"),
-        ("text-number", "+1 855-555-0101"),
-        ("contact-url", "https://example.org/contact"),
-        ("insurance-url", "https://example.org/insurance"),
-        ("hours", "Every day, 7 a.m. to 11 p.m."),
-        ("languages", "English, Español"),
-        ("accent", "#ffcc00"),
-    ])
+    let pairs: Vec<_> = ABOUT.iter().map(|about| (about.name.to_owned(), about.good[0].to_owned())).collect();
+    let (settings, problems) = Settings::from_pairs(&pairs);
+    assert_eq!(problems, []);
+    settings
 }
 
 /// Answers question after question, with these options where they are offered and the mildest elsewhere.
@@ -89,11 +107,4 @@ fn walk(wanted: &[OptionName], until: impl Fn(&Session) -> bool) -> Session {
         answered.push(name);
     }
     session
-}
-
-fn settings(pairs: &[(&str, &str)]) -> Settings {
-    let pairs: Vec<_> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let (settings, problems) = Settings::from_pairs(&pairs);
-    assert_eq!(problems, []);
-    settings
 }

@@ -1,5 +1,5 @@
 //! The advice to take away: printed on one page, copied as text, saved as a file; and never without a press.
-//! What must be on the paper is said here; how it looks is for people (README.md).
+//! What must be on the paper is said here; how it looks is for people to judge.
 
 use std::fs;
 use std::path::PathBuf;
@@ -43,6 +43,9 @@ async fn copies_as_text(kind: Kind) {
         until("the copy is announced", async || guide.count("[role=status]:not(:empty)").await == 1).await;
         assert_eq!(guide.count(".paper").await, 0, "the page is as it was");
         console::assert_no_error(browser, "after a copy").await;
+        // On the stage nothing of the page can be reached.
+        guide.press("[data-action=page]").await;
+        until("it is in the page again", async || guide.is_shown("[data-action=window]").await).await;
         browser.driver.enter_default_frame().await.expect("the host's page");
         let field = browser.driver.find(By::Css("textarea")).await.expect("a field");
         field.send_keys(Key::Control + "v").await.expect("a paste");
@@ -60,7 +63,7 @@ async fn copies_as_text(kind: Kind) {
         ] {
             assert!(text.contains(part), "no {part:?} in the copy:\n{text}");
         }
-        // A date as the language writes it; not the buttons, and nothing that is not read on paper.
+        // A date as the language writes it; no buttons, and nothing that is not meant for paper.
         assert!(text.contains(", 20"), "no date in the copy:\n{text}");
         for part in ["Copy as text", "Start over", "Work or school", "Leave this page", "McCarty"] {
             assert!(!text.contains(part), "{part:?} in the copy:\n{text}");

@@ -1,5 +1,5 @@
 //! The whole journey, in each browser and each way of opening: to an intensive outpatient result and to Emergency,
-//! with a silent console and nothing that can leave. What each screen must have is in screens.rs.
+//! with a silent console and nothing that can leave. What each screen must have is in reach/screens.rs.
 
 use crate::handle::console;
 use crate::handle::drivers::{Browser, Kind, with};
@@ -37,13 +37,13 @@ async fn run(kind: Kind, way: Way, site: &Site, heard: bool) {
 }
 
 async fn sealed(browser: &Browser, site: &Site, way: Way, heard: bool) {
-    // Before the deliberate fetches, whose refusals the console tells.
+    // Before the deliberate fetches, whose refusals the console reports.
     if heard {
         console::assert_no_error(browser, "at the end of a journey").await;
     }
     isolation::assert_nothing_leaves(browser, site).await;
     if heard {
-        // Read off, so that the next journey's check does not find them.
+        // Read now, so that the next journey's check does not find them.
         console::entries(browser).await;
     }
     if way == Way::Framed {

@@ -1,7 +1,7 @@
-// Presses at random, in the words of tour.js, and looks after each press whether all that must hold still does.
+// Presses at random, with the functions of tour.js, and checks after each press that everything that must hold still does.
 // Knows no order of screens.
 
-// A generator of random numbers that repeats (mulberry32), so that a seed tells the whole walk.
+// A generator of random numbers that repeats (mulberry32), so that a seed gives the whole walk.
 const dice = (seed) => () => {
   seed = (seed + 0x6d2b79f5) | 0;
   let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
@@ -39,16 +39,16 @@ const watched = () => {
   must(!document.getElementById("failed")?.checkVisibility(), "failed");
   must(location.href === began.address, `another address: ${location.href}`);
   must(TITLES.includes(document.title), `another title: ${document.title}`);
-  // Counted by the screen, because a browser already keeps radios of one name from being checked together.
+  // Counted over the screen, because a browser already keeps radios of one name from being checked together.
   must(count("main input[type=radio]:checked") < 2, "two answers where there can be one");
   return complaints;
 };
 
-// Away from the page or out of it: not for a walk.
+// A walk must not leave the page, nor take anything out of it.
 const PRESSABLE = "main input, main summary, main button, header button";
 const NOT = "[data-take]";
 
-// Mostly on, and past the questions on danger without one, or the walk never comes far.
+// Mostly goes on, and past the danger questions without a danger, or the walk would never get far.
 const wayOn = (all, one) => {
   const answered = all.some((it) => it.matches("input:checked"));
   const on = all.find((it) => it.matches("[data-action=continue]"));
@@ -68,7 +68,7 @@ const walk = async (seed, actions) => {
     const target = random() < 0.8 ? wayOn(all, one) : one(all);
     const times = random() < 0.15 ? 2 : 1;
     pressed.push(`${times} x ${target.id || target.dataset.action || target.tagName} on ${place()}`);
-    // As a person's double click: the second says that it is one.
+    // Like a person's double click: the second one says that it is one.
     for (let time = 1; time <= times; time += 1) {
       const quick = random() < 0.5;
       if (target.matches("input")) target.click();
@@ -89,7 +89,7 @@ const rush = async (presses) => {
   for (let press = 0; press < presses; press += 1) {
     document.querySelector("main input:last-of-type")?.click();
     document.querySelector("[data-action=continue]")?.click();
-    // Every other time not even for the page's own turn.
+    // Every other time without waiting for even the page's own turn.
     if (press % 2) await Promise.resolve();
     if (press % 5 === 4) await rest();
   }

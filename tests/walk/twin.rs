@@ -60,7 +60,7 @@ async fn journeys(kind: Kind, routes: &[Route]) {
     .await;
 }
 
-/// The host's policy lets its own scripts compile no WebAssembly; the frame has a policy of its own.
+/// The host's policy keeps its own scripts from compiling WebAssembly; the frame has a policy of its own.
 async fn a_strict_host_gets_webassembly(kind: Kind) {
     let site = Site::of_dist().await;
     site.write(
@@ -88,7 +88,7 @@ async fn firefox_strict_host_gets_webassembly() {
 
 const TWIN: &str = "/care-finder-nowasm.html";
 
-/// The frame's own address is hidden by boot.js but for its path.
+/// boot.js hides the frame's address, except for its path.
 async fn is_twin(browser: &Browser) {
     assert_eq!(address(browser).await, TWIN);
 }
@@ -147,7 +147,7 @@ async fn refused_inside_the_frame_the_twin_takes_over() {
     .await;
 }
 
-/// A panic there is no trap of WebAssembly's, and ends in the static card all the same. Its link begins anew.
+/// A panic in the twin is not a WebAssembly trap, and still ends in the static card. The card's link starts over.
 #[tokio::test]
 async fn a_panic_in_the_twin_ends_in_the_static_card() {
     let site = Site::of_dist().await;
@@ -163,10 +163,10 @@ async fn a_panic_in_the_twin_ends_in_the_static_card() {
         console::entries(browser).await;
         let link = browser.driver.find(By::Css("#failed a")).await.expect("a link");
         link.click().await.expect("a press");
-        until("it has begun anew", async || guide.count("input[id='who.me']").await == 1).await;
+        until("it has started over", async || guide.count("input[id='who.me']").await == 1).await;
         guide.follow(TO_EMERGENCY, async |_| ()).await;
         assert_eq!(guide.screen().await, "emergency");
-        console::assert_no_error(browser, "in the twin begun anew").await;
+        console::assert_no_error(browser, "in the twin after starting over").await;
     })
     .await;
 }

@@ -15,8 +15,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use ground::paths::CAPABILITIES;
 use run::bless::Kept;
 use run::{
-    assess, bench, bless, build, capabilities, fuzz, imports, lighthouse, pack, pictures, release, reproduce,
-    serve, setup, size, test,
+    assess, bench, bless, build, capabilities, fuzz, imports, lighthouse, pictures, release, reproduce,
+    serve, setup, size, test, trunk,
 };
 
 fn main() -> ExitCode {
@@ -37,7 +37,7 @@ fn commands() -> Command {
         Arg::new(name).long(name).help(help).value_parser(value_parser!(u64).range(..1 << 32))
     };
     Command::new("cargo xtask")
-        .about("Builds, serves and checks care-finder. Whatever a command needs it brings in first.")
+        .about("Builds, serves and checks care-finder. Each command first brings in whatever it needs.")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(Command::new("setup").about("Find or install all tools and browsers, once per machine"))
@@ -70,7 +70,17 @@ fn commands() -> Command {
                 .about("Assess cases from a TOML or JSON file, one JSON line each")
                 .arg(Arg::new("FILE").help("A file, or - for standard input").required(true)),
         )
-        .subcommand(Command::new("test").about("Run every check, the three browsers included"))
+        .subcommand(
+            Command::new("test")
+                .about("Run every check, the three browsers included")
+                .arg(
+                    Arg::new("only")
+                        .long("only")
+                        .value_name("FILTER")
+                        .help("Run only the browser tests with this in their names, on a new build"),
+                )
+                .arg(flag("no-build", "With --only: take dist/ as it is").requires("only")),
+        )
         .subcommand(
             Command::new("fuzz")
                 .about("Send random settings and messages through their checks, for some 20 minutes")
@@ -78,7 +88,10 @@ fn commands() -> Command {
                 .arg(count("messages", "How many messages").default_value("10000000"))
                 .arg(count("minutes", "How long at most for the settings").default_value("10")),
         )
-        .subcommand(Command::new("pack").about("Pack trunk's output into one page (trunk calls this)"))
+        .subcommand(
+            Command::new("for-trunk")
+                .about("Build as `build` does, into the folder that trunk names, which calls this"),
+        )
         .subcommand(
             Command::new("capabilities").about(format!("Compare what the built wasm may call with {CAPABILITIES}")),
         )
@@ -97,7 +110,7 @@ fn commands() -> Command {
         )
         .subcommand(
             Command::new("bless")
-                .about("Make the kept outputs anew (documents, transcripts, pictures, capabilities) and show what differs")
+                .about("Regenerate the kept outputs (documents, transcripts, pictures, capabilities) and show what differs")
                 .arg(
                     Arg::new("KIND")
                         .help("Which of them; without one, all")
@@ -108,9 +121,19 @@ fn commands() -> Command {
         )
         .subcommand(Command::new("imports").about("Draw which crate and which module uses which; fail on a circle"))
         .subcommand(Command::new("pictures").about("Take the pictures of README.md from dist/"))
-        .subcommand(Command::new("env").about(
-            "Print what a shell needs for plain `trunk`: (eval \"$(cargo xtask env)\" && trunk serve)",
-        ))
+        .subcommand(
+            Command::new("trunk")
+                .about("Run trunk with all that it needs, as in `cargo xtask trunk serve`")
+                .disable_help_flag(true)
+                .arg(
+                    Arg::new("ARGUMENTS")
+                        .help("What trunk takes")
+                        .num_args(1..)
+                        .required(true)
+                        .trailing_var_arg(true)
+                        .allow_hyphen_values(true),
+                ),
+        )
 }
 
 fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
@@ -128,12 +151,17 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
         Some(("assess", options)) => {
             return assess::run(options.get_one::<String>("FILE").map_or("-", String::as_str));
         }
-        Some(("test", _)) => return Ok(test::run()),
+        Some(("test", options)) => {
+            return match options.get_one::<String>("only") {
+                Some(filter) => test::only(filter, !options.get_flag("no-build")),
+                None => Ok(test::run()),
+            };
+        }
         Some(("fuzz", options)) => {
             let count = |name| options.get_one::<u64>(name).copied().unwrap_or_default();
             fuzz::run(count("settings"), count("messages"), count("minutes"))?;
         }
-        Some(("pack", _)) => pack::run()?,
+        Some(("for-trunk", _)) => build::for_trunk()?,
         Some(("capabilities", _)) => capabilities::run()?,
         Some(("size", _)) => size::run()?,
         Some(("lighthouse", _)) => lighthouse::run()?,
@@ -146,8 +174,33 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
         }
         Some(("imports", _)) => imports::run()?,
         Some(("pictures", _)) => pictures::run()?,
-        Some(("env", _)) => build::print_env()?,
+        Some(("trunk", options)) => {
+            return trunk::run(options.get_many("ARGUMENTS").into_iter().flatten());
+        }
         other => anyhow::bail!("no such command: {other:?}"),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn trunk_calls_a_command_that_is_there() {
+        let hook = std::fs::read_to_string(ground::paths::root().join("Trunk.toml")).unwrap();
+        assert_eq!(hook.matches("exec cargo xtask for-trunk\"").count(), 1);
+        assert_eq!(hook.matches("exec \\\"$CARE_FINDER_XTASK\\\" for-trunk;").count(), 1);
+        assert!(commands().try_get_matches_from(["cargo xtask", "for-trunk"]).is_ok());
+    }
+
+    #[test]
+    fn what_trunk_takes_reaches_it() {
+        let matches = commands()
+            .try_get_matches_from(["cargo xtask", "trunk", "build", "--release", "--help"])
+            .unwrap();
+        let (_, options) = matches.subcommand().unwrap();
+        let passed: Vec<&String> = options.get_many("ARGUMENTS").unwrap().collect();
+        assert_eq!(passed, ["build", "--release", "--help"]);
+    }
 }

@@ -10,26 +10,29 @@ use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::protocol::PROTOCOL;
 use test::{Bencher, black_box};
 
-/// A full path of sixteen questions.
+/// A full path of sixteen questions, the most that anybody is asked: in care, with alcohol and pills each day.
 const ANSWERS: &[OptionName] = &[
     WhoMeInCare,
     RedFlagsNone,
     HarmNone,
     Age18To64,
     UsedAlcohol,
-    UsedSedatives,
     UsedCannabis,
+    UsedSedatives,
     LastToday,
     DailyAlcohol,
+    DailySedatives,
     UnprescribedSedatives,
     Amount5To7,
     WithdrawalMild,
     ControlMore,
+    ControlCannotCut,
     ControlFirst,
     HealthNone,
     MentalHard,
     PresentIntensiveOutpatient,
-    LatelyUsedOften,
+    LatelySame,
+    LatelyUsed,
     HomeStrained,
 ];
 
@@ -41,6 +44,12 @@ fn answers() -> Answers {
 fn full_assessment(bencher: &mut Bencher) {
     let answers = answers();
     bencher.iter(|| assess(black_box(&PROTOCOL), black_box(&answers)));
+}
+
+/// The first screen: every rule is still open, which is the most work there is.
+#[bench]
+fn nothing_answered(bencher: &mut Bencher) {
+    bencher.iter(|| assess(black_box(&PROTOCOL), black_box(&Answers::NONE)));
 }
 
 #[bench]

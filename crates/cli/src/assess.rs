@@ -1,10 +1,11 @@
 //! `care-finder-cli assess FILE|-`: one JSON line for each case, for clinicians, researchers and batch checks.
-//! Reading is in assess/read.rs, with old ids and contradictions beside it; the shape of a line in assess/line.rs.
+//! Reading is in assess/read.rs, the shape of a line in assess/line.rs; deciding is the engine's.
 
-mod clash;
+#[allow(clippy::enum_glob_use, reason = "two tables speak of some forty options")]
+mod contradiction;
 mod line;
-mod old;
 mod read;
+mod replaced;
 
 use std::fs;
 use std::io::{self, BufWriter, Read, Write};
@@ -16,7 +17,7 @@ use anyhow::Context;
 use read::Problem;
 use serde_json::Value;
 
-/// Assesses every case that can be read; says of each other one where and why, and then fails.
+/// Assesses every case that can be read; reports where and why for each of the others, and then fails.
 pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
     let mut text = String::new();
     if file == "-" {
@@ -40,7 +41,7 @@ pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// A value of the file, by its place.
+/// A value of the file, with its place.
 type Placed = (usize, Result<Value, Problem>);
 
 /// Every case's line, in the order of the file, worked out on all cores.

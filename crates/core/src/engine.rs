@@ -1,5 +1,5 @@
 //! The decision core: a pure function from a protocol and answers to an assessment.
-//! It knows how many names there are and no question by its name, no screen, no clock, no network and no center; it never fails.
+//! It knows how many names there are, but no question by name, no screen, clock, network or center; it never fails.
 
 mod answers;
 mod assess;

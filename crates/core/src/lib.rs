@@ -1,6 +1,6 @@
 //! care-finder's decision core: what is asked, what follows from the answers, and the words for both; without a page.
 //!
-//! Imports run one way, from the top of this list to the bottom never: [`names`], [`engine`], [`protocol`], then the words
+//! Imports run one way, each of these using only what stands before it: [`names`], [`engine`], [`protocol`], then the words
 //! ([`text`], with [`practical`] and [`studies`]), then [`session`] and [`settings`]. Nothing is stored, sent or logged.
 
 pub mod engine;

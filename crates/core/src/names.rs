@@ -53,25 +53,39 @@ macro_rules! names {
 
             /// The stable id, as files, settings and tests write it.
             #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key,)* }
+            pub fn key(self) -> &'static str {
+                $crate::names::part(concat!($($key, "\n",)*), self as usize)
             }
 
             /// The name at a place, if there is one.
             #[must_use]
             pub fn at(id: $id) -> Option<Self> {
-                Self::ALL.get(usize::from(id.0)).copied()
+                // Written out, so that the compiler sees that a name is its place; a table would be as long as the list.
+                $(if id.0 == Self::$variant as u8 {
+                    return Some(Self::$variant);
+                })*
+                None
             }
 
             /// The name with this stable id, if there is one.
             #[must_use]
             pub fn with_key(key: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|name| name.key() == key)
+                let place = concat!($($key, "\n",)*).lines().position(|other| other == key)?;
+                Self::at($id(u8::try_from(place).ok()?))
             }
         }
     };
 }
 use names;
+
+/// The text at a place in a list joined as one string, each ended by a line break: a `&str` for each would be 8 bytes of
+/// pointer and length that compress badly.
+pub(crate) fn part(joined: &'static str, place: usize) -> &'static str {
+    let mut ends = joined.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| end);
+    let start = if place == 0 { 0 } else { ends.nth(place - 1).map_or(joined.len(), |end| end + 1) };
+    let end = ends.next().unwrap_or(start);
+    joined.get(start..end).unwrap_or("")
+}
 
 const fn all_differ(mut keys: &[&str]) -> bool {
     while let [key, later @ ..] = keys {

@@ -12,7 +12,7 @@ mod sources;
 pub use mild::mild;
 pub use page::{Example, RulePage, Source};
 
-use crate::engine::{Condition, LevelOfCare, Protocol};
+use crate::engine::{Condition, Facts, LevelOfCare, Protocol};
 use crate::names::{OptionId, OptionName};
 
 /// The one value everything reads.
@@ -28,6 +28,12 @@ pub const PROTOCOL: Protocol = Protocol {
 
 /// Nobody is asked more questions than this, whatever they answer: property Q1 of crates/core/tests/it/proof.rs.
 pub const MOST_QUESTIONS: u8 = 16;
+
+/// Whether there is use beyond tobacco, or an answer that does not rule it out: words about use are for these people only.
+#[must_use]
+pub fn uses(facts: &Facts) -> bool {
+    sets::USES.holds(facts)
+}
 
 /// All rules in the order of decision, each with its title, source and examples.
 pub fn rule_pages() -> impl Iterator<Item = &'static RulePage> {

@@ -58,7 +58,7 @@ pub struct Session {
     pub answers: Answers,
     /// The screen shown.
     pub screen: Screen,
-    /// Answers that stopped counting with the last change, to be told once.
+    /// Answers that stopped counting with the last change, to be mentioned once.
     pub dropped: OptionSet,
     /// What the visitor's life asks for; the advice is the same without.
     pub practicals: Practicals,

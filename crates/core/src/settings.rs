@@ -1,130 +1,136 @@
-//! What a center can set: one table of names, what each takes, and its default; read without ever failing.
-//! It knows no web page and no clinical rule: the advice is the same whatever is set.
+//! What a center can set: a row for each setting, from which everything else about it follows. Read without ever failing.
+//! It knows no web page and no clinical rule: the advice is the same whatever is set. How each kind of value is read, is in
+//! settings/read.rs.
 
+mod kind;
+mod problem;
 mod read;
+mod row;
 #[cfg(test)]
 mod tests;
 
-use core::fmt;
-
+pub use kind::{Kind, Value};
+pub use problem::Problem;
+use problem::What;
 pub use read::{Color, Phone};
-use read::{color, disturbs, https, language_code, levels, phone, text};
+use row::settings;
+pub use row::{About, Setting};
 
 use crate::engine::LevelOfCare;
-use crate::text::LANGUAGES;
+use crate::text::{CODES, DEFAULT_LANGUAGE};
 
-/// Everything a center can set, with a value for each.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// Name of the center; may be empty.
-    pub center: String,
-    /// To call.
-    pub phone: Option<Phone>,
-    /// To text.
-    pub text_number: Option<Phone>,
-    /// Page to write to the center.
-    pub contact_url: Option<String>,
-    /// Page to check an insurance.
-    pub insurance_url: Option<String>,
-    /// When somebody answers; may be empty.
-    pub hours: String,
-    /// In which somebody answers; may be empty.
-    pub languages: String,
-    /// The levels of care the center offers.
-    pub levels: Vec<LevelOfCare>,
-    /// Code of the language to begin in.
-    pub language: &'static str,
-    /// The center's color.
-    pub accent: Option<Color>,
-}
+/// Which of the two palettes; `auto` is what the visitor's device asks for.
+const THEMES: &[&str] = &["auto", "light", "dark"];
 
-/// One setting: one line of the documentation.
-#[derive(Clone, Copy, Debug)]
-pub struct Setting {
-    /// As in `data-name`.
-    pub name: &'static str,
-    /// What it takes.
-    pub kind: Kind,
-    /// What holds when it is missing or malformed.
-    pub default: &'static str,
-    /// False when the value cannot be read; the setting then stays as it is.
-    set: fn(&mut Settings, &str) -> bool,
-}
-
-/// What a setting takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Plain text of at most so many characters.
-    Text(u8),
-    /// A telephone number.
-    Phone,
-    /// The address of a page.
-    Url,
-    /// Levels of care.
-    Levels,
-    /// A language.
-    Language,
-    /// A color.
-    Color,
-}
-
-/// Two tables of one: what a setting does is read by documents alone, and need not be in the page.
-macro_rules! settings {
-    ($($name:literal: $kind:expr, $default:literal, $meaning:literal, $set:expr;)*) => {
-        /// Every setting there is.
-        pub const SETTINGS: &[Setting] =
-            &[$(Setting { name: $name, kind: $kind, default: $default, set: $set },)*];
-
-        /// Every setting's name, and what it does.
-        pub const MEANINGS: &[(&str, &str)] = &[$(($name, $meaning),)*];
-    };
-}
-
+// A new setting is a row here, and a use of its field on a screen (src/). What else there is to do, the tests say by name.
+// `early` is true where static/frame/looks.js shows it before the WebAssembly is there. Of `good`, the first are what the made-up
+// center of the tests has; of `wrong`, the first goes through the browsers.
 settings! {
-    "center": Kind::Text(80), "no name",
-        "Name of the center, as in “Call Example Recovery”.",
-        |settings, value| put(&mut settings.center, text(value, 80));
-    "phone": Kind::Phone, "no number; the SAMHSA National Helpline is shown instead",
-        "Number to call, shown as it is written.",
-        |settings, value| put(&mut settings.phone, phone(value, "tel:").map(Some));
-    "text-number": Kind::Phone, "no number",
-        "Number to send a text message to.",
-        |settings, value| put(&mut settings.text_number, phone(value, "sms:").map(Some));
-    "contact-url": Kind::Url, "no link",
-        "Page on which a visitor can write to the center.",
-        |settings, value| put(&mut settings.contact_url, https(value).map(Some));
-    "insurance-url": Kind::Url, "no link",
-        "Page on which a visitor can check an insurance.",
-        |settings, value| put(&mut settings.insurance_url, https(value).map(Some));
-    "hours": Kind::Text(120), "no hours",
-        "When somebody answers; shown as it is written, in every language.",
-        |settings, value| put(&mut settings.hours, text(value, 120));
-    "levels": Kind::Levels, "all of them",
-        "Levels of care the center offers. The advice never depends on it: where a level is missing, the page says so.",
-        |settings, value| put(&mut settings.levels, levels(value));
-    "language": Kind::Language, "en",
-        "Language to begin in; the visitor can switch.",
-        |settings, value| put(&mut settings.language, language_code(value));
-    "languages": Kind::Text(80), "nothing said of it",
-        "Languages in which somebody answers, as in “English, Español”.",
-        |settings, value| put(&mut settings.languages, text(value, 80));
-    "accent": Kind::Color, "a deep teal",
-        "Color of buttons and links. It is made darker or lighter where it could not be read.",
-        |settings, value| put(&mut settings.accent, color(value).map(Some));
-}
-
-/// A setting that was not taken, in a sentence for the person who wrote it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    name: String,
-    what: What,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum What {
-    Unknown,
-    Twice,
-    Malformed { value: String, kind: Kind, default: &'static str },
+    center: String {
+        name: "center",
+        kind: Text(80),
+        default: String::new(), "no name",
+        meaning: "Name of the center, as in “Call Example Recovery”.",
+        good: ["Example Recovery"],
+        wrong: ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "two\nlines"],
+        early: false,
+    }
+    phone: Option<Phone> {
+        name: "phone",
+        kind: Phone("tel:"),
+        default: None, "no number; the SAMHSA National Helpline is shown instead",
+        meaning: "Number to call, shown as it is written.",
+        good: ["+1 855-555-0100", "(855) 555-0100", "1-800-GET-HELP", "+44 20 7946 0018"],
+        wrong: [
+            "javascript:alert(1)", "call us", "123456", "1+8555550100", "1234567890123456", "855-555-010",
+            "1-855-555-01000", "855-555-O100", "+44 20 7946 0018 EXT",
+        ],
+        early: false,
+    }
+    text_number: Option<Phone> {
+        name: "text-number",
+        kind: Phone("sms:"),
+        default: None, "no number",
+        meaning: "Number to send a text message to.",
+        good: ["+1 855-555-0101", "855.555.0101"],
+        wrong: ["<img src=x onerror=alert(1)>", "855-555-0100;evil"],
+        early: false,
+    }
+    contact_url: Option<String> {
+        name: "contact-url",
+        kind: Url,
+        default: None, "no link",
+        meaning: "Page on which a visitor can write to the center.",
+        good: ["https://example.org/contact", "https://example.org/contact?from=guide&x=1#top"],
+        wrong: [
+            "javascript:alert(1)", "http://example.org", "https://", "https://example.org:8443",
+            "https://192.0.2.1", "https://exa%6dple.org",
+        ],
+        early: false,
+    }
+    insurance_url: Option<String> {
+        name: "insurance-url",
+        kind: Url,
+        default: None, "no link",
+        meaning: "Page on which a visitor can check an insurance.",
+        good: ["https://example.org/insurance", "HTTPS://example.org"],
+        wrong: ["https://bank.example@elsewhere.example", "https://example.org/a b", "héé"],
+        early: false,
+    }
+    hours: String {
+        name: "hours",
+        kind: Text(120),
+        default: String::new(), "no hours",
+        meaning: "When somebody answers; shown as it is written, in every language.",
+        good: ["Every day, 7 a.m. to 11 p.m."],
+        wrong: ["one\ntwo"],
+        early: false,
+    }
+    levels: Vec<LevelOfCare> {
+        name: "levels",
+        kind: Levels,
+        default: LevelOfCare::ALL.to_vec(), "all of them",
+        meaning: "Levels of care the center offers. The advice never depends on it: where a level is missing, the page says so.",
+        good: ["op,iop,php,residential,medically_managed", "php, op ,iop,", "medically_managed"],
+        wrong: ["op,detox", ","],
+        early: false,
+    }
+    language: &'static str {
+        name: "language",
+        kind: Word(CODES),
+        default: DEFAULT_LANGUAGE.code, DEFAULT_LANGUAGE.code,
+        meaning: "Language to begin in; the visitor can switch.",
+        good: CODES,
+        wrong: ["tlh", "EN"],
+        early: true,
+    }
+    languages: String {
+        name: "languages",
+        kind: Text(80),
+        default: String::new(), "not mentioned",
+        meaning: "Languages in which somebody answers, as in “English, Español”.",
+        good: ["English, Español"],
+        wrong: ["English\nEspañol"],
+        early: false,
+    }
+    accent: Option<Color> {
+        name: "accent",
+        kind: Color,
+        default: None, "a deep teal",
+        meaning: "Color of buttons and links. It is made darker or lighter where it could not be read.",
+        good: ["#ffcc00", "#1D5f58"],
+        wrong: ["expression(alert(1))", "teal", "#12345", "#12345é", "#+12345"],
+        early: true,
+    }
+    theme: &'static str {
+        name: "theme",
+        kind: Word(THEMES),
+        default: "auto", "auto",
+        meaning: "Light or dark colors; `auto` follows the visitor's device.",
+        good: THEMES,
+        wrong: ["black", "dark dark"],
+        early: true,
+    }
 }
 
 impl Settings {
@@ -143,85 +149,11 @@ impl Settings {
                 Some(setting) => {
                     let value = value.trim();
                     if !value.is_empty() && !(setting.set)(&mut settings, value) {
-                        let Setting { kind, default, .. } = *setting;
-                        let what = What::Malformed { value: shown(value), kind, default };
-                        problems.push(Problem::new(name, what));
+                        problems.push(Problem::new(name, What::malformed(value, setting)));
                     }
                 }
             }
         }
         (settings, problems)
     }
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            center: String::new(),
-            phone: None,
-            text_number: None,
-            contact_url: None,
-            insurance_url: None,
-            hours: String::new(),
-            languages: String::new(),
-            levels: LevelOfCare::ALL.to_vec(),
-            language: "en",
-            accent: None,
-        }
-    }
-}
-
-impl Problem {
-    fn new(name: &str, what: What) -> Self {
-        Self { name: shown(name), what }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = &self.name;
-        match &self.what {
-            What::Unknown => write!(out, "data-{name}: there is no such setting; it is left out"),
-            What::Twice => write!(out, "data-{name}: it is set more than once; using the first"),
-            What::Malformed { value, kind, default } => {
-                write!(out, "data-{name}: “{value}” is not {kind}; using {default}")
-            }
-        }
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(limit) => write!(out, "plain text of at most {limit} characters"),
-            Self::Phone => out.write_str("a telephone number of 10 digits, or with + and its country"),
-            Self::Url => out.write_str("an address like https://example.org/contact"),
-            Self::Levels => {
-                out.write_str("a list, with commas, of")?;
-                LevelOfCare::ALL.iter().try_for_each(|level| write!(out, " {}", level.id()))
-            }
-            Self::Language => {
-                out.write_str("one of the languages")?;
-                LANGUAGES.iter().try_for_each(|language| write!(out, " {}", language.code))
-            }
-            Self::Color => out.write_str("a color like #0e5f5b"),
-        }
-    }
-}
-
-fn put<T>(place: &mut T, value: Option<T>) -> bool {
-    value.is_some_and(|value| {
-        *place = value;
-        true
-    })
-}
-
-/// Short, and without what could forge a second line in the console.
-fn shown(words: &str) -> String {
-    let visible = |letter: char| if disturbs(letter) { '�' } else { letter };
-    let mut start: String = words.chars().take(60).map(visible).collect();
-    if words.chars().nth(60).is_some() {
-        start.push('…');
-    }
-    start
 }

@@ -1,12 +1,12 @@
 //! The studies that a result cites, with their links, and at which levels each has something to say.
-//! What a study found is said by the languages.
+//! What a study found is in the words of each language.
 
 use crate::engine::LevelOfCare;
 use crate::names::Study;
 
 impl Study {
-    /// What a result at a level cites: what is about that level, and for day treatment, of which no study is at hand, what
-    /// is about the level beside it.
+    /// What a result at a level cites: what is about that level; for day treatment, which no study at hand covers, what is
+    /// about the level next to it.
     #[must_use]
     pub const fn cited_at(level: LevelOfCare) -> &'static [Self] {
         match level {

@@ -6,9 +6,12 @@ mod crisis;
 mod en;
 #[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "one arm for each text, in order")]
 mod es;
+pub mod every;
 mod joined;
+mod numbers;
 
-pub use crisis::{CONTACTS, CRISIS_LINES, Contact, CrisisLine, LAST_CHECKED};
+pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
+pub use numbers::{DAYS_GOOD, NUMBERS, Number};
 
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
@@ -16,6 +19,17 @@ use crate::practical::Nights;
 
 /// Every language, the default first. A third one is one more file and one more line here.
 pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &es::SPANISH];
+
+/// Every language's code.
+pub const CODES: &[&str] = &{
+    let mut codes = [""; LANGUAGES.len()];
+    let (mut free, mut languages) = (codes.as_mut_slice(), LANGUAGES);
+    while let ([code, others @ ..], [language, later @ ..]) = (free, languages) {
+        *code = language.code;
+        (free, languages) = (others, later);
+    }
+    codes
+};
 
 /// What is said in each language where the guide cannot run. Apart from the rest, because the guide itself never shows it,
 /// and it would be bytes of the WebAssembly.
@@ -63,7 +77,7 @@ pub struct Language {
     /// What each practical matter is called.
     pub practical: fn(Practical) -> ForWhom,
     /// What can be done about it.
-    pub practical_advice: fn(Practical, Nights) -> &'static str,
+    pub practical_advice: fn(Practical) -> AdviceText,
     /// What each study found.
     pub study: fn(Study) -> &'static str,
 }
@@ -221,6 +235,42 @@ impl AddOnText {
     }
 }
 
+/// What can be done about a practical matter.
+#[derive(Clone, Copy, Debug)]
+pub struct AdviceText {
+    /// Where the nights are at home.
+    pub home: &'static str,
+    /// Where they are at the program; empty where the same helps.
+    pub program: &'static str,
+}
+
+impl AdviceText {
+    const PARTS: usize = 2;
+
+    /// The same wherever the nights are.
+    #[must_use]
+    pub const fn both(words: &'static str) -> Self {
+        Self { home: words, program: "" }
+    }
+
+    /// For nights here or there.
+    #[must_use]
+    pub const fn at(self, nights: Nights) -> &'static str {
+        match nights {
+            Nights::Program if !self.program.is_empty() => self.program,
+            Nights::Home | Nights::Program => self.home,
+        }
+    }
+
+    const fn parts(self) -> [&'static str; Self::PARTS] {
+        [self.home, self.program]
+    }
+
+    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+        Self { home: part(0), program: part(1) }
+    }
+}
+
 /// What to do in an emergency, the first call first.
 #[derive(Clone, Copy, Debug)]
 pub struct EmergencyText {
@@ -283,6 +333,10 @@ pub struct Interface {
     pub start_over: &'static str,
     /// "Leave this page quickly".
     pub leave: &'static str,
+    /// Where the guide fills the window: back into the page around.
+    pub to_page: &'static str,
+    /// Back in the page: fill the window again.
+    pub to_window: &'static str,
     /// "Change", beside an answer.
     pub change: &'static str,
     /// Continue without an answer.
@@ -366,6 +420,8 @@ pub struct Interface {
     pub taken: &'static str,
     /// When the browser has refused.
     pub not_taken: &'static str,
+    /// After a file was offered: whether the browser has kept it, nobody tells.
+    pub saved: &'static str,
     /// Heading of the practical matters.
     pub practical: &'static str,
     /// That they change nothing of the level.
@@ -380,6 +436,8 @@ pub struct Interface {
     pub with_it: &'static str,
     /// What this is not.
     pub not_diagnosis: &'static str,
+    /// Before the version of the protocol, for as long as no clinician has reviewed it.
+    pub unreviewed: &'static str,
     /// Heading of the contacts.
     pub contact: &'static str,
     /// "Call Example Recovery"; the name may be empty.
@@ -446,6 +504,4 @@ pub struct Interface {
     pub adolescent: ForWhom,
     /// Adolescent route: what to ask for.
     pub adolescent_what: &'static str,
-    /// Below a result in a host's page, where the frame is as high as that of any other result (static/border.js).
-    pub room: &'static str,
 }

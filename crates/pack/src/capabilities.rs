@@ -1,12 +1,12 @@
 //! What the shipped wasm, and the twin made of it, may ask of the browser: their imported functions, compared with a list.
-//! Some are refused even when they are in that list. Where the list is, is its caller's.
+//! Some are refused even when they are in that list. Where the list is kept is up to the caller.
 
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, bail};
 use wasmparser::{Parser, Payload};
 
-/// Ways for an answer to leave the page or stay behind on the machine: never, whatever the list says. In lower case.
+/// Ways for an answer to leave the page or stay behind on the machine: never allowed, whatever the list says. Lower case.
 const REFUSED: [&str; 24] = [
     "fetch",
     "xmlhttprequest",
@@ -60,7 +60,7 @@ pub fn granted(packed: &Packed<'_>) -> Result<BTreeSet<String>> {
     Ok(imports)
 }
 
-/// What has gone and what is new, a line each.
+/// What is gone and what is new, one line each.
 #[must_use]
 pub fn difference(committed: &BTreeSet<String>, found: &BTreeSet<String>) -> Vec<String> {
     let gone = committed.difference(found).map(|import| format!("- {import}"));
@@ -90,10 +90,10 @@ fn without_hash(name: &str) -> &str {
 }
 
 fn refused(imports: &BTreeSet<String>, glue: &str) -> Result<Vec<String>> {
-    // A closing mark, so that a word at the name's end counts as one within.
+    // Closed with an underscore, so that a word at the end of the name matches like one inside it.
     let mut found: Vec<String> =
         imports.iter().filter_map(|import| complaint(import, &format!("{import}_"))).collect();
-    // A name alone can hide it: the same functions as the glue writes them.
+    // A harmless name can hide a refused function: look at their code in the glue too.
     let (_, rest) =
         glue.split_once("function __wbg_get_imports(").context("the glue has no __wbg_get_imports")?;
     let (bodies, _) = rest.split_once("\n}\n").context("__wbg_get_imports has no end")?;
@@ -101,8 +101,8 @@ fn refused(imports: &BTreeSet<String>, glue: &str) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// All that the twin's program names besides itself: the glue's functions, by the short names that packing gave them
-/// (imports.rs), and what is not among them must be harmless.
+/// What is refused in the twin's program: a refused word, or a function of the glue that the wasm does not import. It names
+/// those by the short names that packing gave them (imports.rs).
 fn refused_twin(program: &str, imports: usize) -> Vec<String> {
     let mut found: Vec<String> = program.lines().filter_map(|line| complaint(line.trim(), line)).collect();
     for line in program.lines() {

@@ -1,5 +1,5 @@
-//! Takes a wasm and the data that its memory starts with apart.
-//! Changes nothing else in the wasm, and does not say how the data is written down.
+//! Separates a wasm from the data that its memory starts with.
+//! Changes nothing else in the wasm, and does not decide how the data is written down.
 
 use std::convert::Infallible;
 
@@ -15,7 +15,7 @@ pub(crate) struct Piece {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// The wasm without its data, and all of that in one piece.
+/// The wasm without its data, and all of that data in one piece.
 pub(crate) fn apart(wasm: &[u8]) -> Result<(Vec<u8>, Piece)> {
     let (mut module, mut taker) = (Module::new(), Taker::default());
     taker.parse_core_module(&mut module, Parser::new(0), wasm).context("the wasm cannot be read")?;
@@ -25,7 +25,7 @@ pub(crate) fn apart(wasm: &[u8]) -> Result<(Vec<u8>, Piece)> {
     Ok((module.finish(), joined(&taker.pieces)))
 }
 
-/// Memory that no piece fills is zeros.
+/// Memory that no piece fills is zero.
 fn joined(pieces: &[Piece]) -> Piece {
     let start = pieces.iter().map(|piece| piece.start).min().unwrap_or_default();
     let mut bytes = Vec::new();

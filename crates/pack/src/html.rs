@@ -1,5 +1,5 @@
-//! The packed page's HTML: fills index.html's places, and reads a page back as a browser would, to check it.
-//! Where the parts come from is its caller's.
+//! The packed page's HTML: fills the places in index.html, and reads a page back as a browser would, to check it.
+//! Where the parts come from is up to the caller.
 
 use anyhow::{Context as _, Result, bail};
 use html5gum::{DefaultEmitter, Error, Token, Tokenizer};
@@ -12,22 +12,26 @@ pub struct Parts<'a> {
     pub template: &'a str,
     /// Minified.
     pub style: &'a str,
+    /// Runs before anything is painted.
+    pub looks: &'a str,
+    /// The first screen in other languages, prerendered, each in a template.
+    pub other_languages: &'a str,
     /// Prerendered.
     pub first_screen: &'a str,
-    /// Prerendered, each in a template.
-    pub next_screens: &'a str,
-    /// Runs as soon as they are there.
+    /// Runs as soon as that is there.
     pub early: &'a str,
+    /// Prerendered in all languages, each in a template.
+    pub next_screens: &'a str,
     /// The big one, a module.
     pub script: &'a str,
     /// Decides what the policy allows.
     pub kind: Kind,
 }
 
-/// Starts the big script; all before it is what the first screen needs.
+/// Starts the big script; everything before it is what the first screen needs.
 const SCRIPT_TAG: &str = "<script type=\"module\">";
 
-/// How many bytes of one of our pages the first screen needs; none of any other file.
+/// How many bytes of one of our pages the first screen needs; zero for any other file.
 #[must_use]
 pub fn first_screen(file: &[u8]) -> usize {
     file.windows(SCRIPT_TAG.len()).position(|bytes| bytes == SCRIPT_TAG.as_bytes()).unwrap_or(0)
@@ -38,21 +42,26 @@ pub fn first_screen(file: &[u8]) -> usize {
 /// # Errors
 /// When the template lacks a place, or when the page would load anything or its policy does not fit it.
 pub fn page(parts: &Parts<'_>) -> Result<String> {
-    let policy = csp::policy(&[parts.early, parts.script], parts.style, parts.kind);
+    let policy = csp::policy(&[parts.looks, parts.early, parts.script], parts.style, parts.kind);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let style = format!("<style>{}</style>", parts.style);
     // The settings of the page opened by itself: an operator writes them here, and the hashes stay true.
-    let scripts = format!(
-        "<script>{}</script>\n<script type=\"application/json\" id=\"settings\">{{}}</script>\n{SCRIPT_TAG}{}</script>",
-        parts.early, parts.script
+    let looks = format!(
+        "<script type=\"application/json\" id=\"settings\">{{}}</script>\n<script>{}</script>",
+        parts.looks
     );
+    let early = format!("<script>{}</script>", parts.early);
+    let script = format!("{SCRIPT_TAG}{}</script>", parts.script);
     let mut page = without_dev_part(parts.template)?;
     for (mark, text) in [
         ("policy", &*policy),
         ("style", &*style),
+        ("looks", &*looks),
+        ("other languages", parts.other_languages),
         ("first screen", parts.first_screen),
+        ("early", &*early),
         ("next screens", parts.next_screens),
-        ("scripts", &*scripts),
+        ("script", &*script),
     ] {
         page = fill(&page, mark, text)?;
     }
@@ -72,7 +81,7 @@ fn fill(page: &str, mark: &str, text: &str) -> Result<String> {
     Ok(format!("{before}{text}{after}"))
 }
 
-/// An element with its attributes and the text up to the next tag: of script and style, all of it.
+/// An element with its attributes and the text up to the next tag: for script and style, all of it.
 #[derive(Debug, Default)]
 struct Element {
     name: String,
@@ -113,7 +122,7 @@ fn elements(page: &str) -> Result<Vec<Element>> {
                     element.text.push_str(&text(&string)?);
                 }
             }
-            // The wasm has them. A browser keeps them as they are.
+            // The wasm contains them. A browser keeps them as they are.
             Token::Error(error) if error.value == Error::ControlCharacterInInputStream => {}
             Token::Error(error) => bail!("the page is not clean HTML: {}", error.value),
             Token::EndTag(_) => open = false,
@@ -132,7 +141,7 @@ fn check(page: &str, kind: Kind) -> Result<()> {
     let elements = elements(page)?;
     for element in &elements {
         let name = &element.name;
-        // A link to another page is an anchor; all else that names an address loads it.
+        // An anchor links to another page; anything else that names an address loads it.
         let loads: &[&str] =
             if name == "a" { &[] } else { &["src", "srcset", "href", "data", "poster", "action"] };
         for attribute in loads.iter().chain(&["style", "background", "ping", "srcdoc"]) {
@@ -151,10 +160,10 @@ fn check(page: &str, kind: Kind) -> Result<()> {
             elements.iter().filter(|element| element.name == name && element.attribute("id").is_none());
         found.map(|element| element.text.as_str()).collect()
     };
-    let ([early, script], [style]) = (&*texts("script"), &*texts("style")) else {
-        bail!("the packed page needs exactly two <script> and one <style>");
+    let ([looks, early, script], [style]) = (&*texts("script"), &*texts("style")) else {
+        bail!("the packed page needs exactly three <script> and one <style>");
     };
-    let policy = csp::policy(&[early, script], style, kind);
+    let policy = csp::policy(&[looks, early, script], style, kind);
     let is_policy = |element: &&Element| element.attribute("http-equiv") == Some("Content-Security-Policy");
     let written = elements.iter().find(is_policy).and_then(|element| element.attribute("content"));
     if written != Some(policy.as_str()) {
@@ -174,9 +183,11 @@ mod tests {
         Parts {
             template: TEMPLATE,
             style: "main{color:#123}",
+            looks: "const looks=1",
+            other_languages: "<template><main></main></template>",
             first_screen,
-            next_screens: "<template><main></main></template>",
             early: "const early=1",
+            next_screens: "<template><main></main></template>",
             script,
             kind: Kind::WebAssembly,
         }
@@ -194,7 +205,7 @@ mod tests {
         let policy =
             elements.iter().find_map(|e| e.attribute("http-equiv").and(e.attribute("content"))).unwrap();
         assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"));
-        for text in ["const early=1", &found("script").text, &found("style").text] {
+        for text in ["const looks=1", "const early=1", &found("script").text, &found("style").text] {
             assert!(policy.contains(&csp::hash(text)), "{text}");
         }
     }
@@ -226,5 +237,6 @@ mod tests {
         assert!(check(&page, Kind::Twin).is_err());
         assert!(check(&page.replace("let a=1", "let a=2"), Kind::WebAssembly).is_err());
         assert!(check(&page.replace("early=1", "early=2"), Kind::WebAssembly).is_err());
+        assert!(check(&page.replace("looks=1", "looks=2"), Kind::WebAssembly).is_err());
     }
 }

@@ -1,5 +1,5 @@
 //! Gives the functions that the wasm imports short names, in the wasm and in the glue that hands them over.
-//! wasm-bindgen's end in sixteen hexadecimal digits, which no compression shortens. Nothing else is renamed.
+//! wasm-bindgen's own names end in sixteen hexadecimal digits, which no compression shortens. Nothing else is renamed.
 
 use std::convert::Infallible;
 

@@ -1,5 +1,5 @@
-//! Packs what trunk built into one sealed document, and checks and weighs what came of it.
-//! Functions of texts and bytes: reading files, running programs and writing are xtask's (xtask/src/run/pack.rs).
+//! Packs what was compiled into one sealed document, and checks and weighs what came of it.
+//! Functions of texts and bytes: reading files, running programs and writing are xtask's (xtask/src/run/build/pack.rs).
 
 pub mod capabilities;
 pub mod csp;

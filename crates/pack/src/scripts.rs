@@ -1,25 +1,28 @@
-//! Joins and minifies the page's script, the embed script and the styles.
-//! The page's script is one module: the border's list, the wasm's glue, the wasm itself as a string, the copies and the boot code.
+//! Joins and minifies the page's scripts, the embed script and the styles.
+//! The page's big script is one module: the wasm's glue, the wasm itself as a string, the copies and the boot code.
 
 use anyhow::{Result, bail};
 
 use crate::literal::literal;
 use crate::{imports, twin};
 
-/// Runs esbuild: its arguments, and the text that it reads and answers.
+/// Runs esbuild: takes its arguments and its input, and returns its output.
 pub type Esbuild<'a> = &'a dyn Fn(&[&str], &str) -> Result<String>;
 
-/// Runs binaryen's wasm2js: of a wasm it makes a JavaScript module.
+/// Runs binaryen's wasm2js, which turns a wasm into a JavaScript module.
 pub type Wasm2js<'a> = &'a dyn Fn(&[u8]) -> Result<String>;
 
-/// Stands for the wasm while the rest is minified, so that no minifier re-writes the literal.
+/// Stands in for the wasm while the rest is minified, so that no minifier rewrites the literal.
 const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
 
-/// Stands for the words of the embed script, which are among all others, in crates/core/src/text.
+/// Stands in for the words of the embed script, which are kept with all others, in crates/core/src/text.
 const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
 
-/// Stands for the names of all settings, which are in crates/core/src/settings.rs.
+/// Stands in for the names of all settings, which are in crates/core/src/settings.rs.
 const SETTINGS_PLACE: &str = "__CARE_FINDER_SETTINGS__";
+
+/// Stands for the names of those that show before the WebAssembly is there.
+const EARLY_PLACE: &str = "__CARE_FINDER_EARLY__";
 
 /// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
 /// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
@@ -49,8 +52,6 @@ const isTrap = (error) => error instanceof Trap;
 
 /// What the page's script is made of.
 pub struct Sources<'a> {
-    /// static/border.js.
-    pub border: &'a str,
     /// wasm-bindgen's module.
     pub glue: &'a str,
     /// What that module starts.
@@ -74,9 +75,8 @@ pub struct Pages {
 /// Both scripts, minified, each with its bytes in it.
 ///
 /// # Errors
-/// When a part has another shape than the pinned tools give it, a tool fails, or the script could load something.
+/// When a part has a shape other than the pinned tools give it, a tool fails, or the script could load something.
 pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
-    let border = without_exports(sources.border)?;
     // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
     let ours = [sources.page, sources.boot, sources.copies].map(without_exports);
     let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
@@ -84,8 +84,8 @@ pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) 
     let glue = closed(&glue)?;
     let twin = twin::of(&wasm, &glue, wasm2js)?;
     Ok(Pages {
-        page: joined(&[&border, &glue, START, &ours], &wasm, esbuild)?,
-        twin: joined(&[&border, &glue, &twin.program, START_OF_TWIN, &ours], &twin.data, esbuild)?,
+        page: joined(&[&glue, START, &ours], &wasm, esbuild)?,
+        twin: joined(&[&glue, &twin.program, START_OF_TWIN, &ours], &twin.data, esbuild)?,
     })
 }
 
@@ -106,17 +106,75 @@ fn joined(parts: &[&str], bytes: &[u8], esbuild: Esbuild<'_>) -> Result<String> 
     }
 }
 
-/// The script behind the first screen. A classic one, because a module waits for the whole document; so its one name is
-/// there for the page's module, and no minifier may change it.
+/// What the script in the page's head is made of.
+pub struct Looks<'a> {
+    /// static/border.js.
+    pub border: &'a str,
+    /// static/frame/looks.js.
+    pub looks: &'a str,
+    /// The names of the settings that it shows: a JavaScript list.
+    pub early: &'a str,
+}
+
+/// The script in the page's head, with the border's list for all that follow. A classic one, because a module waits for the whole
+/// document; so no minifier may change its names.
 ///
 /// # Errors
-/// When it is more than that one name, or would end its element.
-pub fn early(script: &str, esbuild: Esbuild<'_>) -> Result<String> {
-    let script = minify(script, &[], esbuild)?;
-    if !script.starts_with("const early=") || script.contains("</script") || script.contains("<!--") {
-        bail!("early.js must be one constant `early` that can stand in the page");
+/// When it shows other settings than it should, or would end its element.
+pub fn looks(parts: &Looks<'_>, esbuild: Esbuild<'_>) -> Result<String> {
+    shows_each(parts)?;
+    let looks = filled(&without_exports(parts.looks)?, EARLY_PLACE, parts.early)?;
+    let script = minify(&format!("{}\n{looks}\n", without_exports(parts.border)?), &[], esbuild)?;
+    if script.contains("</script") || script.contains("<!--") {
+        bail!("looks.js cannot stand in the page");
     }
+    must_declare(&script, &["looks", "heard", "say", "TO_FRAME"])?;
     Ok(script)
+}
+
+/// A setting is early by its row; how it then shows, looks.js must know.
+fn shows_each(parts: &Looks<'_>) -> Result<()> {
+    for name in parts.early.split('"').skip(1).step_by(2) {
+        if !parts.looks.contains(&format!("\n    {name}(value) {{")) {
+            bail!(
+                "data-{name} is marked early in crates/core/src/settings.rs; looks.js has no way to show it"
+            );
+        }
+    }
+    Ok(())
+}
+
+/// What the script behind the first screen is made of. The border stands in the head's script already.
+pub struct Early<'a> {
+    /// static/frame/stage.js.
+    pub stage: &'a str,
+    /// static/frame/early.js.
+    pub early: &'a str,
+}
+
+/// The script behind the first screen. A classic one, because a module waits for the whole document; so its names are there for
+/// the page's module, and no minifier may change them.
+///
+/// # Errors
+/// When a name that the module needs is not there, or it would end its element.
+pub fn early(parts: &Early<'_>, esbuild: Esbuild<'_>) -> Result<String> {
+    let ours = [parts.stage, parts.early].map(without_exports);
+    let script = minify(&ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n"), &[], esbuild)?;
+    if script.contains("</script") || script.contains("<!--") {
+        bail!("early.js cannot stand in the page");
+    }
+    must_declare(&script, &["early", "stage"])?;
+    Ok(script)
+}
+
+/// One declaration or several, as the minifier likes.
+fn must_declare(script: &str, names: &[&str]) -> Result<()> {
+    for name in names {
+        if ![" ", ",", ";"].iter().any(|before| script.contains(&format!("{before}{name}="))) {
+            bail!("the page's module would not find `{name}`");
+        }
+    }
+    Ok(())
 }
 
 /// What the embed script is made of.
@@ -125,10 +183,14 @@ pub struct Embed<'a> {
     pub border: &'a str,
     /// static/host/care-finder.js.
     pub script: &'a str,
+    /// static/host/stage.js.
+    pub stage: &'a str,
     /// Its words by language, a JavaScript object.
     pub words: &'a str,
     /// The names of all settings, by which it tells them from other scripts' attributes: a JavaScript list.
     pub settings: &'a str,
+    /// The names of those that the frame shows at once.
+    pub early: &'a str,
 }
 
 /// A classic script, wrapped so that it leaves no name behind and may be included twice.
@@ -137,14 +199,22 @@ pub struct Embed<'a> {
 /// When the script has no place for its words or settings.
 pub fn embed(parts: &Embed<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     let mut script = without_exports(parts.script)?;
-    for (place, text) in [(SETTINGS_PLACE, parts.settings), (WORDS_PLACE, parts.words)] {
-        if !script.contains(place) {
-            bail!("care-finder.js must use {place}");
-        }
-        script = script.replacen(place, text, 1);
+    for (place, text) in
+        [(SETTINGS_PLACE, parts.settings), (EARLY_PLACE, parts.early), (WORDS_PLACE, parts.words)]
+    {
+        script = filled(&script, place, text)?;
     }
-    let source = format!("{}\n{script}\n", without_exports(parts.border)?);
+    // What stands outside of functions in stage.js is used by care-finder.js as soon as it runs.
+    let source = [parts.border, parts.stage].map(without_exports).into_iter().collect::<Result<Vec<_>>>()?;
+    let source = format!("{}\n{script}\n", source.join("\n"));
     minify(&source, &["--format=iife", "--tree-shaking=true"], esbuild)
+}
+
+fn filled(script: &str, place: &str, text: &str) -> Result<String> {
+    if !script.contains(place) {
+        bail!("there is no {place} in the script");
+    }
+    Ok(script.replacen(place, text, 1))
 }
 
 /// The page's one style.
@@ -174,7 +244,7 @@ fn closed(glue: &str) -> Result<String> {
     without_exports(&renamed)
 }
 
-/// In one joined module nothing is exported; each file may stay a module of its own for an editor.
+/// The joined module exports nothing; each file stays a module on its own, for editors.
 fn without_exports(source: &str) -> Result<String> {
     let mut lines = Vec::new();
     for line in source.lines() {
@@ -190,7 +260,14 @@ fn without_exports(source: &str) -> Result<String> {
 }
 
 fn minify(source: &str, arguments: &[&str], esbuild: Esbuild<'_>) -> Result<String> {
-    let always = ["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+    // Browsers of 2021; the style's newer parts may be missed, a script's may not.
+    let always = [
+        "--minify",
+        "--target=chrome92,firefox90,safari15",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ];
     Ok(esbuild(&[always.as_slice(), arguments].concat(), source)?.trim().to_owned())
 }
 
@@ -211,15 +288,18 @@ mod tests {
         assert!(closed("function other() {}").is_err());
     }
 
+    const EARLY: &str = include_str!("../../../static/frame/early.js");
+    const LOOKS: &str = include_str!("../../../static/frame/looks.js");
     const PAGE: &str = include_str!("../../../static/frame/page.js");
+    const STAGE: &str = include_str!("../../../static/frame/stage.js");
     const BOOT: &str = include_str!("../../../static/frame/boot.js");
     const COPIES: &str = include_str!("../../../static/frame/copies.js");
     const BORDER: &str = include_str!("../../../static/border.js");
 
-    /// No module system checks the imports that are stripped; they must not become a lie.
+    /// No module system checks the imports that are stripped, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
-        for (file, imports) in [(BOOT, 4), (COPIES, 1)] {
+        for (file, imports) in [(BOOT, 5), (COPIES, 1), (LOOKS, 1), (STAGE, 1), (EARLY, 2)] {
             let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
             assert_eq!(found.len(), imports);
             let body = without_exports(file).unwrap();
@@ -238,6 +318,8 @@ mod tests {
         let (text, starts) = match from {
             "\"packer\";" => return ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
             "\"../border.js\";" => (BORDER, "const "),
+            "\"./looks.js\";" => (LOOKS, "const "),
+            "\"./stage.js\";" => (STAGE, "const "),
             "\"./page.js\";" => (PAGE, "export const "),
             "\"./copies.js\";" => (COPIES, "export function "),
             _ => panic!("{from} is not joined"),
@@ -251,6 +333,14 @@ mod tests {
 
     fn words(line: &str) -> impl Iterator<Item = &str> {
         line.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+    }
+
+    #[test]
+    fn a_setting_that_is_early_and_has_no_way_to_show_is_refused() {
+        let parts = |early| Looks { border: BORDER, looks: LOOKS, early };
+        assert!(shows_each(&parts(r#"["language", "theme", "accent"]"#)).is_ok());
+        let error = shows_each(&parts(r#"["theme", "hours"]"#)).unwrap_err();
+        assert!(error.to_string().starts_with("data-hours is marked early"), "{error}");
     }
 
     /// Else it would not be there while boot.js waits.

@@ -1,5 +1,5 @@
-//! The same program without WebAssembly, for browsers that have none: binaryen's wasm2js makes JavaScript of it.
-//! Owns the shape of that JavaScript as a part of the page's script; which page it goes into is `scripts`'s.
+//! The same program without WebAssembly, for browsers that have none: binaryen's wasm2js turns it into JavaScript.
+//! Owns the shape of that JavaScript as a part of the page's script; which page it goes into is up to `scripts`.
 
 use anyhow::{Context as _, Result, bail};
 
@@ -9,7 +9,7 @@ use crate::data;
 pub(crate) struct Twin {
     /// A function `withoutWebAssembly(imports, data)` that returns what the WebAssembly would export.
     pub(crate) program: String,
-    /// What the memory holds at the start. As base64 inside the program, as wasm2js writes it, it would be 9 KB more.
+    /// What the memory holds at the start. Left as base64 inside the program, as wasm2js writes it, it adds 9 KB.
     pub(crate) data: Vec<u8>,
 }
 
@@ -29,8 +29,8 @@ fn function(module: &str, views: &str, start_of_data: usize) -> Result<String> {
     for (found, instead) in [
         ("throw new Error('abort')", "throw new Trap()".to_owned()),
         (memory, format!("{memory} HEAPU8.set(data, {start_of_data});\n")),
-        // WebAssembly's memory detaches its old buffer when it grows, by which the glue sees that its views are stale.
-        // Here the old buffer lives on, and the glue would go on reading and writing what nobody uses any more.
+        // WebAssembly's memory detaches its old buffer when it grows, which is how the glue sees that its views are stale.
+        // Here the old buffer lives on, and the glue would go on reading and writing one that nobody uses any more.
         (grown, format!("{grown}   {views} = null;\n")),
     ] {
         if body.matches(found).count() != 1 {

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// What sets the story of the bench apart from the mildest one: somebody who drinks every day.
 const STORY: &[OptionName] =
-    &[DailyAlcohol, WithdrawalMild, MentalCoping, NextDays, ImpactSome, HistoryReturned];
+    &[DailyAlcohol, Amount8To16, WithdrawalMild, ControlMore, MentalCoping, HistoryReturned];
 
 /// A page, in words that probe.js understands.
 #[derive(Serialize)]

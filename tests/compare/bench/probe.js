@@ -1,8 +1,8 @@
-// Runs in each measured page before its own scripts and notes when what is on screen. PEER says how the page is handled
+// Runs in each measured page before its own scripts and notes what is on screen when. PEER says how the page is handled
 // (peers.rs), ARRIVES whether the visitor is the impatient one. Judges nothing. All times: milliseconds of the page.
 
 function probeOf(PEER, ARRIVES) {
-  // For the prerendered one: the first question as it came.
+  // For the prerendered page: the first question as it came.
   let early;
   let memory;
   let compile;
@@ -15,7 +15,7 @@ function probeOf(PEER, ARRIVES) {
   const isChosen = () => scope()?.querySelector("input:checked") != null;
   const isSeen = () => words()?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
 
-  // A task of its own after a frame's work: what was there before is painted then.
+  // A separate task after a frame's work: by then, what was there before is painted.
   const afterFrame = (then) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -31,10 +31,10 @@ function probeOf(PEER, ARRIVES) {
       look();
     });
 
-  // A tap before something has been painted is nobody's.
+  // Nobody taps before something has been painted.
   const hasPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
 
-  // Whoever wants to go on at once: chooses the option and presses Continue, again and again, at the first two questions.
+  // A visitor in a hurry: chooses the option and presses Continue, again and again, at the first two questions.
   const arrival = new Promise((done) => {
     if (!ARRIVES) return;
     const [first, second, third] = PEER.asks;
@@ -48,16 +48,16 @@ function probeOf(PEER, ARRIVES) {
     const look = (now) => {
       if (title() === third.title && isSeen()) {
         found.third = { at: now, title: title() };
-        // Or what the page loads after it would be missing.
+        // Otherwise what the page loads after it would be missing.
         until(() => document.readyState === "complete").then(() => setTimeout(() => done({ ...found, ...loading() }), 500));
         return;
       }
       if (title() !== "" && title() !== first.title && isSeen()) {
         found.second ??= { at: now, title: title() };
-        // Where choosing goes on, both are seen at once.
+        // Where choosing goes on, both appear at once.
         found.chosen ??= now;
       }
-      // The last time that it was shown as chosen after not having been: a choice that is lost does not count.
+      // The latest time that it came to be shown as chosen: a choice that is lost does not count.
       if (!found.second) found.chosen = isChosen() ? (found.chosen ?? now) : undefined;
       requestAnimationFrame(press);
       afterFrame(look);
@@ -81,7 +81,7 @@ function probeOf(PEER, ARRIVES) {
     };
   }
 
-  // In which the next question is painted, after the press that asks for it.
+  // Times the next question, from the press that asks for it until it is painted.
   function listen() {
     const before = title();
     made.answered = new Promise((done) => {
@@ -109,14 +109,14 @@ function probeOf(PEER, ARRIVES) {
     return { x: left + width / 2, y: top + height / 2 };
   }
 
-  // Everything has come and the page answers.
+  // Everything has loaded and the page answers.
   async function ready() {
     await until(() => document.readyState === "complete" && isSeen());
     await until(() => !PEER.prerendered || scope() !== early);
     await new Promise((done) => setTimeout(done, 300));
   }
 
-  // How much the page's thread does in a millisecond.
+  // How many loops the page's thread does in a millisecond.
   function loops() {
     const count = 1e7;
     const start = performance.now();

@@ -1,13 +1,13 @@
-//! A middling telephone on a slow network, as Lighthouse means it, and whether the browser really plays it.
-//! Takes no figure.
+//! A mid-range phone on a slow network, as Lighthouse defines it, and whether the browser really simulates it.
+//! Records no figure.
 
 use serde_json::{Value, json};
 
 use crate::handle::drivers::Browser;
 
-/// Lighthouse's slow 4G as it is observed: bits a second, and milliseconds from a request to its answer. For browsers'
-/// own throttling Lighthouse makes 562.5 of these 150, for the round trips of a new connection. That would be added to
-/// each page alike and so flatter whoever is slower than the hand-written page; here that is us.
+/// Lighthouse's slow 4G as it is observed: bits a second, and milliseconds from a request to its answer. For browsers' own
+/// throttling Lighthouse turns these 150 into 562.5, for the round trips of a new connection. That would be added to every
+/// page alike and so flatter any that is slower than the hand-written page; here that is ours.
 pub(super) const NETWORK: Network = Network { bits: 1_600_000.0, round_trip: 150.0 };
 
 /// How many times slower the processor is.
@@ -19,7 +19,7 @@ pub(super) struct Network {
     round_trip: f64,
 }
 
-/// Lighthouse's screen. `network` is left as it is for what is done after everything has come.
+/// Lighthouse's screen. Without `network` the network stays fast, for what is done after everything has come.
 pub(super) async fn begin(browser: &Browser, network: bool) {
     let screen = json!({ "width": 412, "height": 823, "deviceScaleFactor": 1.75, "mobile": true });
     send(browser, "Emulation.setDeviceMetricsOverride", screen).await;
@@ -35,16 +35,16 @@ pub(super) async fn begin(browser: &Browser, network: bool) {
     }
 }
 
-/// How many times slower the processor really was. A browser plays it by stopping a page's thread now and then; on a
-/// machine with more to do than it can, that stops nothing. Ends the slowness.
+/// How many times slower the processor really was. A browser simulates it by pausing a page's thread now and then; on an
+/// overloaded machine those pauses change nothing. Ends the slowness.
 pub(super) async fn slowdown(browser: &Browser) -> f64 {
     let slow = loops(browser).await;
     send(browser, "Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
     loops(browser).await / slow
 }
 
-/// From what probe.js tells. A browser that plays a slow network says of an answer when it really began, so only its end
-/// can be looked at.
+/// From what probe.js reports. A browser that simulates a slow network still says when an answer really began, so only its
+/// end can be looked at.
 pub(super) fn assert_slow_network(page: &str, arrival: &Value) {
     let number = |name: &str| arrival[name].as_f64().unwrap_or_else(|| panic!("{page}: no {name}"));
     let took = number("came") - number("asked");
@@ -52,7 +52,7 @@ pub(super) fn assert_slow_network(page: &str, arrival: &Value) {
     assert!(took >= 0.9 * least, "{page} came within {took:.0} ms, which takes {least:.0} on this network");
 }
 
-/// How much the page's thread does in a millisecond.
+/// How many loops the page's thread does in a millisecond.
 async fn loops(browser: &Browser) -> f64 {
     let script = "return probe.loops()";
     browser.driver.execute(script, vec![]).await.expect(script).convert().expect("a number")

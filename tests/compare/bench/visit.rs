@@ -12,7 +12,7 @@ use crate::handle::site::Site;
 
 const PROBE: &str = include_str!("probe.js");
 
-/// Presses an option and what goes on from when they can be seen, until the third question is on screen.
+/// Presses an option and Continue as soon as they can be seen, until the third question is on screen.
 pub(super) async fn arrival(browser: &Browser, site: &Site, peer: &Peer) -> Value {
     open(browser, site, peer, true).await;
     let arrival = run(browser, "return probe.arrival").await;
@@ -45,7 +45,7 @@ pub(super) async fn walk(browser: &Browser, site: &Site, peer: &Peer) -> Value {
     json!({ "latencies": latencies, "heap": heap, "wasm": wasm, "slowdown": slowdown })
 }
 
-/// From the press that asks for the next question to that question's being painted.
+/// From the press that asks for the next question until that question is painted.
 async fn step(browser: &Browser, peer: &Peer, asked: &Asked, next: &Asked) -> Value {
     let title = run(browser, "return probe.title()").await;
     assert_eq!(title, json!(asked.title), "{} asks another question", peer.page);
@@ -70,7 +70,7 @@ async fn open(browser: &Browser, site: &Site, peer: &Peer, arrives: bool) {
     slow::begin(browser, arrives).await;
     let source = format!("{PROBE}\nglobalThis.probe = probeOf({}, {arrives});", json!(peer));
     slow::send(browser, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
-    // What the browser does to start is over.
+    // Until the browser has finished starting.
     tokio::time::sleep(Duration::from_millis(500)).await;
     browser.driver.set_script_timeout(Duration::from_mins(1)).await.expect("a time limit");
     browser.driver.goto(site.http(&format!("{}.html", peer.page))).await.expect(peer.page);

@@ -14,11 +14,10 @@ const SLOW: &str = r#"
     const real = WebAssembly.instantiate;
     WebAssembly.instantiate = (...all) => new Promise((go) => setTimeout(go, 1500)).then(() => real(...all));
     for (const message of [
-        { careFinder: 1, kind: "height", px: 1234 }, { careFinder: 1, kind: "failed", px: 19000 }, { careFinder: 1, kind: "height", px: -200 },
-        { careFinder: 1, kind: "height", px: "20000" }, { careFinder: 1, kind: "height", px: 20200 },
-        { careFinder: 1, kind: "height", px: NaN }, { careFinder: 1, kind: "height", px: [20000] },
-        { careFinder: 1, kind: "height", px: 20000, more: 1 }, { careFinder: 1, kind: "height" },
-        { careFinder: 2, kind: "height", px: 20000 }, { careFinder: 1, kind: "ready", px: 19000 },
+        { careFinder: 1, kind: "height", px: 1234 }, { careFinder: 1, kind: "failed", px: 19000 }, { careFinder: 1, kind: "begin", level: "op" },
+        { careFinder: 1, kind: "begin", settings: [] }, { careFinder: 1, kind: "begin", "": 1 }, { careFinder: 2, kind: "begin" },
+        { careFinder: "1", kind: "begin" }, { careFinder: 1, kind: ["begin"] }, { careFinder: 1, kind: "settings", settings: [] },
+        { careFinder: 1, kind: "ready", px: 19000 },
         { careFinder: "1", kind: "ready" }, { careFinder: 1, kind: ["ready"] }, { careFinder: 1, kind: "constructor" },
         { careFinder: 1, kind: "__proto__" }, [1, "ready"], "ready", null, 1, new Map([["careFinder", 1]]), new ArrayBuffer(8),
     ]) parent.postMessage(message, "*");"#;
@@ -31,7 +30,7 @@ const FORGER: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><ti
             parent[place].postMessage({ careFinder: 1, kind: "settings", settings: [["phone", "+1-900-555-0199"]] }, "*");
         }
         parent.postMessage({ careFinder: 1, kind: "ready" }, "*");
-        parent.postMessage({ careFinder: 1, kind: "height", px: 20000 }, "*");
+        parent.postMessage({ careFinder: 1, kind: "begin" }, "*");
         parent.postMessage({ careFinder: 1, kind: "failed" }, "*");
     }, 10);
 </script>"#;
@@ -96,9 +95,8 @@ async fn forged_messages_do_nothing() {
         browser.driver.enter_default_frame().await.expect("the host's page");
         // Again, to a guide that runs.
         assert_eq!(on_host(browser, "forge(); return thrown").await, json!([]));
-        let height =
-            on_host(browser, "return document.querySelector('[data-care-finder] iframe').offsetHeight").await;
-        assert!(height.as_u64().is_some_and(|px| px <= 2000), "{height}");
+        let staged = on_host(browser, "return document.querySelector(':modal') !== null").await;
+        assert_eq!(staged, json!(false), "nobody has begun");
         Guide::enter(browser, 0).await;
         guide.follow(TO_IOP, async |_| ()).await;
         assert_eq!(guide.attribute("a[data-contact=phone]", "href").await, "tel:+18555550100");

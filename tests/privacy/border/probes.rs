@@ -34,7 +34,7 @@ const STAYS: &str = "history.replaceState = () => {};";
 #[tokio::test]
 async fn every_screen_scrolls_the_page_to_the_same_place() {
     let site = Site::of_dist().await;
-    site.write("host.html", HOST);
+    site.write("host.html", &in_the_page());
     with(Kind::Chromium, async |browser| {
         resize(browser, 390).await;
         let mut places = BTreeSet::new();
@@ -42,11 +42,20 @@ async fn every_screen_scrolls_the_page_to_the_same_place() {
             places.extend(scrolled_to(browser, &site, route).await);
         }
         assert_eq!(places.into_iter().collect::<Vec<_>>(), [200], "the guide's top");
+        // On the stage, which covers it, the page stays where it is; only the first screen is in the page.
+        site.write("host.html", HOST);
+        let places = scrolled_to(browser, &site, TO_IOP).await;
+        assert_eq!(places.into_iter().collect::<Vec<_>>(), [200, 450], "the guide's top, then where it was");
+        site.write("host.html", &in_the_page());
         site.prefix("care-finder.html", SCROLLS);
         let places = scrolled_to(browser, &site, TO_IOP).await;
         assert!(places.len() > 3, "a guide that scrolls to its headings is not caught: {places:?}");
     })
     .await;
+}
+
+fn in_the_page() -> String {
+    HOST.replace("data-care-finder>", "data-care-finder data-display=page>")
 }
 
 /// Where the host's page is after each step that was begun with the guide's top out of sight.
@@ -91,7 +100,8 @@ async fn on_host(browser: &Browser, script: &str) -> Value {
 
 async fn nobody_can_ask_what_is_on_screen(kind: Kind) {
     let site = Site::of_dist().await;
-    site.write("host.html", HOST);
+    // On the stage the browser shows nothing of it anyhow.
+    site.write("host.html", &in_the_page());
     with(kind, async |browser| {
         // On screen after three steps, and not before: else it would be there whatever else is.
         let tells = async || [told(browser, &site, 0).await, told(browser, &site, 3).await];

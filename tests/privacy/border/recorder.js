@@ -73,7 +73,9 @@ for (const method of Object.keys(console)) {
 
 // What has to be waited for, and the record so far.
 window.wholeRecord = async () => {
-  await new Promise((done) => setTimeout(done, 60));
+  await new Promise((done) => setTimeout(done, 250));
+  // Sizes are seen only when something is drawn.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   look();
   const bases = window.indexedDB ? await indexedDB.databases() : [];
   // Not on plain http from elsewhere than this machine.

@@ -29,6 +29,16 @@ const walk = async (answers, wary) => {
   return last.level || last.screen;
 };
 
+// From the stage, with whatever is on it.
+const goBack = async () => {
+  const { classList } = document.body;
+  await until("the guide is on the stage", () => classList.contains("window"));
+  // Long enough to be drawn, or a page does not always see it.
+  await new Promise((done) => setTimeout(done, 300));
+  press("[data-action=page]");
+  await until("it is in the page again", () => !classList.contains("window"));
+};
+
 // All that can be done on a last screen, but for leaving it.
 const doAll = async () => {
   await unfold();

@@ -1,5 +1,5 @@
-//! The server that the recorders upload to: keeps what each sends, as text. Knows what `PostHog` must be answered so that
-//! it records; judges nothing.
+//! The server that the recorders upload to: keeps what each sends, as text. Knows what to answer `PostHog` so that it
+//! records; judges nothing.
 
 use std::sync::{Arc, Mutex};
 
@@ -21,11 +21,11 @@ const POSTHOG_SETTINGS: &str = r#"{
     "supportedCompression": [], "hasFeatureFlags": false, "surveys": false
 }"#;
 
-/// What one recorder would have sent home at once.
+/// What one recorder would have sent home in one request.
 #[derive(Clone, Debug)]
 pub(super) struct Payload {
     pub(super) address: String,
-    /// Nothing if it cannot be read, so that it could hide anything.
+    /// Nothing if it cannot be read and so could hide anything.
     pub(super) body: Option<String>,
 }
 

@@ -6,7 +6,7 @@
   const taken = [];
   const take = (kind, what) => taken.push({ kind, what });
   const HIDDEN = /<(script|style)\b[^]*?<\/\1>/g;
-  // Never by a copy of the node: in a document with a policy, a copied style is a violation, and that an event again.
+  // Never by copying the node: in a document with a policy, a copied style is a violation, which is an event again.
   const words = (node) => {
     if (node.outerHTML !== undefined) return node.outerHTML.replace(HIDDEN, "");
     if (node.children !== undefined) return Array.from(node.children, words).join("");
@@ -37,7 +37,7 @@
     const all = {};
     for (const name in event) {
       const value = event[name];
-      // Not by `instanceof`: a frame of this origin has classes of its own. A frame of another throws.
+      // Not by `instanceof`: a frame of this origin has its own classes. A frame of another origin throws.
       if (safely(() => value.nodeType > 0) === true) all[name] = words(value);
       else if (typeof value === "string" || typeof value === "number") all[name] = value;
     }

@@ -5,6 +5,7 @@ use std::fs;
 
 use crate::handle::drivers::given;
 use crate::handle::site::Site;
+use crate::privacy::border::HELD;
 
 /// Where in the host's page the guide is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub(super) enum Placement {
     SameOriginFrame,
     /// A control: the shipped page's first screen, styles and module in the host's page itself (shadow.js).
     OpenShadowRoot,
-    /// The same, closed. Some recorders are handed it nevertheless: why the guide is in a frame.
+    /// The same, closed. Some recorders are handed it anyway, which is why the guide is in a frame.
     ClosedShadowRoot,
 }
 
@@ -52,7 +53,7 @@ impl Placement {
 pub(super) const HOSTS_WORDS: &str = "Our garden is open to everybody";
 
 /// The recorders come first, as a tag manager's do: what they patch must be patched before the guide is there. `PostHog`
-/// before rrweb, whose global name it takes.
+/// comes before rrweb, whose global name it takes.
 pub(super) fn page(placement: Placement) -> String {
     format!(
         r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A center's page</title>
@@ -77,5 +78,8 @@ pub(super) fn write(site: &Site, placement: Placement) {
     site.write("recorders.js", include_str!("recorders.js"));
     site.write("greedy.js", include_str!("greedy.js"));
     site.write("shadow.js", include_str!("shadow.js"));
+    if placement == Placement::SandboxedFrame {
+        site.prefix("care-finder.html", HELD);
+    }
     site.write("host.html", &page(placement));
 }

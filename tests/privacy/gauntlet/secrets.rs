@@ -6,9 +6,7 @@ use std::collections::BTreeSet;
 use care_finder::engine::LevelOfCare;
 use care_finder::names::OptionName;
 use care_finder::text::Language;
-
-#[path = "../../../crates/core/tests/it/text/every.rs"]
-mod every;
+use care_finder::text::every::texts;
 
 /// Shorter ones ("Yes", "Back") are on any page.
 const LETTERS: usize = 12;
@@ -19,7 +17,7 @@ pub(super) struct Secrets {
 }
 
 struct Secret {
-    /// What a message calls it: the unit it is read in first (crates/core/tests/it/text/every.rs).
+    /// What a message calls it: the unit it is read in first (crates/core/src/text/every.rs).
     name: String,
     squeezed: String,
 }
@@ -28,7 +26,7 @@ impl Secrets {
     /// `host`: what the host's page and its scripts say; that is no answer.
     pub(super) fn of(language: &'static Language, host: &str) -> Self {
         let host = squeezed(host);
-        let texts = every::texts(language).into_iter().map(|text| Secret {
+        let texts = texts(language).into_iter().map(|text| Secret {
             name: format!("{} {}: {}", text.unit, text.place, text.words),
             squeezed: squeezed(&text.words),
         });
@@ -41,7 +39,7 @@ impl Secrets {
         Self { texts: texts.collect(), ids: options.chain(levels).collect() }
     }
 
-    /// What of it is in a text, as messages call it.
+    /// Which of them are in a text, as messages call them.
     pub(super) fn found_in(&self, text: &str) -> BTreeSet<&str> {
         let plain = plain(text);
         let squeezed = squeezed(&plain);

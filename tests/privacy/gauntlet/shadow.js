@@ -16,7 +16,7 @@ const start = async () => {
   const text = await (await fetch("care-finder.html")).text();
   const page = new DOMParser().parseFromString(text, "text/html");
   root.append(...page.querySelectorAll("style, #care-finder, #failed, #settings"));
-  // By addresses of their own, because a recorder would read the text of a script element: all words, and no answer.
+  // Each at its own address, because a recorder would read the text of a script element: all words, and no answer.
   const address = (kind) =>
     URL.createObjectURL(new Blob([page.querySelector(kind).textContent], { type: "text/javascript" }));
   const early = Object.assign(document.createElement("script"), { src: address("script:not([type])") });

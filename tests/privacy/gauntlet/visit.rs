@@ -1,9 +1,11 @@
-//! A visitor to the host's page: two whole journeys, one after the other, in whichever document the guide is. Judges
-//! nothing but that each comes to its end.
+//! A visitor to the host's page: two whole journeys, one after the other, in whichever document the guide is. Checks only
+//! that each reaches its end.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
+
+use thirtyfour::By;
 
 use super::host::Placement;
 use crate::handle::console;
@@ -31,9 +33,9 @@ pub(super) async fn visit(browser: &Browser, placement: Placement) {
     browser.driver.enter_default_frame().await.expect("the host's page");
 }
 
-/// As a person does: what a recorder could take of pointers, keys and focus in a frame is there to be taken.
+/// As a person does, so that a recorder can take what it could of pointers, keys and focus in a frame.
 async fn press(browser: &Browser) {
-    let guide = Guide::enter(browser, 0).await;
+    let guide = early(browser).await;
     guide.follow(TO_IOP, async |_| ()).await;
     assert_eq!(guide.level().await, TO_IOP.end);
     tour::run(browser, "await unfold()").await;
@@ -52,7 +54,25 @@ async fn press(browser: &Browser) {
     }
 }
 
-/// For the controls, whose journeys need only be there: a driver finds no way into a closed shadow root.
+/// The first screens, before the WebAssembly, which waits long enough for every recorder to look at them.
+async fn early(browser: &Browser) -> Guide<'_> {
+    let guide = Guide::of_current(browser);
+    let frame = "[data-care-finder] iframe";
+    until("the frame is there", async || guide.count(frame).await == 1).await;
+    let frame = browser.driver.find(By::Css(frame)).await.expect("the guide's frame");
+    frame.enter_frame().await.expect("the guide's frame");
+    let waits = async || guide.text_of("return String('go' in window)").await == "true";
+    until("the WebAssembly waits", waits).await;
+    guide.answer(&TO_IOP.answers("who")).await;
+    guide.go_on().await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let before = "document.querySelector('main').dataset.early = ''; go()";
+    browser.driver.execute(before, vec![]).await.expect("a start");
+    until("the guide runs", async || guide.count("[data-early]").await == 0).await;
+    guide
+}
+
+/// For the controls, whose journeys only have to happen: a driver cannot get into a closed shadow root.
 async fn by_script(browser: &Browser, document: &str) {
     let run = async |statements: &str| -> Value {
         let script = format!("return (async (document) => {{ {}\n{statements} }})({document})", tour::SCRIPT);

@@ -1,5 +1,5 @@
-// In pages: sends random messages to a window, as a structured clone by the browser itself. Which ones, the caller says.
-// Bundled with fast-check (fuzz.rs), and put into the host's page, the guide's and that of another frame.
+// In pages: sends random messages to a window, as a structured clone by the browser itself. The caller says which ones.
+// Bundled with fast-check (messages.rs), and put into the host's page, the guide's and that of another frame.
 
 import * as fc from "fast-check";
 import { isTrue, messages } from "./messages.js";
@@ -13,7 +13,7 @@ export async function send(to, count, seed, wanted) {
     sent += 1;
     if (sent % 1000 === 0) await new Promise((go) => setTimeout(go));
   }
-  // Behind them in the same queue.
+  // Comes after them in the same queue.
   await new Promise((go) => setTimeout(go, 200));
   return sent;
 }

@@ -1,4 +1,4 @@
-//! A visitor's hands on the keyboard: presses real keys, and tells where the focus then is on either side of the border.
+//! A visitor's hands on the keyboard: presses real keys, and reports where the focus then is on either side of the border.
 //! Clicks nothing, and no script acts: scripts only look. Knows no screen.
 
 use std::cell::Cell;
@@ -20,14 +20,14 @@ pub(super) struct Spot {
     pub(super) checked: bool,
     /// Width of the outline that is drawn around it or, for an option, around its label.
     ring: f64,
-    /// How much of it is within the window, the host's scrolling and the frame's edges counted.
+    /// How much of it is within the window, allowing for the host's scrolling and the frame's edges.
     seen: f64,
     /// Nothing lies over it.
     on_top: bool,
     here: bool,
 }
 
-/// The browser itself tells how much of the element is in the window: a sandboxed frame cannot measure its host.
+/// The browser itself reports how much of the element is in the window: a sandboxed frame cannot measure its host.
 const LOOK: &str = r#"
     const done = arguments[arguments.length - 1];
     const one = document.activeElement ?? document.body;
@@ -64,7 +64,7 @@ pub(super) struct Hands<'a> {
 impl<'a> Hands<'a> {
     /// On the demo host's page, as it is after loading: nothing pressed yet.
     pub(super) async fn on(browser: &'a Browser, address: &str) -> Self {
-        // As high as a laptop's: what Tab reaches must be scrolled to.
+        // As tall as a laptop's screen: what Tab reaches must be scrolled to.
         browser.driver.set_window_rect(0, 0, 1280, 800).await.expect("window size");
         browser.driver.goto(address).await.expect("the host's page");
         let ready = "return document.querySelector('iframe[data-ready]') !== null";
@@ -97,7 +97,7 @@ impl<'a> Hands<'a> {
         spot
     }
 
-    /// Tabs on to a stop of the guide and tells those on the way, this one last.
+    /// Tabs on to a stop of the guide and returns those on the way, this one last.
     pub(super) async fn tab_to(&self, wanted: impl Fn(&Spot) -> bool) -> Vec<Spot> {
         let mut stops = Vec::new();
         for _ in 0..120 {
@@ -140,8 +140,8 @@ impl<'a> Hands<'a> {
         self.in_frame.set(false);
     }
 
-    /// Whether it is in the window: wholly in Chromium, where a pixel's fraction may be cut off. Firefox does not scroll to
-    /// what is there in part, on any page.
+    /// Whether it is in the window: fully in Chromium, where a pixel's fraction may be cut off. Firefox does not scroll to
+    /// what is partly visible, on any page.
     pub(super) fn can_see(&self, spot: &Spot) -> bool {
         match self.browser.kind {
             Kind::Chromium | Kind::WebKit => spot.seen > 0.98,
@@ -154,7 +154,8 @@ impl<'a> Hands<'a> {
         assert!(fault.is_none(), "{} in {:?}: {spot:?}", fault.unwrap_or_default(), self.browser.kind);
     }
 
-    /// Focus can be seen: a ring of two pixels at least, in the window, under nothing. The host's own looks are its own.
+    /// Why the focus cannot be seen, if it cannot: it needs a ring of at least two pixels, in the window, under nothing. The
+    /// host's looks are its own business.
     pub(super) fn fault(&self, spot: &Spot) -> Option<&'static str> {
         let has = [
             (spot.ring < 2.0, "no ring around the focus"),

@@ -14,7 +14,7 @@ pub(super) struct Reader<'a> {
     browser: &'a Browser,
 }
 
-/// This reader looks for the attribute `checked`, where browsers and real readers take the state: so it is written there.
+/// This reader looks at the attribute `checked`, not at the state as browsers and real readers do: so the state is copied.
 const READ: &str = r#"
     const done = arguments[arguments.length - 1];
     const { virtual } = window.__reader;
@@ -40,7 +40,7 @@ const HEAR: &str = r"
         await virtual.start({ container: document.body });
         const before = (await virtual.spokenPhraseLog()).length;
         pressed.click();
-        // Drawn, focused, and told to whoever observes: until nothing more is said for a few tasks, however long each takes.
+        // Drawn, focused, and seen by observers: until nothing more is said for a few tasks, however long each takes.
         for (let quiet = 0, length = before; quiet < 15; quiet += 1) {
             await new Promise((resolve) => setTimeout(resolve, 5));
             const now = (await virtual.spokenPhraseLog()).length;

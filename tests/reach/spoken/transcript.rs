@@ -1,4 +1,4 @@
-//! A journey as a text to be read by people: one paragraph for each screen, indented by the groups that are entered.
+//! A journey as a text for people to read: one paragraph for each screen, indented by the groups that are entered.
 //! Leaves out what readers do not say by default, and what was said on the screen before. Compares it with the tree.
 
 use std::fmt::Write as _;
@@ -35,7 +35,7 @@ pub(super) struct Transcript {
 }
 
 impl Transcript {
-    /// Everything on a screen. The header is told once, and then only when it differs.
+    /// Everything on a screen. The header is written once, and then only when it differs.
     pub(super) fn screen(&mut self, title: &str, said: &[String]) {
         let split =
             said.iter().position(|phrase| phrase.starts_with("end of banner")).map_or(0, |place| place + 1);
@@ -72,7 +72,7 @@ impl Transcript {
 
     fn phrases(&mut self, said: &[String]) {
         let mut depth: usize = 0;
-        // The name of what holds the following words, which are the same again.
+        // The name of what holds the following words, which repeat it.
         let mut named = String::new();
         for phrase in said {
             let (ends, inner) =

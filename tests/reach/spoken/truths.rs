@@ -1,4 +1,4 @@
-//! What must be heard on every screen, whatever the words: taken from the page's elements, looked for in what is said.
+//! What must be heard on every screen, whatever the wording: taken from the page's elements, looked for in what is said.
 //! Transcripts alone would only show that nothing changed.
 
 use serde::Deserialize;
@@ -20,7 +20,7 @@ pub(super) struct Page {
     language: String,
 }
 
-/// Text without what is hidden from nobody: spaces are as a reader speaks them.
+/// Texts with their spaces collapsed, as a reader speaks them.
 pub(super) const PAGE: &str = r##"
     const text = (one) => one?.textContent.replace(/\s+/g, " ").trim() || null;
     const all = (selector, told) => Array.from(document.querySelectorAll(selector), told);
@@ -72,12 +72,12 @@ fn one_heading(page: &Page, said: &[String]) {
         assert_eq!(
             count(said, tells),
             1,
-            "the heading, which gets the focus, does not tell {step:?}: {said:#?}"
+            "the heading, which gets the focus, does not say {step:?}: {said:#?}"
         );
     }
 }
 
-/// Before all other links; in an emergency they stand in the screen itself, right after its heading.
+/// Before all other links; in an emergency they are in the screen itself, right after its heading.
 fn crisis_lines_first(page: &Page, said: &[String]) {
     let start = if page.kind == "emergency" {
         said.iter().position(|phrase| phrase.starts_with("main, "))
@@ -112,7 +112,7 @@ pub(super) fn hold_for_error(page: &Page, heard: &[String], said: &[String], wor
     let error = page.error.as_ref().expect("an error is shown");
     assert!(error.contains(words.interface.no_answer), "{error:?}");
     assert!(heard.contains(&format!("assertive: {error}")), "the error is not spoken: {heard:?}");
-    // A group of boxes cannot be invalid in ARIA: its description tells.
+    // A group of boxes cannot be invalid in ARIA: its description says it.
     let marked = |phrase: &str| phrase.ends_with(", invalid");
     let single = page.options.iter().all(|(role, ..)| role == "radio");
     assert_eq!(count(said, marked) > 0, single, "what is marked as wrong in {said:#?}");

@@ -1,8 +1,8 @@
 //! Makes settings as people, other scripts and enemies write them, out of a fuzzer's bytes.
-//! Knows the names of the settings; what must be true of the outcome is in the files beside it.
+//! Names and good values of the settings are those of their rows; what must be true of the outcome is in the files beside it.
 
 use arbitrary::{Result, Unstructured};
-use care_finder::settings::SETTINGS;
+use care_finder::settings::ABOUT;
 
 /// Up to fourteen settings: known and unknown names, some of them twice.
 pub fn pairs(bytes: &mut Unstructured<'_>) -> Result<Vec<(String, String)>> {
@@ -12,17 +12,17 @@ pub fn pairs(bytes: &mut Unstructured<'_>) -> Result<Vec<(String, String)>> {
 
 fn name(bytes: &mut Unstructured<'_>) -> Result<String> {
     if bytes.ratio(7, 8)? {
-        return Ok(SETTINGS[bytes.choose_index(SETTINGS.len())?].name.to_owned());
+        return Ok(bytes.choose(ABOUT)?.name.to_owned());
     }
     value(bytes)
 }
 
 fn value(bytes: &mut Unstructured<'_>) -> Result<String> {
     Ok(match bytes.int_in_range(0..=9)? {
-        0 => bytes.choose(VALID)?.to_string(),
+        0 => valid(bytes)?.to_owned(),
         // One that is right but for a piece put somewhere into it.
         1 | 2 => {
-            let mut value = bytes.choose(VALID)?.to_string();
+            let mut value = valid(bytes)?.to_owned();
             let place = bytes.choose_index(value.len() + 1)?;
             let place = (0..=place).rev().find(|place| value.is_char_boundary(*place)).unwrap_or(0);
             value.insert_str(place, &piece(bytes)?);
@@ -38,6 +38,11 @@ fn value(bytes: &mut Unstructured<'_>) -> Result<String> {
         }
         _ => bytes.arbitrary::<&str>()?.to_owned(),
     })
+}
+
+fn valid(bytes: &mut Unstructured<'_>) -> Result<&'static str> {
+    let good = if bytes.ratio(7, 8)? { bytes.choose(ABOUT)?.good } else { OF_OTHERS };
+    Ok(bytes.choose(good)?)
 }
 
 fn address(bytes: &mut Unstructured<'_>) -> Result<String> {
@@ -80,27 +85,15 @@ fn number(bytes: &mut Unstructured<'_>) -> Result<String> {
 }
 
 fn piece(bytes: &mut Unstructured<'_>) -> Result<String> {
-    let list = bytes.choose(&[MARKUP, SCHEMES, USERS, HOSTS, HIDDEN, VALID])?;
+    if bytes.ratio(1, 6)? {
+        return Ok(valid(bytes)?.to_owned());
+    }
+    let list = bytes.choose(&[MARKUP, SCHEMES, USERS, HOSTS, HIDDEN])?;
     Ok(bytes.choose(list)?.to_string())
 }
 
-const VALID: &[&str] = &[
-    "Example Recovery",
-    "+1-855-555-0100",
-    "(855) 555-0100",
-    "1-800-GET-HELP",
-    "+44 20 7946 0018",
-    "https://example.org/contact?from=guide&x=1#top",
-    "https://example.org:8443",
-    "Every day, 7 a.m. to 11 p.m.",
-    "op,iop,php,residential,medically_managed",
-    "medically_managed",
-    "op",
-    "en",
-    "es",
-    "#2a6f6f",
-    "#FFF000",
-];
+/// Right elsewhere, but for no setting of ours, and numbers in other forms.
+const OF_OTHERS: &[&str] = &["https://example.org:8443", "#FFF000", "op", "1-855-555-0100", "true", "12px"];
 
 const SCHEMES: &[&str] = &[
     "https://",
@@ -247,7 +240,7 @@ const MARKUP: &[&str] = &[
     "-0",
 ];
 
-/// Control, bidi and invisible characters, and others than are expected.
+/// Control, bidi and invisible characters, and other unexpected ones.
 const HIDDEN: &[&str] = &[
     "\0",
     "\t",

@@ -3,7 +3,7 @@
 
 use care_finder::protocol::PROTOCOL;
 use care_finder::session::{Action, Screen, Session};
-use care_finder::settings::{Phone, Settings};
+use care_finder::settings::{ABOUT, About, SETTINGS, Settings, Value};
 use care_finder::ui::{CareFinder, CareFinderProps};
 use scraper::{Html, Selector};
 use yew::{Callback, ServerRenderer};
@@ -21,13 +21,21 @@ pub fn check(settings: &Settings) {
         );
     }
     let words: String = page.root_element().text().collect();
-    let numbers: Vec<_> = [&settings.phone, &settings.text_number].into_iter().flatten().collect();
-    // The center's name stands beside its numbers.
-    let center = numbers.first().map(|_| &settings.center);
-    let texts = numbers.iter().map(|phone| &phone.shown).chain(center);
-    let texts = texts.chain([&settings.hours, &settings.languages]);
-    for text in texts {
-        assert!(words.contains(text.as_str()), "{text:?} is not shown as it is written");
+    for (name, value) in ABOUT.iter().map(|about| (about.name, (about.value)(settings))) {
+        let shown = match value {
+            // The center's name stands beside its numbers.
+            Value::Text(_)
+                if name == "center" && settings.phone.is_none() && settings.text_number.is_none() =>
+            {
+                continue;
+            }
+            Value::Text(text) => text,
+            Value::Phone(Some(phone)) => &phone.shown,
+            Value::Phone(None) | Value::Url(_) | Value::Levels(_) | Value::Word(_) | Value::Color(_) => {
+                continue;
+            }
+        };
+        assert!(words.contains(shown.as_str()), "data-{name}: {shown:?} is not shown as it is written");
     }
 }
 
@@ -55,25 +63,18 @@ pub fn skeleton(page: &Html) -> Vec<(usize, &str, Vec<&str>)> {
         .collect()
 }
 
-/// The same things set, each to something that cannot be more than it seems.
+/// The same settings, each with a value that cannot be more than it seems.
 fn harmless(settings: &Settings) -> Settings {
-    let text = |text: &str| if text.is_empty() { String::new() } else { "x".to_owned() };
-    let phone = |phone: &Option<Phone>| {
-        phone.as_ref().map(|_| Phone { shown: "8555550100".to_owned(), href: "tel:8555550100".to_owned() })
-    };
-    let address = |address: &Option<String>| address.as_ref().map(|_| "https://example.org/".to_owned());
-    Settings {
-        center: text(&settings.center),
-        hours: text(&settings.hours),
-        languages: text(&settings.languages),
-        phone: phone(&settings.phone),
-        text_number: phone(&settings.text_number),
-        contact_url: address(&settings.contact_url),
-        insurance_url: address(&settings.insurance_url),
-        levels: settings.levels.clone(),
-        language: settings.language,
-        accent: settings.accent,
+    let default = Settings::default();
+    let is_set = |about: &About| (about.value)(settings) != (about.value)(&default);
+    let free = SETTINGS.iter().zip(ABOUT).filter(|(setting, about)| setting.kind.is_free() && is_set(about));
+    let pairs: Vec<_> = free.map(|(_, about)| (about.name.to_owned(), about.good[0].to_owned())).collect();
+    let (mut harmless, problems) = Settings::from_pairs(&pairs);
+    assert_eq!(problems, []);
+    for (_, about) in SETTINGS.iter().zip(ABOUT).filter(|(setting, _)| !setting.kind.is_free()) {
+        (about.copy)(&mut harmless, settings);
     }
+    harmless
 }
 
 /// Each question's last option, until the advice is there.

@@ -2,8 +2,7 @@
 //! Where the settings come from is in inputs.rs; how they look on screen is in screen.rs.
 
 use care_finder::engine::LevelOfCare;
-use care_finder::settings::{Phone, SETTINGS, Settings};
-use care_finder::text::LANGUAGES;
+use care_finder::settings::{ABOUT, About, Kind, Phone, SETTINGS, Setting, Settings, Value};
 use url::Url;
 
 /// Reads them, and fails where a promise is broken.
@@ -11,29 +10,23 @@ pub fn check(pairs: &[(String, String)]) -> Settings {
     let (settings, problems) = Settings::from_pairs(pairs);
     let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
     told(pairs, &settings, &problems);
-    texts(&settings);
-    for (phone, scheme) in [(&settings.phone, "tel"), (&settings.text_number, "sms")] {
-        if let Some(phone) = phone {
-            dials(phone, scheme);
-        }
-    }
-    for address in [&settings.contact_url, &settings.insurance_url].into_iter().flatten() {
-        leads(address);
-    }
+    holds(&settings);
     settings
 }
 
-/// One problem for each setting that was not taken, in the order of the settings, naming it; and then its default holds.
+/// One problem for each setting that was not accepted, in the order of the settings, naming it; and then its default holds.
 pub fn told(pairs: &[(String, String)], settings: &Settings, problems: &[String]) {
     let default = Settings::default();
     let mut problems = problems.iter();
     for (place, (name, value)) in pairs.iter().enumerate() {
-        let known = SETTINGS.iter().any(|setting| setting.name == name);
+        let setting = with_name(name);
+        let known = setting.is_some();
         let twice = pairs[..place].iter().any(|(earlier, _)| earlier == name);
-        let is_default = !known || field(settings, name) == field(&default, name);
+        let is_default = setting.is_none_or(|(_, about)| (about.value)(settings) == (about.value)(&default));
+        let says_default = setting.is_some_and(|(setting, _)| says_default(setting, value.trim()));
         let empty = value.trim().is_empty();
         assert!(!empty || twice || is_default, "{name}: an empty value sets nothing");
-        let expected = !known || twice || (!empty && is_default && !says_default(name, value.trim()));
+        let expected = !known || twice || (!empty && is_default && !says_default);
         if !expected {
             continue;
         }
@@ -54,57 +47,45 @@ pub fn told(pairs: &[(String, String)], settings: &Settings, problems: &[String]
     assert_eq!(problems.next(), None, "a problem that is none");
 }
 
+fn with_name(name: &str) -> Option<(&'static Setting, &'static About)> {
+    SETTINGS.iter().zip(ABOUT).find(|(setting, _)| setting.name == name)
+}
+
 /// The value says what holds anyway.
-fn says_default(name: &str, value: &str) -> bool {
-    match name {
-        "language" => value == "en",
-        "levels" => {
+fn says_default(setting: &Setting, value: &str) -> bool {
+    match setting.kind {
+        Kind::Word(_) => value == setting.default,
+        Kind::Levels => {
             LevelOfCare::ALL.iter().all(|level| value.split(',').any(|id| id.trim() == level.id()))
                 && value
                     .split(',')
                     .map(str::trim)
                     .all(|id| id.is_empty() || LevelOfCare::ALL.iter().any(|level| level.id() == id))
         }
-        _ => false,
+        Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Color => false,
     }
 }
 
-fn field(settings: &Settings, name: &str) -> String {
-    let Settings {
-        center,
-        phone,
-        text_number,
-        contact_url,
-        insurance_url,
-        hours,
-        languages,
-        levels,
-        language,
-        accent,
-    } = settings;
-    match name {
-        "center" => format!("{center:?}"),
-        "phone" => format!("{phone:?}"),
-        "text-number" => format!("{text_number:?}"),
-        "contact-url" => format!("{contact_url:?}"),
-        "insurance-url" => format!("{insurance_url:?}"),
-        "hours" => format!("{hours:?}"),
-        "languages" => format!("{languages:?}"),
-        "levels" => format!("{levels:?}"),
-        "language" => format!("{language:?}"),
-        "accent" => format!("{accent:?}"),
-        other => panic!("{other} is a setting that these tests do not know"),
+/// Whatever a setting holds is of its kind.
+pub fn holds(settings: &Settings) {
+    for (setting, about) in SETTINGS.iter().zip(ABOUT) {
+        match (setting.kind, (about.value)(settings)) {
+            (Kind::Text(limit), Value::Text(text)) => {
+                assert!(text.chars().count() <= limit, "{text:?}");
+                assert!(!text.contains(disturbs), "{text:?}");
+            }
+            (Kind::Phone(scheme), Value::Phone(Some(phone))) => dials(phone, scheme.trim_end_matches(':')),
+            (Kind::Url, Value::Url(Some(address))) => leads(address),
+            (Kind::Levels, Value::Levels(levels)) => {
+                assert!(!levels.is_empty() && levels.is_sorted_by(|one, next| one < next));
+            }
+            (Kind::Word(words), Value::Word(word)) => assert!(words.contains(word), "{word:?}"),
+            (Kind::Phone(_), Value::Phone(None))
+            | (Kind::Url, Value::Url(None))
+            | (Kind::Color, Value::Color(_)) => {}
+            (kind, value) => panic!("data-{}: no one judges {value:?} of the kind {kind:?}", setting.name),
+        }
     }
-}
-
-pub fn texts(settings: &Settings) {
-    let limits = [(&settings.center, 80), (&settings.hours, 120), (&settings.languages, 80)];
-    for (text, limit) in limits {
-        assert!(text.chars().count() <= limit, "{text:?}");
-        assert!(!text.contains(disturbs), "{text:?}");
-    }
-    assert!(!settings.levels.is_empty() && settings.levels.is_sorted_by(|one, next| one < next));
-    assert!(LANGUAGES.iter().any(|language| language.code == settings.language));
 }
 
 /// Begins a line, turns the direction of writing around, or is a command to a terminal.
@@ -148,7 +129,7 @@ pub fn leads(address: &str) {
     let (odd, end) = (!read.is_ascii() || read.contains("xn--"), read.rsplit('.').next().unwrap_or_default());
     let url = match Url::parse(address) {
         Ok(url) => url,
-        // What no browser can open either: a link that does nothing. Telling it needs the tables of all the world's letters.
+        // No browser can open it either: a link that does nothing. Seeing that takes the tables of all the world's letters.
         Err(_) if odd || end.starts_with("0x") => return,
         Err(error) => panic!("{address:?} leads nowhere: {error}"),
     };

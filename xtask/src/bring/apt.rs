@@ -1,8 +1,9 @@
 //! Debian's package manager, on a machine where we may use it.
-//! Which packages, is its callers' business.
+//! Which packages is up to its callers.
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Result;
 
@@ -11,14 +12,18 @@ use crate::ground::{paths, steps};
 pub(super) struct Apt;
 
 impl Apt {
-    /// Whether there is one: on Debian, as root.
+    /// Whether it can be used: on Debian, as root.
     pub(super) fn is_usable() -> bool {
         let debian = Path::new("/etc/debian_version").exists() && paths::on_path("apt-get").is_some();
         debian && output("id", &["-u"]).trim() == "0"
     }
 
-    /// A fresh machine's list is empty or old, and what an old one names may be gone from the servers.
+    /// A fresh machine's list is empty or old, and what an old one names may be gone from the servers. Once is enough.
     pub(super) fn update() -> Result<()> {
+        static DONE: AtomicBool = AtomicBool::new(false);
+        if DONE.swap(true, Ordering::Relaxed) {
+            return Ok(());
+        }
         let mut update = Command::new("apt-get");
         steps::shown_step("[1/2] Debian's list of packages", "10 s", update.arg("update"))
     }

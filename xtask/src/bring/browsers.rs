@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use super::apt::Apt;
 use crate::ground::{paths, steps};
 
-/// One program: the variable that tells tests/browser.rs where it is, its names, Debian's package.
+/// One program: the variable that tells the browser tests where it is, its names, Debian's package.
 struct Wanted {
     variable: &'static str,
     names: &'static [&'static str],
@@ -17,12 +17,12 @@ struct Wanted {
 
 const WANTED: [Wanted; 7] = [
     Wanted { variable: "CF_CHROMIUM", names: &["chromium"], package: "chromium" },
-    // What the pictures of tests/look are drawn with; the others of the package lie beside it.
+    // What the pictures of tests/look are drawn with; the package's other fonts lie next to it.
     Wanted { variable: "CF_FONT", names: &["DejaVuSans.ttf"], package: "fonts-dejavu-core" },
     Wanted { variable: "CF_CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
     Wanted { variable: "CF_FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" },
     Wanted { variable: "CF_WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
-    // Not on PATH: WebKitGTK keeps its small browser beside its libraries.
+    // Not on PATH: WebKitGTK keeps its small browser next to its libraries.
     Wanted { variable: "CF_MINIBROWSER", names: &["MiniBrowser"], package: "webkit2gtk-driver" },
     Wanted { variable: "CF_XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
@@ -30,7 +30,7 @@ const WANTED: [Wanted; 7] = [
 pub(crate) struct Browsers(Vec<(&'static str, PathBuf)>);
 
 impl Browsers {
-    /// The variables for tests/browser.rs.
+    /// The variables for the browser tests.
     pub(crate) fn environment(&self) -> &[(&'static str, PathBuf)] {
         &self.0
     }

@@ -19,8 +19,8 @@ pub(crate) fn check() -> Result<()> {
     }
 }
 
-/// `bytes` after brotli at its highest quality, as a web server would send a static file. The `first` of them can be read
-/// as soon as their own part has come: brotli otherwise begins with tables for all the rest.
+/// `bytes` after brotli at its highest quality, as a web server would send a static file. The first `first` of them can be
+/// read as soon as they arrive: otherwise brotli begins with tables for everything.
 pub(crate) fn brotli(bytes: &[u8], first: usize) -> Result<Vec<u8>> {
     const SCRIPT: &str = "
         const bytes = require('fs').readFileSync(0);

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use super::apt::Apt;
 use crate::ground::{paths, steps};
 
-/// Names the folder that holds them as a Debian system would, to the tests; whoever sets it has brought in their own.
+/// Tells the tests which folder holds them, laid out as on Debian; whoever sets it has brought in their own.
 pub(crate) const VARIABLE: &str = "CF_SERVERS";
 
 const PACKAGES: [&str; 4] = ["nginx", "nginx-common", "libnginx-mod-http-brotli-static", "caddy"];
@@ -35,7 +35,7 @@ pub(crate) fn setup() -> Result<PathBuf> {
     }
 }
 
-/// By Debian's version: what was built for one may miss the libraries of the next.
+/// Named for Debian's version: what was built for one may lack the libraries that it needs on the next.
 fn folder() -> Result<PathBuf> {
     let version = fs::read_to_string("/etc/debian_version").unwrap_or_default().trim().replace('/', "-");
     Ok(paths::cache()?.join(format!("servers-debian-{version}")))
@@ -52,7 +52,7 @@ fn bring_in(folder: &Path) -> Result<()> {
             PACKAGES.join(", ")
         );
     }
-    // Beside the final place and renamed, so that half of them is never taken for all.
+    // Unpacked next to the final place and then renamed, so that half of them is never mistaken for all.
     let unfinished = folder.with_extension("unfinished");
     if unfinished.exists() {
         fs::remove_dir_all(&unfinished).with_context(|| format!("cannot remove {}", unfinished.display()))?;

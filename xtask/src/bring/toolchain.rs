@@ -8,12 +8,11 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use super::apt::Apt;
-use super::tools::{BINARYEN, TRUNK, WASM_BINDGEN};
 use crate::ground::{environment, paths, steps};
 
 /// The packages' `rust-version`; the size flags need it too (`-Cpanic=immediate-abort`).
 const OLDEST: (u32, u32) = (1, 95);
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's compiler for its own browsers: newer than its ordinary one, and with the standard library's source.
 const DEBIAN: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
@@ -84,17 +83,16 @@ impl Toolchain {
         }
     }
 
-    /// What trunk, and the cargo below it, are run with.
-    pub(crate) fn for_trunk(&self, release: bool) -> Result<Vec<(String, OsString)>> {
-        let mut folders = Vec::new();
-        for tool in [TRUNK, WASM_BINDGEN, BINARYEN] {
-            folders.push(tool.programs()?);
-        }
+    /// What a cargo that builds the wasm is run with, or trunk, which runs one; with the programs of `folders` before all others.
+    pub(crate) fn for_wasm(
+        &self,
+        release: bool,
+        mut folders: Vec<PathBuf>,
+    ) -> Result<Vec<(String, OsString)>> {
         folders.extend(self.folder().map(Into::into));
         environment::replacing(self.environment(release), folders)
     }
 
-    /// What to set for cargo, and through it for trunk.
     fn environment(&self, release: bool) -> Vec<(&'static str, OsString)> {
         let mut set: Vec<(&'static str, OsString)> = vec![
             // Two unstable things are used, build-std and the size flags; pinned compilers make that safe enough.
@@ -128,10 +126,6 @@ impl Toolchain {
             flags.extend(["-Ctarget-cpu=mvp", "-Zunstable-options", "-Cpanic=immediate-abort"]);
         }
         flags.join(" ")
-    }
-
-    pub(crate) fn library_manifest(&self) -> Option<&Path> {
-        self.library.as_deref()
     }
 
     /// The folder that has to come first on PATH for `cargo` to be this toolchain's.

@@ -1,8 +1,8 @@
-//! The two sets of variables: the caller's, for native builds, and the one for trunk, for the wasm build.
-//! Trunk calls us back from within its own, so what it replaces is kept beside it. Starts nothing.
+//! The two sets of variables: the caller's, for native builds, and the one for the wasm build, and for trunk.
+//! Trunk calls us back from within that one, so what it replaces is kept beside it. Starts nothing.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result};
 /// Names this program to trunk's hook, and marks the set as ours.
 const MARK: &str = "CARE_FINDER_XTASK";
 const KEPT: &str = "CARE_FINDER_KEPT_";
-/// All that is replaced for the wasm build. A native build that saw these would be another one, or none at all.
+/// Everything that is replaced for the wasm build. A native build that saw these would come out different, or not at all.
 const REPLACED: [&str; 8] = [
     "PATH",
     "RUSTC",
@@ -23,7 +23,7 @@ const REPLACED: [&str; 8] = [
     "CARGO_UNSTABLE_BUILD_STD_FEATURES",
 ];
 
-/// The caller's value, also from within the set for trunk.
+/// The caller's value, even from within the set for trunk.
 pub(crate) fn native(name: &str) -> Option<OsString> {
     if env::var_os(MARK).is_some() && REPLACED.contains(&name) {
         env::var_os(format!("{KEPT}{name}"))
@@ -33,7 +33,7 @@ pub(crate) fn native(name: &str) -> Option<OsString> {
 }
 
 /// A program run as the caller would run it.
-pub(crate) fn native_command(program: &str) -> Command {
+pub(crate) fn native_command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     for name in REPLACED {
         match native(name) {
@@ -45,7 +45,7 @@ pub(crate) fn native_command(program: &str) -> Command {
     command
 }
 
-/// The set for trunk: `set`, with `folders` first on PATH, and beside each variable that it replaces the caller's value.
+/// The set for the wasm build: `set`, with `folders` first on PATH, and beside each variable that it replaces the caller's value.
 pub(crate) fn replacing(
     set: Vec<(&'static str, OsString)>,
     mut folders: Vec<PathBuf>,

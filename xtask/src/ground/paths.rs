@@ -14,7 +14,7 @@ pub(crate) const CAPABILITIES: &str = "cases/capabilities.txt";
 pub(crate) const PICTURES: &str = "cases/pictures";
 /// What a screen reader says of whole journeys.
 pub(crate) const TRANSCRIPTS: &str = "cases/spoken";
-/// The messages' long course of fuzzing, run by Node.
+/// The long run of the messages' fuzzing, in Node.
 pub(crate) const MESSAGE_FUZZER: &str = "tests/privacy/messages/node.js";
 /// The one list of messages between the guide and the page around it.
 pub(crate) const BORDER: &str = "static/border.js";
@@ -24,8 +24,8 @@ pub(crate) fn root() -> PathBuf {
     xtask.parent().unwrap_or(xtask).to_path_buf()
 }
 
-/// The native target folder. The wasm toolchain may be another rustc, so it works in a folder of its own inside:
-/// in one folder the two would rebuild each other's work.
+/// The native target folder. The wasm toolchain may be another rustc, so it has its own folder inside this one: in a shared
+/// one the two would rebuild each other's work.
 pub(crate) fn target() -> PathBuf {
     match environment::native("CARGO_TARGET_DIR") {
         Some(folder) => root().join(folder),
@@ -35,6 +35,12 @@ pub(crate) fn target() -> PathBuf {
 
 pub(crate) fn wasm_target() -> PathBuf {
     target().join("wasm")
+}
+
+/// A program of this workspace that cargo compiled for this machine: it puts them all beside this one.
+pub(crate) fn program(name: &str) -> Result<PathBuf> {
+    let this = env::current_exe().context("cannot tell where this program is")?;
+    Ok(this.with_file_name(format!("{name}{}", env::consts::EXE_SUFFIX)))
 }
 
 pub(crate) fn dist() -> PathBuf {
@@ -48,6 +54,11 @@ pub(crate) fn packed_wasm() -> PathBuf {
 
 pub(crate) fn packed_glue() -> PathBuf {
     target().join("care-finder.glue.js")
+}
+
+/// Every text, each on a line behind its language's code and a tab.
+pub(crate) fn packed_texts() -> PathBuf {
+    target().join("care-finder.texts.tsv")
 }
 
 pub(crate) fn packed_twin() -> PathBuf {

@@ -2,14 +2,14 @@
 //! Knows nothing of what is run.
 
 use std::io::{IsTerminal as _, Read, Write as _, stderr};
-use std::process::{Command, Stdio};
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::thread;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-/// How often a log file hears of a step that is still running; a terminal hears every second.
+/// How often a log file gets a line about a step that is still running; a terminal gets one every second.
 const HEARTBEAT: Duration = Duration::from_secs(20);
 
 pub(crate) struct Ran {
@@ -31,6 +31,20 @@ pub(crate) fn shown_step(what: &str, usual: &str, command: &mut Command) -> Resu
 
 /// Runs to the end, collecting all output and showing a line of progress with `indent` before it.
 pub(crate) fn watched(command: &mut Command, indent: &str) -> Result<Ran> {
+    start(command)?.watched(indent)
+}
+
+/// A program that runs while something else is done. Dropped before its end, it is stopped.
+pub(crate) struct Running {
+    child: Child,
+    lines: Receiver<String>,
+    readers: Vec<JoinHandle<()>>,
+    started: Instant,
+    command: String,
+}
+
+/// Starts without waiting, and without showing anything: whoever starts a second one shows one of the two.
+pub(crate) fn start(command: &mut Command) -> Result<Running> {
     let started = Instant::now();
     let mut child = command
         .stdin(Stdio::null())
@@ -41,44 +55,58 @@ pub(crate) fn watched(command: &mut Command, indent: &str) -> Result<Ran> {
     let (sender, lines) = channel();
     let readers = [
         child.stdout.take().map(|pipe| spawn_reader(pipe, sender.clone())),
-        child.stderr.take().map(|pipe| spawn_reader(pipe, sender.clone())),
+        child.stderr.take().map(|pipe| spawn_reader(pipe, sender)),
     ];
-    drop(sender);
+    let readers = readers.into_iter().flatten().collect();
+    Ok(Running { child, lines, readers, started, command: shown(command) })
+}
 
-    let terminal = stderr().is_terminal();
-    let beat = if terminal { Duration::from_secs(1) } else { HEARTBEAT };
-    let mut next = Instant::now() + beat;
-    let mut output = String::new();
-    let mut status = String::new();
-    loop {
-        match lines.recv_timeout(next.saturating_duration_since(Instant::now())) {
-            Ok(line) => {
-                status = summary(&line).unwrap_or(status);
-                if !is_progress_bar(&line) {
-                    output.push_str(&line);
-                    output.push('\n');
+impl Running {
+    /// Waits for the end, collecting all output and showing a line of progress with `indent` before it.
+    pub(crate) fn watched(mut self, indent: &str) -> Result<Ran> {
+        let terminal = stderr().is_terminal();
+        let beat = if terminal { Duration::from_secs(1) } else { HEARTBEAT };
+        let mut next = Instant::now() + beat;
+        let mut output = String::new();
+        let mut status = String::new();
+        loop {
+            match self.lines.recv_timeout(next.saturating_duration_since(Instant::now())) {
+                Ok(line) => {
+                    status = summary(&line).unwrap_or(status);
+                    if !is_progress_bar(&line) {
+                        output.push_str(&line);
+                        output.push('\n');
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => {
+                    let (start, end) = if terminal { ("\r\x1b[2K", "") } else { ("", "\n") };
+                    eprint!("{start}{indent}{} {status}{end}", clock(self.started.elapsed()));
+                    next = Instant::now() + beat;
                 }
             }
-            Err(RecvTimeoutError::Disconnected) => break,
-            Err(RecvTimeoutError::Timeout) => {
-                let (start, end) = if terminal { ("\r\x1b[2K", "") } else { ("", "\n") };
-                eprint!("{start}{indent}{} {status}{end}", clock(started.elapsed()));
-                next = Instant::now() + beat;
+        }
+        if terminal {
+            eprint!("\r\x1b[2K");
+            stderr().flush()?;
+        }
+        for reader in self.readers.drain(..) {
+            // A reader ends only at the end of its pipe; its being joined says that nothing is missing.
+            if reader.join().is_err() {
+                bail!("lost the output of {}", self.command);
             }
         }
+        let ok = self.child.wait()?.success();
+        Ok(Ran { ok, output, took: self.started.elapsed() })
     }
-    if terminal {
-        eprint!("\r\x1b[2K");
-        stderr().flush()?;
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // One that has ended cannot be stopped, and need not be.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
-    for reader in readers.into_iter().flatten() {
-        // A reader ends only at the end of its pipe; its being joined says that nothing is missing.
-        if reader.join().is_err() {
-            bail!("lost the output of {}", shown(command));
-        }
-    }
-    let ok = child.wait()?.success();
-    Ok(Ran { ok, output, took: started.elapsed() })
 }
 
 /// `1:23`, or `0.4 s` while it is short.
@@ -91,7 +119,7 @@ pub(crate) fn clock(time: Duration) -> String {
     }
 }
 
-fn spawn_reader(mut pipe: impl Read + Send + 'static, lines: Sender<String>) -> thread::JoinHandle<()> {
+fn spawn_reader(mut pipe: impl Read + Send + 'static, lines: Sender<String>) -> JoinHandle<()> {
     thread::spawn(move || {
         let mut buffer = [0_u8; 4096];
         let mut line = Vec::new();
@@ -127,7 +155,7 @@ fn is_progress_bar(line: &str) -> bool {
     ["Building [", "Fetch [", "Downloading ["].iter().any(|start| line.starts_with(start))
 }
 
-/// What to show of a line while it is the last one: of a progress bar the count and the names.
+/// What to show of a line while it is the last one: for a progress bar, the count and the names.
 fn summary(line: &str) -> Option<String> {
     let text = if is_progress_bar(line) { line.split_once("] ")?.1 } else { line };
     let clean: String = text.chars().filter(|c| !c.is_control()).take(70).collect();
@@ -157,6 +185,15 @@ mod tests {
         let ran = watched(Command::new("sh").args(["-c", "echo one; echo two >&2; exit 3"]), "").unwrap();
         assert!(!ran.ok);
         assert!(ran.output.contains("one\n") && ran.output.contains("two\n"));
+    }
+
+    #[test]
+    fn what_runs_beside_is_whole_in_the_end_and_is_stopped_when_nobody_waits_for_it() {
+        let ran = start(Command::new("sh").args(["-c", "echo early"])).unwrap().watched("").unwrap();
+        assert!(ran.ok && ran.output == "early\n");
+        let began = Instant::now();
+        drop(start(Command::new("sleep").arg("60")).unwrap());
+        assert!(began.elapsed() < Duration::from_secs(30));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! `cargo xtask assess FILE|-`: the door to the clinicians' program (crates/cli), which it has compiled and run.
-//! Hence no rule is compiled into this program. It also asks that program for the questions.
+//! `cargo xtask assess FILE|-`: the door to the clinicians' program (crates/cli), which it compiles and runs.
+//! So no rule is compiled into this program. It also asks that program for the questions.
 
 use std::process::{Command, ExitCode};
 
@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::ground::{environment, paths};
 
-/// Where the caller is, so that a file is found; it prints and fails as that program does.
+/// Runs in the caller's folder, so that a file is found; it prints and fails as that program does.
 pub(crate) fn run(file: &str) -> Result<ExitCode> {
     let status = program(&["assess", "--", file]).status().context("cannot start cargo")?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
@@ -18,7 +18,7 @@ pub(crate) fn run(file: &str) -> Result<ExitCode> {
 pub(crate) fn questions() -> Result<String> {
     let output = program(&["questions"]).output().context("cannot start cargo")?;
     if !output.status.success() {
-        bail!("the questions were not told:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
+        bail!("the questions could not be listed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
     }
     String::from_utf8(output.stdout).context("the questions are not UTF-8")
 }

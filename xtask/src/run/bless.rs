@@ -1,4 +1,4 @@
-//! `cargo xtask bless`: makes the kept outputs anew, shows what differs, and keeps it only on request.
+//! `cargo xtask bless`: regenerates the kept outputs, shows what differs, and keeps it only on request.
 //! What each kind of output is, and how it is made, is the business of the test that compares it.
 
 use std::process::Command;
@@ -9,10 +9,10 @@ use super::{capabilities, test};
 use crate::ground::paths::{self, CAPABILITIES, PICTURES, TRANSCRIPTS};
 use crate::ground::steps;
 
-/// What the tests read when they are to write their outputs instead of comparing them.
+/// Makes the tests write their outputs instead of comparing them.
 const VARIABLE: &str = "CARE_FINDER_BLESS";
 
-/// Outputs that stand in the tree, to be read by people, and with which every test run compares.
+/// Outputs that are kept in the tree for people to read, and that every test run compares with.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Kept {
     Docs,
@@ -69,7 +69,7 @@ pub(crate) fn run(wanted: &[Kept], accept: bool) -> Result<()> {
     let places: Vec<&str> = wanted.iter().map(|kept| kept.path()).collect();
     let unsaved = git("status", &["--porcelain"], &places)?;
     if !unsaved.is_empty() {
-        bail!("commit or drop these first, so that the difference is only what is made now:\n{unsaved}");
+        bail!("commit or drop these first, so that the difference shows only what is new:\n{unsaved}");
     }
     for kept in wanted {
         eprintln!("== {}", kept.name());
@@ -99,7 +99,7 @@ fn git(command: &str, options: &[&str], places: &[&str]) -> Result<String> {
         .args(places)
         .current_dir(paths::root())
         .output()
-        .context("cannot start git, by which the difference is shown and taken back")?;
+        .context("cannot start git, which shows the difference and takes it back")?;
     if !output.status.success() {
         bail!("git {command}: {}", String::from_utf8_lossy(&output.stderr).trim_end());
     }

@@ -1,28 +1,35 @@
-//! Builds the release: brings in what that needs and runs trunk with the settings for the wasm toolchain.
-//! What becomes of trunk's output is `pack`'s, which trunk calls.
+//! Builds the release: brings in what that needs, compiles and packs it, all that can be at the same time.
+//! How the WebAssembly is made is in `build/wasm.rs`, how the documents are, in `build/pack.rs`.
 
-use std::ffi::OsString;
-use std::path::Path;
+mod pack;
+mod wasm;
+
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use care_finder_pack::size::table;
 
 use super::size;
 use crate::bring::toolchain::Toolchain;
-use crate::bring::tools::{self, BINARYEN, ESBUILD, TRUNK, WASM_BINDGEN};
-use crate::ground::{paths, steps};
+use crate::bring::tools::{self, BINARYEN, ESBUILD};
+use crate::ground::{environment, paths, steps};
 
 pub(crate) fn run() -> Result<()> {
-    let toolchain = setup()?;
-    eprintln!("building with {}", toolchain.describe());
-    let ran = release(&toolchain)?;
-    if !ran.ok {
-        bail!("the build failed:\n{}", ran.output.trim_end());
-    }
-    eprintln!("built {} in {}", paths::dist().display(), steps::clock(ran.took));
+    let started = Instant::now();
+    into(&paths::dist())?;
+    eprintln!("built {} in {}", paths::dist().display(), steps::clock(started.elapsed()));
     println!("{}", table(&size::weigh()?));
     Ok(())
+}
+
+/// For trunk's hook after a release build, which moves what is left in its folder to dist/. What trunk compiled itself is
+/// thrown away: so the pages are the same, whoever builds them, and with whatever settings.
+pub(crate) fn for_trunk() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    into(&staging.context("trunk calls this after its release build; run `cargo xtask build`")?)
 }
 
 pub(crate) fn setup() -> Result<Toolchain> {
@@ -30,51 +37,49 @@ pub(crate) fn setup() -> Result<Toolchain> {
         Some(toolchain) => toolchain,
         None => Toolchain::install()?,
     };
-    tools::setup(&[BINARYEN, ESBUILD, WASM_BINDGEN, TRUNK])?;
+    tools::setup(&[BINARYEN, ESBUILD])?;
     Ok(toolchain)
 }
 
-pub(crate) fn release(toolchain: &Toolchain) -> Result<steps::Ran> {
-    let variables = toolchain.for_trunk(true)?;
-    fetch(toolchain, &variables)?;
-    let mut trunk = Command::new(TRUNK.program()?);
-    // All is here: trunk must not go and look for tools of its own.
-    trunk.args(["build", "--release", "--offline", "--skip-version-check", "--color", "never"]);
-    // Its own backtraces are of no use to who reads a compiler's error.
-    trunk.env("RUST_BACKTRACE", "0");
-    steps::watched(trunk.envs(variables).current_dir(paths::root()), "      ")
+/// Into dist/, by whoever has the toolchain already.
+pub(crate) fn release(toolchain: &Toolchain) -> Result<()> {
+    finish(toolchain, start_programs()?, &paths::dist())
 }
 
-/// Brings in the crates, because trunk then runs without the network.
-fn fetch(toolchain: &Toolchain, variables: &[(String, OsString)]) -> Result<()> {
-    fetch_for(&paths::root().join("Cargo.toml"), "the crates of Cargo.lock", variables)?;
-    // Cargo fetches what the standard library is made of only when it builds it.
-    match toolchain.library_manifest() {
-        Some(manifest) => fetch_for(manifest, "the crates of Rust's standard library", variables),
-        None => Ok(()),
-    }
+/// Starts to compile what runs on this machine: what renders the first screens, and what writes the wasm's glue.
+pub(crate) fn start_programs() -> Result<steps::Running> {
+    let mut cargo = environment::native_command("cargo");
+    eprintln!("compiling in the background what the build runs on this machine");
+    cargo.args(["build", "--package", "care-finder", "--bin", "prerender", "--features", "care-finder/ssr"]);
+    cargo.args(["--package", "care-finder-bindgen", "--bin", "wasm-bindgen"]);
+    steps::start(in_project(&mut cargo))
 }
 
-fn fetch_for(manifest: &Path, what: &str, variables: &[(String, OsString)]) -> Result<()> {
-    let cargo = |online: bool| {
-        let mut cargo = Command::new("cargo");
-        cargo.args(["fetch", "--locked", "--manifest-path"]).arg(manifest).current_dir(paths::root());
-        cargo.args((!online).then_some("--offline")).envs(variables.iter().cloned());
-        cargo
-    };
-    if steps::watched(&mut cargo(false), "      ")?.ok {
-        return Ok(());
-    }
-    steps::shown_step(what, "20 s", &mut cargo(true))
-}
-
-/// The lines that `eval` takes, for trunk's debug builds: without the size flags, so that a panic has a message.
-pub(crate) fn print_env() -> Result<()> {
-    let toolchain = setup()?;
-    let variables = toolchain.for_trunk(false)?;
-    fetch(&toolchain, &variables)?;
-    for (name, value) in variables {
-        println!("export {name}='{}'", value.to_string_lossy().replace('\'', r"'\''"));
+/// Waits for cargo's end.
+pub(crate) fn compiled(running: steps::Running) -> Result<()> {
+    let ran = running.watched("      ")?;
+    if !ran.ok {
+        bail!("the build failed:\n{}", ran.output.trim_end());
     }
     Ok(())
+}
+
+fn into(folder: &Path) -> Result<()> {
+    // This needs the processor and bringing in needs the network, so neither waits for the other.
+    let programs = start_programs()?;
+    finish(&setup()?, programs, folder)
+}
+
+fn finish(toolchain: &Toolchain, programs: steps::Running, folder: &Path) -> Result<()> {
+    eprintln!("building with {}", toolchain.describe());
+    eprintln!("compiling for the browser (the first time usually 2 min on 2 cores)");
+    compiled(wasm::start(toolchain)?)?;
+    compiled(programs)?;
+    pack::into(folder, &wasm::bound()?)
+}
+
+/// As cargo is run for a build: with its bar of progress, of which `steps` shows the count.
+fn in_project(cargo: &mut Command) -> &mut Command {
+    cargo.env("CARGO_TERM_PROGRESS_WHEN", "always").env("CARGO_TERM_PROGRESS_WIDTH", "100");
+    cargo.current_dir(paths::root())
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask capabilities`: reads what packing left, and compares what it may call with the list in the tree.
+//! `cargo xtask capabilities`: reads what packing left, and compares what the build may call with the list in the tree.
 //! What is refused even when it is listed is in crates/pack/src/capabilities.rs. Builds nothing.
 
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// Makes the list that is kept what the build may call now; what is refused never gets into it.
+/// Writes what the build may call now as the kept list; what is refused never gets into it.
 pub(super) fn write() -> Result<()> {
     let file = paths::root().join(CAPABILITIES);
     let imports = of_build()?;

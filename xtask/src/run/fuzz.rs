@@ -1,5 +1,5 @@
-//! The long course of fuzzing: settings by libFuzzer, which follows the branches taken, and messages by fast-check.
-//! What must be true is in tests/views/fuzz and tests/privacy/messages, whose short courses are in every test run.
+//! The long run of fuzzing: settings by libFuzzer, which follows the branches taken, and messages by fast-check.
+//! What must be true is in tests/views/fuzz and tests/privacy/messages, whose short runs are part of every test run.
 
 use std::fs;
 use std::path::Path;

@@ -13,11 +13,12 @@ use crate::ground::paths;
 type Uses = BTreeMap<String, BTreeSet<String>>;
 
 /// Every crate of the workspace, and the folder that its modules are in.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 6] = [
     ("care-finder", "src"),
     ("care-finder-core", "crates/core/src"),
     ("care-finder-cli", "crates/cli/src"),
     ("care-finder-pack", "crates/pack/src"),
+    ("care-finder-bindgen", "crates/bindgen/src"),
     ("xtask", "xtask/src"),
 ];
 
@@ -60,7 +61,7 @@ fn note(groups: &mut BTreeMap<String, Uses>, name: &str, from: &[String], to: &[
 }
 
 fn crates(root: &Path) -> Result<Uses> {
-    let mut uses = Uses::new();
+    let mut graph = Uses::new();
     for (name, folder) in CRATES {
         let manifest = root.join(folder).with_file_name("Cargo.toml");
         let text =
@@ -68,12 +69,12 @@ fn crates(root: &Path) -> Result<Uses> {
         let used = CRATES.iter().map(|(other, _)| *other).filter(|other| {
             text.lines().any(|line| line.split(['=', ' ']).next() == Some(other) && line.contains("path"))
         });
-        uses.insert(name.to_owned(), used.map(str::to_owned).collect());
+        graph.insert(name.to_owned(), used.map(str::to_owned).collect());
     }
-    Ok(uses)
+    Ok(graph)
 }
 
-/// `engine/assess.rs` is the module engine::assess; a crate's own file is its root.
+/// `engine/assess.rs` is the module `engine::assess`; a crate's own file is its root.
 fn module(folder: &Path, file: &Path) -> Vec<String> {
     let inside = file.strip_prefix(folder).unwrap_or(file).with_extension("");
     let parts = inside.iter().map(|part| part.to_string_lossy().into_owned());
@@ -112,13 +113,13 @@ fn used(code: &str, from: &[String]) -> Vec<Vec<String>> {
     found
 }
 
-fn drawn(title: &str, uses: &Uses) -> Result<String> {
+fn drawn(title: &str, graph: &Uses) -> Result<String> {
     let mut drawing = format!("{title}\n");
-    for (user, used) in uses.iter().filter(|(_, used)| !used.is_empty()) {
-        drawing +=
-            &format!("  {user} -> {}\n", used.iter().map(String::as_str).collect::<Vec<_>>().join(", "));
+    for (user, used) in graph.iter().filter(|(_, used)| !used.is_empty()) {
+        let used: Vec<&str> = used.iter().map(String::as_str).collect();
+        drawing.extend(["  ", user, " -> ", &used.join(", "), "\n"]);
     }
-    if let Some(circle) = circle(uses) {
+    if let Some(circle) = circle(graph) {
         bail!("{drawing}a circle in {title}: {}", circle.join(" -> "));
     }
     Ok(drawing)

@@ -1,5 +1,5 @@
-//! Measures the pages of dist/ with Lighthouse, as a visitor's middling telephone would have them.
-//! Which scores are demanded is written here. What is wrong with a page is Lighthouse's to say.
+//! Measures the pages of dist/ with Lighthouse, as a visitor's mid-range phone would load them.
+//! Which scores are demanded is written here. What is wrong with a page is for Lighthouse to say.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -17,7 +17,7 @@ use crate::ground::{environment, paths, steps};
 /// business, from within the page: the page's policy forbids that as it forbids everything else.
 const PAGES: [(&str, &[&str]); 2] = [("care-finder.html", &["robots-txt"]), ("demo.html", &[])];
 
-/// The columns, and whether the full score is demanded: a machine's speed is not the page's doing.
+/// The columns, and whether the full score is demanded: a machine's speed is not the page's fault.
 const CATEGORIES: [(&str, &str, bool); 4] = [
     ("performance", "performance", false),
     ("accessibility", "accessibility", true),
@@ -51,7 +51,7 @@ fn measure(page: &str, unfit: &[&str], port: u16, chromium: &Path) -> Result<Val
     let folder = paths::target().join("lighthouse");
     fs::create_dir_all(&folder).with_context(|| format!("cannot write {}", folder.display()))?;
     let file = folder.join(page).with_extension("json");
-    let mut command = environment::native_command(&LIGHTHOUSE.program()?.to_string_lossy());
+    let mut command = environment::native_command(LIGHTHOUSE.program()?);
     command.arg(format!("http://127.0.0.1:{port}/{page}"));
     // Lighthouse would otherwise ask whether it may tell its makers about errors.
     command.args([
@@ -99,7 +99,7 @@ fn table(rows: &[(&str, Value)]) -> Result<String> {
     Ok(text)
 }
 
-/// Which audits cost a page a full score that is demanded, one line each.
+/// Which audits cost a page a full score that is demanded, one per line.
 fn shortcomings(rows: &[(&str, Value)]) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     for (page, report) in rows {

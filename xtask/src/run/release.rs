@@ -29,7 +29,7 @@ pub(crate) fn run(built: bool) -> Result<()> {
     let before = fs::read_to_string(folder.join(SUMS)).ok();
     let sums = write(&paths::dist(), &folder)?;
     println!("\ncare-finder {version}, of {}", commit());
-    // Of a dist/ that was there before it is not known.
+    // For a dist/ that was there before, it is not known.
     if let Some(toolchain) = Toolchain::find().filter(|_| !built) {
         println!("built with {}", toolchain.describe());
     }
@@ -76,7 +76,7 @@ pub(crate) fn sha384(bytes: &[u8]) -> String {
     })
 }
 
-/// Every file of `dist`, each also compressed as far as it goes, and their hashes, which it returns.
+/// Writes every file of `dist`, each also compressed as far as possible, and returns their hashes.
 fn write(dist: &Path, folder: &Path) -> Result<String> {
     let names = files(dist)?;
     if !names.iter().any(|name| name == EMBED) {
@@ -89,7 +89,7 @@ fn write(dist: &Path, folder: &Path) -> Result<String> {
     let mut sums = String::new();
     for name in names {
         let bytes = fs::read(dist.join(&name)).with_context(|| format!("cannot read {name} of dist"))?;
-        // Servers send these as they are, and need no time for it.
+        // Servers send these as they are, and spend no time on it.
         let copies = [
             (format!("{name}.br"), size::brotli(&bytes)?),
             (format!("{name}.gz"), node::gzip(&bytes)?),
@@ -104,7 +104,7 @@ fn write(dist: &Path, folder: &Path) -> Result<String> {
     Ok(sums)
 }
 
-/// What to paste. `integrity` is for the script alone: browsers know none for the page in a frame.
+/// What to paste. `integrity` is for the script alone: browsers have none for the page in a frame.
 fn snippet(version: &str, embed: &[u8]) -> String {
     let hash = STANDARD.encode(Sha384::digest(embed));
     format!(

@@ -12,8 +12,8 @@ use anyhow::{Context as _, Result, bail};
 use super::release::{files, sha384};
 use crate::ground::{environment, paths, steps};
 
-/// What may differ from one machine to the next and must not show: the folders of the project, of its work and of
-/// cargo's crates, and how long their names are; time zone, language and the number of things done at once.
+/// What may differ from one machine to the next and must not show: the folders of the project, of its build and of cargo's
+/// crates, and how long their names are; time zone, language and the number of jobs.
 const BUILDS: [(&str, [(&str, &str); 3]); 2] = [
     ("a", [("TZ", "UTC"), ("LC_ALL", "C"), ("CARGO_BUILD_JOBS", "1")]),
     (
@@ -61,7 +61,7 @@ fn build(folder: &Path, variables: &[(&str, &str)]) -> Result<PathBuf> {
     Ok(clone.join("dist"))
 }
 
-/// Another folder of cargo's, with all that is in the user's own: the paths differ, and nothing is fetched again.
+/// A second cargo folder, with everything that is in the user's own: the paths differ, and nothing is fetched again.
 fn crates(folder: &Path) -> Result<OsString> {
     let own = match env::var_os("CARGO_HOME") {
         Some(own) => PathBuf::from(own),
@@ -122,7 +122,7 @@ fn compare(first: &Path, second: &Path) -> Result<(Vec<String>, bool)> {
     Ok((lines, same))
 }
 
-/// What stands there, for whoever has to find the cause.
+/// The bytes around the first difference, for whoever has to find the cause.
 fn around(bytes: &[u8], at: usize) -> String {
     let part = bytes.iter().skip(at.saturating_sub(40)).take(80).copied().collect::<Vec<_>>();
     format!("...{}...", part.escape_ascii())

@@ -1,5 +1,5 @@
-//! `cargo xtask setup`: brings in all that any command needs, and says where it is.
-//! How, is in `bring`.
+//! `cargo xtask setup`: brings in everything that any command needs, and says where it is.
+//! How is in `bring`.
 
 use anyhow::Result;
 

@@ -2,6 +2,7 @@
 //! The budgets are in crates/pack/src/size.rs.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use care_finder_pack::html::first_screen;
@@ -23,7 +24,9 @@ pub(crate) fn weigh() -> Result<Vec<Weight>> {
         twin: read("care-finder-nowasm.html")?,
         embed: read("care-finder.js")?,
     };
-    size::weigh(&files, brotli)
+    let texts = paths::packed_texts();
+    let texts = fs::read_to_string(&texts).with_context(|| missing(&texts))?;
+    size::weigh(&files, &texts, brotli)
 }
 
 /// A file as it goes over the wire.
@@ -33,6 +36,9 @@ pub(crate) fn brotli(file: &[u8]) -> Result<Vec<u8>> {
 
 fn read(name: &str) -> Result<String> {
     let file = paths::dist().join(name);
-    fs::read_to_string(&file)
-        .with_context(|| format!("cannot read {}; run `cargo xtask build`", file.display()))
+    fs::read_to_string(&file).with_context(|| missing(&file))
+}
+
+fn missing(file: &Path) -> String {
+    format!("cannot read {}; run `cargo xtask build`", file.display())
 }

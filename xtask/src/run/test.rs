@@ -10,7 +10,8 @@ use anyhow::Result;
 
 use super::{build, release};
 use crate::bring::tools::{
-    self, AXE, BOOTSTRAP, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB, VIRTUAL_SCREEN_READER,
+    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB,
+    VIRTUAL_SCREEN_READER,
 };
 use crate::bring::{browsers, servers};
 use crate::ground::{environment, paths, steps};
@@ -19,6 +20,17 @@ use crate::ground::{environment, paths, steps};
 struct Run {
     took: Vec<(&'static str, Duration)>,
     counts: Counts,
+}
+
+/// The browser tests with `filter` in their names, and no other check: the quick loop while working on one thing.
+pub(crate) fn only(filter: &str, build: bool) -> Result<ExitCode> {
+    if build {
+        build::run()?;
+    }
+    let mut tests = cargo(&["test", "--test", "browser", "--", filter]);
+    tests.envs(browser_environment()?);
+    // As it comes: who runs a few tests wants to see them run.
+    Ok(if tests.status()?.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 #[derive(Default, Debug, PartialEq, Clone, Copy)]
@@ -87,6 +99,8 @@ impl Run {
                     "--package",
                     "care-finder-pack",
                     "--package",
+                    "care-finder-bindgen",
+                    "--package",
                     "care-finder-cli",
                 ],
             ),
@@ -97,10 +111,9 @@ impl Run {
             }
         }
         eprintln!("== release build");
-        let built = build::release(&toolchain)?;
-        if !self.note("release build", &built) {
-            return Ok(false);
-        }
+        let started = Instant::now();
+        build::release(&toolchain)?;
+        self.took.push(("release build", started.elapsed()));
         for name in ["capabilities", "size", "lighthouse"] {
             let mut check = Command::new(env::current_exe()?);
             check.arg(name);
@@ -166,6 +179,7 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_POSTHOG", POSTHOG.program()?.into()),
         ("CF_CLARITY", CLARITY.program()?.into()),
         ("CF_BOOTSTRAP", BOOTSTRAP.program()?.into()),
+        ("CF_CHROMIUM_OF_2021", CHROMIUM_OF_2021.program()?.into()),
         ("CF_FAST_CHECK", FAST_CHECK.program()?.into()),
     ];
     let browsers = browsers::setup()?;

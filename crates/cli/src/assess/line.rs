@@ -1,7 +1,7 @@
 //! One assessment as one JSON line: what was decided, by which rules, on which answers, and what would change it.
-//! The words are English; ids are stable, so that programs read those.
+//! The words are English; ids are stable, so programs should read those.
 
-use care_finder_core::engine::{Cause, Change, OptionSet, Reason, Set, assess, changes, reasons};
+use care_finder_core::engine::{Change, OptionSet, Reason, assess, changes, reasons};
 use care_finder_core::names::{OptionName, QuestionName};
 use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::text::{Language, language};
@@ -17,8 +17,8 @@ pub(super) fn of(case: &Case) -> Value {
         "case": case.id,
         "protocol": PROTOCOL.version,
         "level": assessment.disposition.id(),
-        "emergency": causes(assessment.emergency),
-        "today": causes(assessment.today),
+        "today": assessment.today.iter().map(care_finder_core::engine::Cause::id).collect::<Vec<_>>(),
+        "emergency": assessment.emergency.iter().map(care_finder_core::engine::Cause::id).collect::<Vec<_>>(),
         "course": assessment.course.map(care_finder_core::engine::Course::id),
         "add_ons": assessment.add_ons.iter().map(care_finder_core::engine::AddOn::id).collect::<Vec<_>>(),
         "flags": assessment.flags.iter().map(care_finder_core::engine::Flag::id).collect::<Vec<_>>(),
@@ -28,10 +28,6 @@ pub(super) fn of(case: &Case) -> Value {
         "ignored": options(case.answers.chosen().without(assessment.facts.chosen)),
         "changes": changes(&PROTOCOL, &case.answers).iter().map(change).collect::<Vec<_>>(),
     })
-}
-
-fn causes(causes: Set<Cause>) -> Vec<&'static str> {
-    causes.iter().map(Cause::id).collect()
 }
 
 fn explain(reason: &Reason) -> Value {
@@ -66,4 +62,31 @@ fn options(set: OptionSet) -> Vec<&'static str> {
 
 fn english() -> Option<&'static Language> {
     language("en")
+}
+
+#[cfg(test)]
+mod tests {
+    use care_finder_core::engine::Answers;
+    use care_finder_core::names::OptionName::{
+        self, Age18To64, HarmNone, HarmPlan, MentalPsychosis, RedFlagsNone, RedFlagsSeizure, UsedNone, WhoMe,
+    };
+
+    use super::*;
+
+    fn line(options: &[OptionName]) -> Value {
+        let chosen = options.iter().fold(OptionSet::EMPTY, |set, option| set.with(option.set()));
+        of(&Case { id: "a".to_owned(), answers: Answers::of(chosen) })
+    }
+
+    #[test]
+    fn who_must_be_seen_today_and_why_it_is_an_emergency_stand_in_the_line() {
+        let today = line(&[WhoMe, RedFlagsNone, HarmNone, Age18To64, UsedNone, MentalPsychosis]);
+        assert_eq!(
+            (&today["level"], &today["today"], &today["emergency"]),
+            (&json!("php"), &json!(["mind"]), &json!([]))
+        );
+        let emergency = line(&[WhoMe, RedFlagsSeizure, HarmPlan]);
+        assert_eq!(emergency["level"], "emergency");
+        assert_eq!(emergency["emergency"], json!(["medical", "suicide"]));
+    }
 }

@@ -1,5 +1,5 @@
 //! From a file to answers: one case or many, as TOML or JSON, question id to option id or a list of them.
-//! Every problem names its place and the nearest valid id; it never stops the other cases.
+//! Every problem names its place and the nearest valid id, or what took an old one's place; it never stops the other cases.
 
 use std::fmt;
 
@@ -8,8 +8,8 @@ use care_finder_core::names::{OptionName, QuestionName};
 use care_finder_core::protocol::PROTOCOL;
 use serde_json::{Map, Value};
 
-use super::clash::contradiction;
-use super::old::replaced;
+use super::contradiction::contradiction;
+use super::replaced::replacement;
 
 /// One case that could be read.
 pub(super) struct Case {
@@ -31,8 +31,8 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Every case of a file. A case is a table of answers, or a table with `answers` and, if wanted, `id`;
-/// several stand in a JSON list, one to a line as JSON lines, or under `[[case]]` in TOML.
+/// Every case of a file. A case is a table of answers, or a table with `answers` and, if wanted, `id`; several go in a JSON
+/// list, one per line as JSON lines, or under `[[case]]` in TOML.
 pub(super) fn values(text: &str) -> Vec<Result<Value, Problem>> {
     if text.trim().is_empty() {
         return vec![Err(problem("file", "it is empty: a case is expected"))];
@@ -47,7 +47,7 @@ fn values_of(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     }
     let table: toml::Table = match toml::from_str(text) {
         Ok(table) => table,
-        // A list that is broken JSON is not TOML either; its first sign says which was meant.
+        // A list that is broken JSON is not TOML either; its first characters say which was meant.
         Err(_) if start.starts_with("[{") || start.starts_with("[\n") => return json(text),
         Err(error) => return Err(problem("TOML", error.to_string().trim_end())),
     };
@@ -58,7 +58,7 @@ fn values_of(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     })
 }
 
-/// One value, a list of them, or one to a line.
+/// One value, a list of them, or one per line.
 fn json(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     match serde_json::from_str(text) {
         Ok(Value::Array(values)) => Ok(values.into_iter().map(Ok).collect()),
@@ -98,7 +98,7 @@ pub(super) fn case(number: usize, value: &Value) -> Result<Case, Problem> {
     };
     let answers = read_answers(&id, &answers)?;
     match contradiction(&answers) {
-        Some(what) => Err(problem(&id, &what)),
+        Some(contradiction) => Err(problem(&id, &contradiction)),
         None => Ok(Case { id, answers }),
     }
 }
@@ -108,11 +108,15 @@ fn read_answers(id: &str, fields: &Map<String, Value>) -> Result<Answers, Proble
     for (key, value) in fields {
         let place = format!("{id}, {key}");
         let Some(name) = QuestionName::with_key(key) else {
-            if let Some(now) = replaced(key) {
-                return Err(problem(&place, &format!("this question of protocol 0.2 is gone; now: {now}")));
-            }
-            let nearest = nearest(key, QuestionName::ALL.iter().map(|name| name.key()));
-            return Err(problem(&place, &format!("there is no such question; did you mean `{nearest}`?")));
+            let given = options(&place, value).ok().and_then(|options| options.into_iter().next());
+            let old = replacement(key, given.as_deref());
+            return Err(problem(
+                &place,
+                &old.unwrap_or_else(|| {
+                    let nearest = nearest(key, QuestionName::ALL.iter().map(|name| name.key()));
+                    format!("there is no such question; did you mean `{nearest}`?")
+                }),
+            ));
         };
         let Some(question) = PROTOCOL.questions.iter().find(|question| question.id == name.id()) else {
             continue;
@@ -129,9 +133,11 @@ fn read_answers(id: &str, fields: &Map<String, Value>) -> Result<Answers, Proble
         if choice.iter().count() > 1
             && let Some(option) = alone.next().and_then(|option| OptionName::at(option.id))
         {
+            let other = choice.without(option.set()).iter().find_map(OptionName::at);
+            let other = other.map_or("other answers", OptionName::key);
             return Err(problem(
                 &place,
-                &format!("`{}` stands alone, but other answers are given", option.key()),
+                &format!("`{}` stands alone, but `{other}` is given too", option.key()),
             ));
         }
         answers = answers.replace(question.set(), choice);
@@ -160,11 +166,14 @@ fn read_option(place: &str, question: &str, option: &str) -> Result<OptionSet, P
     let found = OptionName::with_key(&full)
         .or_else(|| OptionName::with_key(option).filter(|name| name.key().starts_with(&prefix)));
     found.map(OptionName::set).ok_or_else(|| {
-        if let Some(now) = replaced(&full).or_else(|| replaced(option)) {
-            return problem(place, &format!("`{option}` of protocol 0.2 is gone; now: {now}"));
-        }
-        let valid = OptionName::ALL.iter().filter_map(|name| name.key().strip_prefix(&prefix));
-        problem(place, &format!("there is no option `{option}`; did you mean `{}`?", nearest(option, valid)))
+        let old = replacement(question, Some(option));
+        problem(
+            place,
+            &old.unwrap_or_else(|| {
+                let valid = OptionName::ALL.iter().filter_map(|name| name.key().strip_prefix(&prefix));
+                format!("there is no option `{option}`; did you mean `{}`?", nearest(option, valid))
+            }),
+        )
     })
 }
 
@@ -210,38 +219,42 @@ mod tests {
     }
 
     #[test]
-    fn an_id_of_protocol_0_2_names_what_replaced_it_and_stops_no_other_case() {
-        let text =
-            r#"[{"id":"a","journey":"find_help"},{"id":"b","age":"under_18"},{"id":"c","harm":"none"}]"#;
-        let said = said(text);
-        assert!(
-            said[0].starts_with("a, journey: this question of protocol 0.2 is gone; now: `who`"),
-            "{said:?}"
-        );
-        assert_eq!(
-            said[1],
-            "b, age: `under_18` of protocol 0.2 is gone; now: `age.under_13` or `age.13_to_17`"
-        );
-        assert_eq!(said[2], "c");
-    }
-
-    #[test]
-    fn contradictory_answers_stop_their_case_alone() {
-        let text = r#"[{"id":"a","used":["none"],"daily":["alcohol"]},{"id":"b","used":["none"]}]"#;
-        let said = said(text);
-        assert!(said[0].starts_with("a: `used.none` and `daily.alcohol` contradict each other"), "{said:?}");
-        assert_eq!(said[1], "b");
-    }
-
-    #[test]
     fn two_answers_to_one_question_are_refused() {
         assert_eq!(
             said(r#"{"age":["18_to_64","65_plus"]}"#),
             ["case 1, age: this question takes one answer, not several"]
         );
         assert_eq!(
-            said(r#"{"red_flags":["none","chest"]}"#),
-            ["case 1, red_flags: `red_flags.none` stands alone, but other answers are given"]
+            said(r#"{"harm":["none","plan"]}"#),
+            ["case 1, harm: `harm.none` stands alone, but `harm.plan` is given too"]
+        );
+        assert_eq!(
+            said(r#"{"who":"me_in_care","lately":["goals_met","worse"]}"#),
+            ["case 1, lately: `lately.goals_met` stands alone, but `lately.worse` is given too"]
+        );
+    }
+
+    #[test]
+    fn an_id_of_an_older_protocol_names_what_took_its_place_and_stops_no_other_case() {
+        let text = r#"[{"id":"a","who":"me","journey":"find_help"},{"id":"b","age":"under_18"},{"id":"c","night":["no"]},{"id":"d"}]"#;
+        assert_eq!(
+            said(text),
+            [
+                "a, journey: `journey.find_help` was in protocol 0.2; use `who.me` or `who.someone`",
+                "b, age: `age.under_18` was in protocol 0.2; use `age.under_13` or `age.13_to_17`",
+                "c, night: `night.no` was in protocol 0.2; use `home.alone`",
+                "d"
+            ]
+        );
+    }
+
+    #[test]
+    fn answers_that_contradict_each_other_are_refused_and_stop_no_other_case() {
+        let text =
+            r#"[{"id":"a","used":"none","daily":"alcohol"},{"id":"b","used":"alcohol","daily":"alcohol"}]"#;
+        assert_eq!(
+            said(text),
+            ["a: `used.none` and `daily.alcohol` contradict each other: one of the two is wrong", "b"]
         );
     }
 

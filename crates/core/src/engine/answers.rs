@@ -20,8 +20,8 @@ impl OptionSet {
     }
 
     /// So many options in a row, from this one on.
-    pub(super) const fn range(first: OptionId, length: usize) -> Self {
-        Self(Bits::range(first.0, length))
+    pub(super) const fn row(first: OptionId, length: usize) -> Self {
+        Self(Bits::row(first.0, length))
     }
 
     /// All options of both sets.
@@ -89,7 +89,7 @@ impl OptionSet {
     }
 }
 
-// In names, for whoever reads a failed test.
+// By name, for whoever reads a failed test.
 impl core::fmt::Debug for OptionSet {
     fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         out.debug_set().entries(self.iter()).finish()
@@ -122,7 +122,7 @@ impl Answers {
         Self { chosen, acknowledged: Set::EMPTY }
     }
 
-    /// Every option chosen so far, also those of questions that no longer apply.
+    /// Every option chosen so far, including those of questions that no longer apply.
     #[must_use]
     pub const fn chosen(self) -> OptionSet {
         self.chosen

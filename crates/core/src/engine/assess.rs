@@ -1,20 +1,20 @@
 //! From a protocol and answers to an assessment: safety, the maximum of minimums, the next question.
 //! Total and deterministic; it owns the order of decision and no clinical content.
 
-use super::answers::Answers;
+use super::answers::{Answers, OptionSet};
 use super::assessment::{Assessment, Course, Disposition, RuleSet};
 use super::care::{AddOn, Cause, Flag, LevelOfCare, Set};
 use super::condition::{Facts, Truth};
 use super::questionnaire::{Asked, facts};
 use super::rule::{Consequence, Protocol, Rule};
-use crate::names::QuestionId;
+use crate::names::{QuestionId, RuleName};
 
 /// Assesses the answers, complete or not.
 #[must_use]
 pub fn assess(protocol: &Protocol, answers: &Answers) -> Assessment {
     let facts = facts(protocol.questions, answers);
     let present = present(protocol, &facts);
-    let found = Found::new(protocol, present, |rule| rule.when.truth(&facts));
+    let found = Found::new(protocol, present, |rule, missing| rule.when.ask(&facts, missing));
     let minor = protocol.minor.holds(&facts);
     let emergency = found.emergency(minor);
     let disposition = place(&found, minor, answers);
@@ -42,7 +42,7 @@ pub fn assess(protocol: &Protocol, answers: &Answers) -> Assessment {
 }
 
 /// Only where the person should turn: what [`assess`] says of these facts, without the reasons and the next question.
-/// `truth` says of each rule whether it holds, so that who asks often need not ask about every rule.
+/// `truth` says of each rule whether it holds, so that a caller that asks often need not evaluate every rule.
 #[must_use]
 pub(super) fn disposition(
     protocol: &Protocol,
@@ -50,7 +50,7 @@ pub(super) fn disposition(
     answers: &Answers,
     truth: impl Fn(&Rule) -> Truth,
 ) -> Disposition {
-    let found = Found::new(protocol, present(protocol, facts), truth);
+    let found = Found::new(protocol, present(protocol, facts), |rule, _| truth(rule));
     place(&found, protocol.minor.holds(facts), answers)
 }
 
@@ -62,12 +62,19 @@ struct Found {
     add_ons: Set<AddOn>,
     flags: Set<Flag>,
     fired: RuleSet,
-    /// The rules that hang on an open question.
+    /// The rules that depend on an open question.
     open: RuleSet,
+    /// The options on which each rule still depends, by its name. Kept, because only what all rules together have found says
+    /// which of them are worth a question.
+    missing: [OptionSet; RuleName::ALL.len()],
 }
 
 impl Found {
-    fn new(protocol: &Protocol, present: Option<LevelOfCare>, truth: impl Fn(&Rule) -> Truth) -> Self {
+    fn new(
+        protocol: &Protocol,
+        present: Option<LevelOfCare>,
+        truth: impl Fn(&Rule, &mut OptionSet) -> Truth,
+    ) -> Self {
         let mut found = Self {
             emergency: Set::EMPTY,
             today: Set::EMPTY,
@@ -76,11 +83,18 @@ impl Found {
             flags: Set::default(),
             fired: RuleSet::default(),
             open: RuleSet::default(),
+            missing: [OptionSet::EMPTY; RuleName::ALL.len()],
         };
         for rule in protocol.rules {
-            match truth(rule) {
+            let mut missing = OptionSet::EMPTY;
+            match truth(rule, &mut missing) {
                 Truth::False => {}
-                Truth::Unknown => found.open.insert(rule.name),
+                Truth::Unknown => {
+                    found.open.insert(rule.name);
+                    if let Some(of_rule) = found.missing.get_mut(usize::from(rule.name.id().0)) {
+                        *of_rule = missing;
+                    }
+                }
                 Truth::True => {
                     found.fired.insert(rule.name);
                     rule.then.iter().for_each(|consequence| found.add(*consequence, present));
@@ -191,7 +205,7 @@ fn decisive(
 pub fn open_questions(protocol: &Protocol, answers: &Answers) -> Vec<QuestionId> {
     let facts = facts(protocol.questions, answers);
     let present = present(protocol, &facts);
-    let found = Found::new(protocol, present, |rule| rule.when.truth(&facts));
+    let found = Found::new(protocol, present, |rule, missing| rule.when.ask(&facts, missing));
     let minor = protocol.minor.holds(&facts);
     let mut open = Vec::new();
     if place(&found, minor, answers) != Disposition::Emergency {
@@ -223,7 +237,7 @@ fn next(protocol: &Protocol, facts: &Facts, found: &Found, given: Given) -> (Opt
 }
 
 /// Visits the open questions that matter, the last first, and says of each whether it applies already.
-/// Backwards, because a question that may yet apply makes those it hangs on worth asking.
+/// Backwards, because a question that may yet apply makes those it depends on worth asking.
 fn each_open(
     protocol: &Protocol,
     facts: &Facts,
@@ -233,12 +247,12 @@ fn each_open(
 ) {
     let unsettled = protocol.present.iter().any(|(option, _)| !facts.settled.has(*option));
     let open = Open { found, given, unsettled };
-    let mut missing = protocol.minor.evaluate(facts).missing;
-    // Nothing is left to ask of a finished questionnaire.
-    let rules = if found.open.is_empty() { &[] } else { protocol.rules };
-    for rule in rules.iter().filter(|rule| found.open.has(rule.name)) {
+    let mut missing = OptionSet::EMPTY;
+    protocol.minor.ask(facts, &mut missing);
+    for rule in protocol.rules.iter().filter(|rule| found.open.has(rule.name)) {
         if rule.then.iter().any(|consequence| open.could_change(*consequence)) {
-            missing = missing.with(rule.when.evaluate(facts).missing);
+            let of_rule = found.missing.get(usize::from(rule.name.id().0)).copied();
+            missing = missing.with(of_rule.unwrap_or_default());
         }
     }
     for question in protocol.questions.iter().rev() {
@@ -247,9 +261,8 @@ fn each_open(
             continue;
         }
         if question.asked == Asked::Always || missing.meets(options) {
-            let applies = question.enable_when.evaluate(facts);
-            missing = missing.with(applies.missing);
-            visit(question.id, applies.truth == Truth::True);
+            let applies = question.enable_when.ask(facts, &mut missing);
+            visit(question.id, applies == Truth::True);
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::names::{QuestionId, RuleId, RuleName};
 pub struct Assessment {
     /// Where the person should turn.
     pub disposition: Disposition,
-    /// The highest level any rule demands, also when the disposition is not a level.
+    /// The highest level any rule demands, even when the disposition is not a level.
     pub level: LevelOfCare,
     /// For someone in treatment: the level they are at, where it is known.
     pub present: Option<LevelOfCare>,
@@ -27,7 +27,7 @@ pub struct Assessment {
     pub flags: Set<Flag>,
     /// The rules whose condition holds.
     pub fired: RuleSet,
-    /// Those of them without which the disposition would not stand as it does.
+    /// Those of them without which the disposition would be different.
     pub decisive: RuleSet,
     /// The next question to ask; none when nothing open could change the advice, or help is needed now.
     pub next: Option<QuestionId>,
@@ -97,12 +97,6 @@ impl RuleSet {
     #[must_use]
     pub const fn has(self, rule: RuleName) -> bool {
         self.0.has(rule.id().0)
-    }
-
-    /// Whether no rule is in the set.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0.is_empty()
     }
 
     /// The rules in the order of decision.

@@ -1,5 +1,5 @@
 //! A set of places in a closed list, one bit each, as wide as its list: the length of the list gives the number of words.
-//! It knows no list. A place outside of it cannot get in, and fails the build where it is known when compiling.
+//! It knows no list. A place outside of it cannot get in, and fails the build where it is known at compile time.
 
 /// How many 64-bit words hold a list of this length.
 pub(super) const fn words(length: usize) -> usize {
@@ -31,7 +31,7 @@ impl<const WORDS: usize> Bits<WORDS> {
     }
 
     /// So many places in a row.
-    pub(super) const fn range(first: u8, length: usize) -> Self {
+    pub(super) const fn row(first: u8, length: usize) -> Self {
         let mut bits = Self::EMPTY;
         let (mut from, mut to) = (first as usize, first as usize + length);
         let mut words = bits.0.as_mut_slice();
@@ -85,7 +85,8 @@ impl<const WORDS: usize> Bits<WORDS> {
         false
     }
 
-    /// Whether the two share a place.
+    /// Whether the two share a place. In steps of its own and not by `and`, as is `within`: every rule asks this of every
+    /// answer.
     pub(super) const fn meets(&self, other: &Self) -> bool {
         let (mut mine, mut theirs) = (self.0.as_slice(), other.0.as_slice());
         while let ([word, later @ ..], [wanted, others @ ..]) = (mine, theirs) {
@@ -97,8 +98,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         false
     }
 
-    /// Whether some place is in the first set; else whether all are in the second. One pass, because every rule asks it
-    /// of every answer.
+    /// Whether some place is in the first set; else whether all are in the second, in one pass.
     pub(super) const fn met(&self, wanted: &Self, settled: &Self) -> Option<bool> {
         let (mut mine, mut theirs, mut known) =
             (self.0.as_slice(), wanted.0.as_slice(), settled.0.as_slice());
@@ -172,16 +172,22 @@ mod tests {
             assert_eq!(one.iter().collect::<Vec<_>>(), [place]);
             assert!(one.without(one).is_empty());
             assert!(one.has(place) && !one.has(place.wrapping_add(1)));
+            let below = Bits::row(0, usize::from(place));
+            assert!(!one.meets(&below) && below.within(&below.with(one)) && !below.with(one).within(&below));
+            assert!(one.meets(&below.with(one)));
+            assert_eq!(one.met(&below, &Bits::EMPTY), None);
+            assert_eq!(one.met(&below, &one), Some(false));
+            assert_eq!(one.met(&below.with(one), &Bits::EMPTY), Some(true));
             assert_eq!(one.with(Bits::of(7)).and(Bits::of(7)), Bits::of(7));
         }
         for first in 0..=u8::MAX {
-            for length in 0..=(256 - usize::from(first)) {
-                let range: Vec<u8> = Bits::<4>::range(first, length).iter().collect();
-                assert!(range.len() == length && range.first().is_none_or(|place| *place == first));
+            for length in [0, 1, 2, 63, 64, 65, 200].map(|length: usize| length.min(256 - usize::from(first)))
+            {
+                let row: Vec<_> = Bits::<4>::row(first, length).iter().map(usize::from).collect();
+                let first = usize::from(first);
+                assert_eq!(row, (first..first + length).collect::<Vec<_>>());
             }
         }
-        let (low, high) = (Bits::<4>::range(60, 10), Bits::of(69));
-        assert!(low.meets(&high) && high.within(&low) && !low.within(&high) && !low.meets(&Bits::of(70)));
         assert_eq!([1, 64, 65, 128, 129, 256].map(words), [1, 1, 2, 2, 3, 4]);
     }
 }

@@ -48,7 +48,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The options of which the two do not say the same.
+    /// The options on which the two differ.
     #[must_use]
     pub(super) fn differs(&self, other: &Self) -> OptionSet {
         let apart = |one: OptionSet, other: OptionSet| one.without(other).with(other.without(one));
@@ -57,22 +57,27 @@ impl Facts {
 }
 
 impl Condition {
-    /// What the facts say of this condition, and on what it still depends. A decided whole depends on nothing, whatever
-    /// its parts miss, or needless questions would be asked.
+    /// What the facts say of this condition, and on what it still depends.
     #[must_use]
     pub fn evaluate(&self, facts: &Facts) -> Finding {
+        let mut missing = OptionSet::EMPTY;
+        Finding { truth: self.ask(facts, &mut missing), missing }
+    }
+
+    /// What the facts say of this condition; the options on which it still depends are put into the set. A decided whole
+    /// depends on none, whatever its parts miss; otherwise needless questions would be asked.
+    pub(super) fn ask(&self, facts: &Facts, missing: &mut OptionSet) -> Truth {
         match self {
-            Self::Always | Self::Any(_) | Self::Several(..) => {
+            Self::Any(options) | Self::Several(_, options) => {
                 let truth = self.truth(facts);
-                let open = if truth == Truth::Unknown {
-                    self.options().without(facts.settled)
-                } else {
-                    OptionSet::EMPTY
-                };
-                Finding { truth, missing: open }
+                if truth == Truth::Unknown {
+                    *missing = missing.with(options.without(facts.settled));
+                }
+                truth
             }
-            Self::All(parts) => join(parts, facts, Truth::True, Truth::False),
-            Self::Either(parts) => join(parts, facts, Truth::False, Truth::True),
+            Self::Always => Truth::True,
+            Self::All(parts) => ask(parts, facts, Truth::True, Truth::False, missing),
+            Self::Either(parts) => ask(parts, facts, Truth::False, Truth::True, missing),
         }
     }
 
@@ -95,8 +100,8 @@ impl Condition {
                     (false, false) => Truth::False,
                 }
             }
-            Self::All(parts) => joined(parts, facts, Truth::True, Truth::False),
-            Self::Either(parts) => joined(parts, facts, Truth::False, Truth::True),
+            Self::All(parts) => join(parts, facts, Truth::True, Truth::False),
+            Self::Either(parts) => join(parts, facts, Truth::False, Truth::True),
         }
     }
 
@@ -120,7 +125,7 @@ impl Condition {
 }
 
 /// `unit` when all parts equal it, `zero` as soon as one does.
-fn joined(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
+fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
     let mut whole = unit;
     for part in parts {
         let truth = part.truth(facts);
@@ -134,16 +139,18 @@ fn joined(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth
     whole
 }
 
-/// The same, with what is missing.
-fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Finding {
-    let mut whole = Finding { truth: unit, missing: OptionSet::EMPTY };
+/// The same, with what is missing in one walk: the first screens ask it of nearly every rule.
+fn ask(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth, missing: &mut OptionSet) -> Truth {
+    let before = *missing;
+    let mut whole = unit;
     for part in parts {
-        let finding = part.evaluate(facts);
-        if finding.truth == zero {
-            return Finding { truth: zero, missing: OptionSet::EMPTY };
+        let truth = part.ask(facts, missing);
+        if truth == zero {
+            *missing = before;
+            return zero;
         }
-        if finding.truth == Truth::Unknown {
-            whole = Finding { truth: Truth::Unknown, missing: whole.missing.with(finding.missing) };
+        if truth == Truth::Unknown {
+            whole = Truth::Unknown;
         }
     }
     whole

@@ -21,18 +21,18 @@ pub struct Reason {
     pub answers: OptionSet,
 }
 
-/// A single change of answer that would give another disposition.
+/// A change of one answer that would give another disposition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The question answered otherwise.
+    /// The question that would be answered differently.
     pub question: QuestionId,
     /// The answer it would have.
     pub choice: OptionSet,
-    /// What the advice would be, as far as the answers then reach.
+    /// What the advice would be, as far as the answers then go.
     pub disposition: Disposition,
 }
 
-/// The rules that hold, the decisive ones first, else in the order of decision.
+/// The rules that hold, the decisive ones first, otherwise in the order of decision.
 #[must_use]
 pub fn reasons(protocol: &Protocol, assessment: &Assessment) -> Vec<Reason> {
     let fired = || protocol.rules.iter().filter(|rule| assessment.fired.has(rule.name));
@@ -47,7 +47,7 @@ pub fn reasons(protocol: &Protocol, assessment: &Assessment) -> Vec<Reason> {
         .collect()
 }
 
-/// Every single change of answer that gives another disposition, in the order of the questions.
+/// Every change of a single answer that gives another disposition, in the order of the questions.
 #[must_use]
 pub fn changes(protocol: &Protocol, answers: &Answers) -> Vec<Change> {
     let now = assess(protocol, answers);

@@ -79,17 +79,17 @@ impl Role {
 }
 
 impl Question {
-    /// All options as a set. They stand in a row: the protocol does not compile otherwise.
+    /// All options as a set. They stand side by side among the options of the protocol.
     #[must_use]
     pub const fn set(&self) -> OptionSet {
         match self.options {
-            [first, ..] => OptionSet::range(first.id, self.options.len()),
             [] => OptionSet::EMPTY,
+            [first, ..] => OptionSet::row(first.id, self.options.len()),
         }
     }
 
-    /// A choice made valid: only own options that are offered; one at most where one is asked for;
-    /// an option that stands alone only alone. Where two clash, the facts win.
+    /// A choice made valid: only the question's own options, if offered; at most one where one is asked for;
+    /// an option that stands alone, only alone. Where two clash, the facts win.
     #[must_use]
     pub fn valid(&self, choice: OptionSet, facts: &Facts) -> OptionSet {
         let (mut offered, mut stated) = (OptionSet::EMPTY, OptionSet::EMPTY);
@@ -132,7 +132,7 @@ pub fn facts(questions: &[Question], answers: &Answers) -> Facts {
     facts_after(Facts::default(), questions, answers)
 }
 
-/// The same from some question on, given the facts of those before it.
+/// The same from a given question on, given the facts of those before it.
 #[must_use]
 pub(super) fn facts_after(before: Facts, questions: &[Question], answers: &Answers) -> Facts {
     let mut facts = before;

@@ -1,5 +1,5 @@
 //! Rules as data: what they look at and what they demand.
-//! A rule decides nothing by itself (assess.rs), and holds no prose: each language words the reason of its name.
+//! A rule decides nothing by itself (assess.rs), and holds no prose: each language words its reason.
 
 use super::care::{AddOn, Cause, Flag, LevelOfCare};
 use super::condition::Condition;
@@ -32,7 +32,7 @@ pub struct Rule {
     pub name: RuleName,
     /// When it applies.
     pub when: Condition,
-    /// What follows; all of it.
+    /// Everything that follows.
     pub then: &'static [Consequence],
 }
 

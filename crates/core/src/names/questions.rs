@@ -211,15 +211,15 @@ names! {
 names! {
     /// The headings under which long questions group their options.
     GroupName(GroupId) {
-        RedFlagsOverdose = "red_flags.overdose",
-        RedFlagsBody = "red_flags.body",
-        RedFlagsPregnancy = "red_flags.pregnancy",
-        RedFlagsMind = "red_flags.mind",
-        HarmSelf = "harm.self",
-        HarmOthers = "harm.others",
-        HealthPregnancy = "health.pregnancy",
-        HealthBody = "health.body",
-        HealthFood = "health.food",
-        HealthMedicine = "health.medicine",
+        RedFlagsOverdose = "group.red_flags.overdose",
+        RedFlagsBody = "group.red_flags.body",
+        RedFlagsPregnancy = "group.red_flags.pregnancy",
+        RedFlagsMind = "group.red_flags.mind",
+        HarmSelf = "group.harm.self",
+        HarmOthers = "group.harm.others",
+        HealthPregnancy = "group.health.pregnancy",
+        HealthBody = "group.health.body",
+        HealthFood = "group.health.food",
+        HealthMedicine = "group.health.medicine",
     }
 }

@@ -1,8 +1,7 @@
-//! Reads the value of one setting: text, telephone number, address, levels, language, color.
+//! Reads the value of one setting, by its kind: text, telephone number, address, levels, one of a few words, color.
 //! Which setting takes which, and what happens when nothing fits, is in settings.rs.
 
 use crate::engine::LevelOfCare;
-use crate::text;
 
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +23,37 @@ pub struct Color {
     pub blue: u8,
 }
 
+/// A kind's way to read a value: nothing when it does not fit.
+macro_rules! read {
+    (Text, $value:ident, $limit:expr) => {
+        read::text($value, $limit)
+    };
+    (Phone, $value:ident, $scheme:expr) => {
+        read::phone($value, $scheme).map(Some)
+    };
+    (Url, $value:ident) => {
+        read::https($value).map(Some)
+    };
+    (Levels, $value:ident) => {
+        read::levels($value)
+    };
+    (Word, $value:ident, $words:expr) => {
+        $words.iter().copied().find(|word| *word == $value)
+    };
+    (Color, $value:ident) => {
+        read::color($value).map(Some)
+    };
+}
+pub(super) use read;
+
+/// False when nothing was read; the place then stays as it is.
+pub(super) fn put<T>(place: &mut T, read: Option<T>) -> bool {
+    read.is_some_and(|value| {
+        *place = value;
+        true
+    })
+}
+
 pub(super) fn text(value: &str, limit: usize) -> Option<String> {
     (value.chars().count() <= limit && !value.chars().any(disturbs)).then(|| value.to_owned())
 }
@@ -34,13 +64,19 @@ pub(super) fn disturbs(letter: char) -> bool {
 }
 
 /// A number that can be dialed from anywhere in the United States, as people write it: "(855) 555-0100", "1-800-GET-HELP",
-/// or one that begins with + and its country. A digit too many or too few is a dead link, and is told instead.
+/// or one that begins with + and its country; also as it is copied out of a link or an address book. A digit too many or too few is a dead link, and is told instead.
 pub(super) fn phone(value: &str, scheme: &str) -> Option<Phone> {
     /// "tel:" and "sms:" alike.
     const SCHEME: usize = 4;
     let mut href = scheme.to_owned();
+    let mut shown = String::new();
     let mut word = false;
-    for letter in value.chars() {
+    let value = match value.split_at_checked(SCHEME) {
+        Some((start, number)) if start.eq_ignore_ascii_case("tel:") => number,
+        _ => value,
+    };
+    for letter in value.chars().filter(|letter| !is_invisible(*letter)).map(usual) {
+        shown.push(letter);
         href.push(match letter {
             '0'..='9' if !word => letter,
             '+' if href.len() == SCHEME => letter,
@@ -50,7 +86,7 @@ pub(super) fn phone(value: &str, scheme: &str) -> Option<Phone> {
                 key(letter)
             }
             // Word processors turn a hyphen into a dash and a space into a no-break space.
-            ' ' | '-' | '.' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}' => continue,
+            ' ' | '-' | '.' | '(' | ')' | '/' | '·' | '\u{a0}' | '\u{2010}'..='\u{2013}' => continue,
             _ => return None,
         });
     }
@@ -61,7 +97,24 @@ pub(super) fn phone(value: &str, scheme: &str) -> Option<Phone> {
         [b'+', b'2'..=b'9', ..] => !word && (SCHEME + 9..=SCHEME + 16).contains(&href.len()),
         _ => false,
     };
-    fits.then(|| Phone { shown: value.to_owned(), href })
+    fits.then(|| Phone { shown: shown.trim().to_owned(), href })
+}
+
+/// What an address book or a word processor puts around a number that is copied from it, and nobody sees.
+fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
+}
+
+/// Digits and signs as wide as Chinese letters, and blanks of other widths.
+fn usual(letter: char) -> char {
+    match letter {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => ' ',
+        _ => letter,
+    }
 }
 
 /// The telephone's key with a letter; 7 and 9 have four letters each.
@@ -96,10 +149,6 @@ pub(super) fn levels(value: &str) -> Option<Vec<LevelOfCare>> {
     let levels: Vec<_> =
         LevelOfCare::ALL.into_iter().filter(|level| ids().any(|id| id == level.id())).collect();
     (known && !levels.is_empty()).then_some(levels)
-}
-
-pub(super) fn language_code(value: &str) -> Option<&'static str> {
-    text::language(value).map(|language| language.code)
 }
 
 pub(super) fn color(value: &str) -> Option<Color> {

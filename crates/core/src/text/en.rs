@@ -2,10 +2,11 @@
 //! One file per language: a third is a copy of this one, translated.
 
 use super::joined::{self, lookup};
-use super::{AddOnText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText};
+use super::{
+    AddOnText, AdviceText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
+};
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
-use crate::practical::Nights;
 
 pub(super) const ENGLISH: Language = Language {
     code: "en",
@@ -21,8 +22,8 @@ pub(super) const ENGLISH: Language = Language {
     today: lookup!(today: Cause => ForWhom),
     emergency: lookup!(emergency: Cause => EmergencyText),
     course,
-    practical,
-    practical_advice,
+    practical: lookup!(practical: Practical => ForWhom),
+    practical_advice: lookup!(practical_advice: Practical => AdviceText),
     study: lookup!(study: Study),
 };
 
@@ -44,6 +45,8 @@ const INTERFACE: Interface = Interface {
     back: "Back",
     start_over: "Start over and clear my answers",
     leave: "Leave this page quickly",
+    to_page: "Back to the page",
+    to_window: "Open in the whole window",
     change: "Change",
     no_answer: "Choose an answer to go on.",
     no_answer_not_sure: "If you do not know, choose “I am not sure.”",
@@ -58,16 +61,16 @@ const INTERFACE: Interface = Interface {
     dropped: "Because of this change, these answers no longer count:",
     stay: ForWhom {
         me: "Stay at the level of care you have now.",
-        someone: "Staying at the level of care they have now is the advice.",
+        someone: "They should stay at the level of care they have now.",
     },
     result: "A level of care to ask about",
     why: "Why",
     your_answers: "You said:",
-    why_lowest: "None of your answers points to a need for more care than this. A check with a counselor is still a good step.",
+    why_lowest: "Nothing you said points to more care than this. A check with a counselor is still a good step.",
     also: "Why keep this in mind",
     step: |step| format!("Step {step} of 5, from less to more care."),
     here: "Ask about this one",
-    now: ForWhom { me: "Your care now", someone: "Their care now" },
+    now: ForWhom::both("Care now"),
     nights_home: "Nights at home",
     nights_program: "Nights at the program",
     week: "What it looks like",
@@ -111,6 +114,7 @@ const INTERFACE: Interface = Interface {
     copy: "Copy as text",
     save: "Save as a file",
     taken: "Done.",
+    saved: "If no file appears, copy the text instead.",
     not_taken: "That did not work here. Try one of the other ways.",
     practical: "What else matters",
     practical_lead: "Tick what fits. It does not change the level of care. It helps you to ask.",
@@ -119,6 +123,7 @@ const INTERFACE: Interface = Interface {
     less_care: "With this answer, less care:",
     with_it: "Keep in mind",
     not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
+    unreviewed: "No licensed clinician has reviewed this guide yet. Version of its rules:",
     contact: "Talk to someone",
     call: |center| match center {
         "" => "Call now".to_owned(),
@@ -132,7 +137,7 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Check your insurance",
     hours: "Hours:",
     answers_in: "Languages:",
-    not_offered: "This center does not offer this level of care. The advice is still the same. Call the center and ask where you can find it, or use the free services below.",
+    not_offered: "This center does not offer this level of care. The advice is still the same. Ask where you can find it, or use the free services below.",
     finders: "Free help that is not tied to any center",
     find_treatment: "Find treatment near you",
     samhsa: "SAMHSA National Helpline. Free, day and night, English and Spanish.",
@@ -142,7 +147,7 @@ const INTERFACE: Interface = Interface {
     call_988: "Call 988",
     text_988: "Text 988",
     crisis_again: "Thoughts of dying or of hurting someone? Call or text 988. It is free, day and night.",
-    danger_again: "You were not sure about the danger signs. If you see one, or if it gets worse, call 911.",
+    danger_again: "If you see a danger sign, or if it gets worse, call 911.",
     emergency: "Get help now",
     emergency_lead: "Your answer can mean a danger to life. Please do not wait for more questions.",
     first_aid_title: "Until help comes",
@@ -162,38 +167,31 @@ const INTERFACE: Interface = Interface {
     after_today: "After that, this is the level of care to ask about.",
     confidential: "A program may not use what you say against you without your consent or a court order. Danger or harm to a child is told.",
     mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
-    adolescent: ForWhom { me: "Ask about a program for teens.", someone: "Ask about a program for teens." },
-    adolescent_what: "People under 18 get care that is made for their age. The hours and the rules are different. A program for teens can say how much care is right. A doctor or a school nurse can help to find one.",
-    room: "The empty space below keeps your result private. Each result takes the same room on this page.",
+    adolescent: ForWhom::both("Ask about a program for teens."),
+    adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",
 };
 
+/// Rules that say the same to a visitor share their words: what they said is shown beside it.
 const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "These can be signs of an overdose. Each minute counts.",
         RuleName::SafetyPoison => "Some poisons do harm before a person feels ill. So call now.",
-        RuleName::SafetySeizure => {
-            "A seizure in the last two days can come back. It needs a hospital, even if it is over."
-        }
+        RuleName::SafetySeizure => "A seizure can come back. It needs a hospital, even if it is over.",
         RuleName::SafetyWithdrawal => {
             "Seeing things or fever after stopping is a danger to life. It needs a hospital now."
         }
-        RuleName::SafetyMedical => "This is a danger sign that needs a doctor right now.",
-        RuleName::SafetyPregnancy => "In pregnancy and the year after, this sign needs a doctor right now.",
-        RuleName::SafetyAfterBirth => {
-            "Such changes after a birth come on fast. Parent and baby need help right now."
+        RuleName::SafetyMedical | RuleName::SafetyPregnancy | RuleName::SafetyMind => {
+            "This is a danger sign. Help is needed right now."
         }
-        RuleName::SafetyMind => "This is a danger sign that needs help right now.",
+        RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
+            "Such changes in the mind can go fast. Help is needed right now."
+        }
         RuleName::SafetyPlanOrAttempt => {
             "A plan, or having tried, means that help is needed today. No one has to go through this alone."
         }
-        RuleName::SafetyPsychosisWithThoughts => {
-            "When the mind loses touch with what is real and there are thoughts of harm, help is needed right now."
+        RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
+            "In a child or teen, this needs a hospital today."
         }
-        RuleName::SafetyMinorMind => "In a child or teen, these signs need a doctor today.",
-        RuleName::SafetyMinorWeight => {
-            "In a child or teen, very low weight can hurt the heart. A hospital should check today."
-        }
-        RuleName::SafetyMinorWithdrawal => "At this age, stopping such a drug needs a hospital.",
         RuleName::SafetyCrisisLine => "988 is there for such thoughts. It is free, day and night.",
         RuleName::SafetyNotRuledOut => {
             "A danger sign could not be ruled out, so a doctor or nurse should take a look soon."
@@ -201,43 +199,30 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::WithdrawalComplicatedBefore => {
             "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by."
         }
-        RuleName::WithdrawalEasing => "The worst days may be over, but a doctor should check today.",
-        RuleName::WithdrawalStrong => "Being that sick after stopping needs doctors and nurses close by.",
-        RuleName::WithdrawalLargeAmount => {
-            "With this much each day, stopping needs doctors and nurses close by, even if it never felt bad."
+        RuleName::WithdrawalEasing
+        | RuleName::WithdrawalSedativesStopped
+        | RuleName::WithdrawalGhb
+        | RuleName::BiomedicalIllnessAndUse
+        | RuleName::BiomedicalSeenToday
+        | RuleName::BiomedicalLowWeight
+        | RuleName::BiomedicalPurging => "A doctor should check this today.",
+        RuleName::WithdrawalStrong
+        | RuleName::WithdrawalLargeAmount
+        | RuleName::WithdrawalIllness
+        | RuleName::WithdrawalAlcoholAndSedatives
+        | RuleName::WithdrawalTwoDepressants
+        | RuleName::WithdrawalNeverStopped
+        | RuleName::WithdrawalSedativesStoppedBadly
+        | RuleName::WithdrawalGhbDayAndNight
+        | RuleName::WithdrawalAge
+        | RuleName::WithdrawalManyDetoxes => {
+            "Here, stopping can be a danger to life. Doctors and nurses need to be close by."
         }
-        RuleName::WithdrawalIllness => "With this illness, stopping is more of a danger.",
-        RuleName::WithdrawalAlcoholAndSedatives => {
-            "With alcohol and calming or sleeping pills together, stopping is a danger."
-        }
-        RuleName::WithdrawalTwoDepressants => {
-            "Using two such drugs each day makes stopping harder and more of a danger."
-        }
-        RuleName::WithdrawalNeverStopped => {
-            "With no day without it, no one knows what stopping will do. It should be done with doctors and nurses."
-        }
-        RuleName::WithdrawalSedativesStoppedBadly => {
-            "Stopping these pills at once can bring a seizure. Doctors and nurses need to be close by."
-        }
-        RuleName::WithdrawalSedativesStopped => {
-            "These pills should not be stopped at once. The doctor who gives them can help today."
-        }
-        RuleName::WithdrawalGhbDayAndNight => {
-            "With this drug each day, stopping can turn dangerous within hours. It should be done in a hospital."
-        }
-        RuleName::WithdrawalGhb => "This drug is hard on the body when it stops. A doctor should plan it.",
         RuleName::WithdrawalPregnancy => {
             "In pregnancy, stopping needs medical care for both parent and baby."
         }
-        RuleName::WithdrawalOpioidsWithRisk => {
-            "Strong withdrawal is harder on the body now. Start medicine with doctors close by."
-        }
-        RuleName::WithdrawalOpioidsAgain => {
-            "Starting over at home has not lasted before. Start medicine where doctors and nurses are close by, and stay on it."
-        }
-        RuleName::WithdrawalAge => "From age 65 on, stopping so much is more of a danger.",
-        RuleName::WithdrawalManyDetoxes => {
-            "Each time a person stops and starts again, stopping can get more dangerous."
+        RuleName::WithdrawalOpioidsWithRisk | RuleName::WithdrawalOpioidsAgain => {
+            "Start medicine where doctors and nurses are close by, and stay on it."
         }
         RuleName::WithdrawalAlone => {
             "With no one there at night, no one could get help if stopping goes wrong."
@@ -248,8 +233,8 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::WithdrawalDoNotStop => {
             "Stopping some drugs or pills all at once can do harm, or be a danger to life."
         }
-        RuleName::WithdrawalCheck => {
-            "A doctor should know of all that is taken. Some things together can slow the breath."
+        RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
+            "A doctor should know of this, and of all that is taken."
         }
         RuleName::WithdrawalNaloxone => {
             "Many street drugs hold fentanyl, and after a break the body can take less. Naloxone can save a life."
@@ -264,63 +249,38 @@ const fn rule(reason: RuleName) -> &'static str {
             "There is medicine that makes it easier to drink less or not at all."
         }
         RuleName::WithdrawalInhalants => "Each time can stop the heart, also the first.",
-        RuleName::WithdrawalTobacco => "There is free help to stop tobacco or vapes.",
-        RuleName::BiomedicalIllness => "This needs a doctor soon.",
-        RuleName::BiomedicalIllnessAndUse => {
-            "Drinking or using with this illness can go wrong fast. A doctor should check today."
+        RuleName::WithdrawalTobacco
+        | RuleName::BiomedicalEating
+        | RuleName::BiomedicalBirth
+        | RuleName::BiomedicalGambling
+        | RuleName::EnvironmentHousing => "There is help made for this.",
+        RuleName::BiomedicalLowWeightInCare => "With weight this low, someone should be there at each meal.",
+        RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
+            "A hospital is the safer place right now."
         }
-        RuleName::BiomedicalSeenToday => "A doctor should look at this today.",
-        RuleName::BiomedicalLowWeight => {
-            "Very low weight can hurt the heart. It needs a check today, and help with meals."
-        }
-        RuleName::BiomedicalLowWeightInCare => {
-            "Weight this low needs someone there at each meal. So care should be day and night until it is better."
-        }
-        RuleName::BiomedicalLowWeightDespiteCare => {
-            "When weight stays very low despite care, a hospital is the safe place to gain strength."
-        }
-        RuleName::BiomedicalPurging => {
-            "This can upset the salts in the blood. A blood test and a heart test should be done today."
-        }
-        RuleName::BiomedicalEating => "Help for problems with eating works, and most of it is by day.",
         RuleName::BiomedicalPregnant => {
             "Pregnant people get care first, and some programs are made for them."
         }
-        RuleName::BiomedicalPregnantAndUse => {
-            "A doctor or midwife can make this safer for the baby, starting today."
-        }
-        RuleName::BiomedicalBirth => "The year after a birth can be hard, and there is help made for it.",
-        RuleName::BiomedicalBirthAndThoughts => {
-            "Many new parents have such thoughts. Tell a doctor or midwife today."
+        RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
+            "Tell a doctor or midwife today. There is help made for this."
         }
         RuleName::BiomedicalKeepMedication => {
             "Methadone or buprenorphine should go on. It protects from overdose."
         }
-        RuleName::BiomedicalGambling => "There is free help for gambling, day and night.",
         RuleName::MentalHealthThoughts => {
             "Such thoughts are a reason to talk with someone today. It helps, and there is no need to be sure."
         }
-        RuleName::MentalHealthThoughtsWithoutSupport => {
-            "With such thoughts and little support, one visit a week is not enough."
+        RuleName::MentalHealthThoughtsWithoutSupport
+        | RuleName::MentalHealthThoughtsAndHard
+        | RuleName::MentalHealthWishAndUse
+        | RuleName::MentalHealthThoughtsOften => "Such thoughts need more care than one visit a week.",
+        RuleName::MentalHealthNoSafeNight | RuleName::MentalHealthAloneAndDrinking => {
+            "With such thoughts, the nights need people close by. A crisis center or a hospital can give that."
         }
-        RuleName::MentalHealthThoughtsAndHard => {
-            "Such thoughts on top of hard days call for care on most days of the week."
-        }
-        RuleName::MentalHealthWishAndUse => {
-            "Low mood and use make each other worse. One step more helps with both."
-        }
-        RuleName::MentalHealthThoughtsOften => "Such thoughts on most days call for care on most days.",
-        RuleName::MentalHealthNoSafeNight => {
-            "With such thoughts, the nights need a safe place with people there. A crisis center or a hospital can give that."
-        }
-        RuleName::MentalHealthAloneAndDrinking => {
-            "Such thoughts, drinking or pills, and no one there at night: the nights need people close by."
-        }
-        RuleName::MentalHealthAttemptInCare => {
-            "After an attempt, care several times a week helps in the first months. Keep the next visit within days."
-        }
-        RuleName::MentalHealthAttemptJustHome => {
-            "The first weeks after a hospital stay are the hardest. Day treatment is the usual next step."
+        RuleName::MentalHealthAttemptInCare
+        | RuleName::MentalHealthAttemptJustHome
+        | RuleName::MentalHealthLeftHospital => {
+            "The first months after this are a time to have more care. Keep the next visit within days."
         }
         RuleName::MentalHealthSelfHarm => {
             "There is training that helps to get through such moments. It takes more than one visit a week."
@@ -329,20 +289,13 @@ const fn rule(reason: RuleName) -> &'static str {
             "Thoughts of hurting someone can be talked about, and help can keep all safe."
         }
         RuleName::MentalHealthMinorToday => "A child or teen should be seen today.",
-        RuleName::MentalHealthWithheld => {
-            "This is hard to talk about. Someone who is trained should ask again, in person."
-        }
-        RuleName::MentalHealthPrefersNot => {
-            "This can be hard to say. To be safe, ask for care that sees a person more than once a week."
-        }
-        RuleName::MentalHealthNothingRuledOut => {
-            "Neither danger signs nor thoughts of harm could be ruled out. So ask for care that sees a person more than once a week."
+        RuleName::MentalHealthWithheld
+        | RuleName::MentalHealthPrefersNot
+        | RuleName::MentalHealthNothingRuledOut => {
+            "This can be hard to say. Someone who is trained should ask again, in person."
         }
         RuleName::MentalHealthPsychosis => {
-            "When the mind changes like this, a mental health doctor should see it today. Early care works best."
-        }
-        RuleName::MentalHealthPsychosisUnsafe => {
-            "When daily life cannot be managed as well, a hospital is safer."
+            "A mental health doctor should see it today. Early care works best."
         }
         RuleName::MentalHealthUnable => {
             "When daily things cannot be done any more, help on most days of the week is needed."
@@ -350,91 +303,56 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::MentalHealthHard => {
             "When most days are hard and there is more to carry, one visit a week is often not enough."
         }
-        RuleName::MentalHealthHardDespiteTreatment => {
-            "It is hard again after care more than once. That calls for one step more."
-        }
-        RuleName::MentalHealthLeftHospital => {
-            "The first months after a hospital are a time to have more care."
-        }
-        RuleName::MentalHealthHardAndUse => {
-            "Hard days and use that is hard to control add up to one step more."
+        RuleName::MentalHealthHardDespiteTreatment
+        | RuleName::TreatmentNotEnough
+        | RuleName::TreatmentNoBetter
+        | RuleName::TreatmentNoBetterInIop => "The care so far has not been enough. This is the next step.",
+        RuleName::MentalHealthHardAndUse
+        | RuleName::UseRiskComplexNeeds
+        | RuleName::UseRiskSevere
+        | RuleName::TreatmentReturnedOften => {
+            "Use is very hard to control, or there is more to carry. Help on most days of the week fits best."
         }
         RuleName::MentalHealthCoOccurring => {
             "Mental health and substance use get better together when one program treats both."
         }
-        RuleName::UseRiskSigns => "Use has become hard to control, so more than one visit a week is needed.",
-        RuleName::UseRiskModerate => {
-            "There are signs that use is hard to control, so more than one visit a week fits."
+        RuleName::UseRiskSigns
+        | RuleName::UseRiskModerate
+        | RuleName::UseRiskDaily
+        | RuleName::TreatmentReturned => {
+            "Use is hard to control right now. That needs more than one visit a week."
         }
-        RuleName::UseRiskDaily => "This use on most days calls for more than one visit a week.",
         RuleName::UseRiskEightADay => {
             "At eight drinks or more a day, the body should be checked each day while drinking stops."
         }
-        RuleName::UseRiskSickWithout => {
-            "Being that sick without it calls for medicine today, and for more than one visit a week at first."
+        RuleName::UseRiskSickWithout | RuleName::UseRiskSickWithoutKratom => {
+            "Being that sick without it calls for medicine today, and for more care at first."
         }
-        RuleName::UseRiskSickWithoutKratom => {
-            "These pills act like opioids and can harm in other ways. A doctor should watch the first days."
+        RuleName::UseRiskOverdose | RuleName::UseRiskOpioidsAndSedatives => {
+            "The danger of an overdose is high. Medicine and more care protect."
         }
-        RuleName::UseRiskOverdose => {
-            "After an overdose, the danger stays high for months. Medicine and more care protect."
+        RuleName::UseRiskWithheld | RuleName::UseRiskOpioidsWithheld => {
+            "It is not clear how hard it is to stop, so this is the safer step."
         }
-        RuleName::UseRiskOpioidsAndSedatives => {
-            "Opioids together with calming pills can stop the breath. More care helps to make this safe."
-        }
-        RuleName::UseRiskComplexNeeds => {
-            "With this need of the body as well, help on most days of the week is safer."
-        }
-        RuleName::UseRiskWithheld => "It is not clear how hard it is to stop, so this is the safer step.",
-        RuleName::UseRiskOpioidsWithheld => {
-            "From the outside it is hard to know how bad it is. This is the safer step."
-        }
-        RuleName::UseRiskSevere => {
-            "Use has taken over much of daily life. Help on most days of the week fits best."
-        }
-        RuleName::UseRiskSevereAfterDetox => {
-            "Detox is the first step. For use that was this hard to control, care on most days comes next."
-        }
-        RuleName::UseRiskAfterDetox => "Detox is done. Treatment comes next, and this is the usual step.",
-        RuleName::UseRiskAfterTreatment => {
-            "The time after treatment or a stay can be hard. More care for a while can help."
-        }
-        RuleName::UseRiskSevereFailed => {
-            "Care at home has been tried more than once. A place to live with help day and night gives time."
-        }
-        RuleName::UseRiskSevereNoPlace => {
-            "With no steady place to live, a live-in program is safer for use this hard to control."
-        }
-        RuleName::EnvironmentSevereReturned => {
-            "Use came back after care, it is hard to control, and home makes it harder."
-        }
-        RuleName::EnvironmentFailedWithoutSupport => {
-            "Care has been tried more than once, use came back, and there is little support at home."
-        }
-        RuleName::EnvironmentNoPlace => {
-            "Stopping has been tried, use came back, and there is no steady home. A live-in program gives both."
-        }
-        RuleName::EnvironmentReturnedNoPlace => {
-            "Care at home was tried more than once, and now the home itself is at risk. A live-in program gives time."
-        }
-        RuleName::EnvironmentComplexReturned => {
-            "Hard days, use that came back, and a home that makes it harder: together they call for a live-in program."
+        RuleName::UseRiskSevereAfterDetox
+        | RuleName::UseRiskAfterDetox
+        | RuleName::UseRiskAfterTreatment
+        | RuleName::TreatmentLeavingHospital
+        | RuleName::TreatmentLeaving => "After detox, a hospital or a stay, this is the usual next step.",
+        RuleName::UseRiskSevereFailed
+        | RuleName::UseRiskSevereNoPlace
+        | RuleName::EnvironmentSevereReturned
+        | RuleName::EnvironmentFailedWithoutSupport
+        | RuleName::EnvironmentNoPlace
+        | RuleName::EnvironmentReturnedNoPlace
+        | RuleName::EnvironmentComplexReturned => {
+            "Care at home was not enough, or there is no home that helps. A live-in program gives time and a place."
         }
         RuleName::EnvironmentRecoveryResidence => {
             "Home makes it harder right now. A home without alcohol or drugs can go with care."
         }
-        RuleName::EnvironmentHousing => "There is free help to find a place to stay.",
         RuleName::EnvironmentUnsafe => {
             "No one should have to be afraid at home. There are people who can help to find a safe place."
-        }
-        RuleName::TreatmentReturned => {
-            "Use came back after treatment. That calls for more than one visit a week."
-        }
-        RuleName::TreatmentReturnedOften => {
-            "Use came back more than once. Help on most days of the week fits best."
-        }
-        RuleName::TreatmentNotEnough => {
-            "Weekly visits are not enough right now. Several visits a week are the next step."
         }
         RuleName::TreatmentGoalsUnmet => {
             "There are still goals to reach, so less care than now would be too early."
@@ -442,18 +360,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::TreatmentReview => {
             "This is a reason to change something together, not a reason to give up."
         }
-        RuleName::TreatmentNoBetter => {
-            "One or two visits a week did not bring the change. Several visits a week are the next step."
-        }
-        RuleName::TreatmentNoBetterInIop => {
-            "Several visits a week did not bring the change, and days are still hard. Care on most days is the next step."
-        }
-        RuleName::TreatmentWorse => "Things got worse during care. That is a sign to get more help.",
-        RuleName::TreatmentUsedOften => {
-            "Use came back more than once during care. That is a sign to get more help."
-        }
-        RuleName::TreatmentLeavingHospital => "After a hospital, day treatment is the usual next step.",
-        RuleName::TreatmentLeaving => "After this care, intensive outpatient care is the usual next step.",
+        RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "This is a sign to get more help.",
     }
 }
 
@@ -690,11 +597,11 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::UsedOther => ForWhom::both("Another drug (like ketamine, ecstasy, mushrooms)"),
         OptionName::UsedUnknown => ForWhom::both("Something, but it is not clear what"),
         OptionName::UsedPastOpioids => {
-            ForWhom::both("No opioids in these three months, but they were a problem before")
+            ForWhom::both("No opioids in the last three months, but they were a problem before")
         }
-        OptionName::UsedPast => {
-            ForWhom::both("No alcohol or other drugs in these three months, but they were a problem before")
-        }
+        OptionName::UsedPast => ForWhom::both(
+            "No alcohol or other drugs in the last three months, but they were a problem before",
+        ),
         OptionName::UsedNone => ForWhom::both("None of these"),
         OptionName::LastToday => ForWhom::both("Today or yesterday"),
         OptionName::LastDays => ForWhom::both("2 or 3 days ago"),
@@ -865,10 +772,7 @@ const fn level(level: LevelOfCare) -> LevelText {
     match level {
         LevelOfCare::Outpatient => LevelText {
             name: "Outpatient care (OP)",
-            sentence: ForWhom {
-                me: "Ask about outpatient care: one or two short visits a week.",
-                someone: "Ask about outpatient care for them: one or two short visits a week.",
-            },
+            sentence: ForWhom::both("Ask about outpatient care: one or two short visits a week."),
             what: "Talks with a counselor once or twice a week. Daily life goes on.",
             hours: "Less than 9 a week, often 1 or 2 short visits",
             nights: "At home",
@@ -885,30 +789,24 @@ const fn level(level: LevelOfCare) -> LevelText {
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Intensive outpatient care (IOP)",
-            sentence: ForWhom {
-                me: "Ask about intensive outpatient care: a few hours, 3 to 5 days a week.",
-                someone: "Ask about intensive outpatient care for them: a few hours, 3 to 5 days a week.",
-            },
-            what: "Groups, one-on-one talks and family sessions on several days a week. Work, school and family life can go on.",
+            sentence: ForWhom::both("Ask about intensive outpatient care: a few hours, 3 to 5 days a week."),
+            what: "Groups, one-on-one talks and family sessions on several days a week. Daily life goes on.",
             hours: "9 to 19 a week, often 3 to 4 on 3 to 5 days",
             nights: "At home",
             length: "About 10 days to 3 months",
             happens: [
-                "Groups with others who want to get better",
+                "Groups with others",
                 "One-on-one talks and family sessions",
-                "Lessons about what helps",
-                "Practice for hard moments",
+                "Lessons, and practice for hard moments",
                 "Medicine where it helps",
+                "",
             ],
             fits: "People who are safe at home and have work, school or family to keep up. Also people who come from a hospital or a live-in program.",
             fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
-            sentence: ForWhom {
-                me: "Ask about day treatment (PHP): care on most days, and nights at home.",
-                someone: "Ask about day treatment (PHP) for them: care on most days, and nights at home.",
-            },
+            sentence: ForWhom::both("Ask about day treatment (PHP): care on most days, and nights at home."),
             what: "Care for most of the day, with doctors and nurses at hand. Evenings and nights are at home or in a recovery residence.",
             hours: "20 a week or more",
             nights: "At home or in a recovery residence",
@@ -925,10 +823,7 @@ const fn level(level: LevelOfCare) -> LevelText {
         },
         LevelOfCare::Residential => LevelText {
             name: "Residential care (a live-in program)",
-            sentence: ForWhom {
-                me: "Ask about residential care: a place to live with help day and night.",
-                someone: "Ask about residential care for them: a place to live with help day and night.",
-            },
+            sentence: ForWhom::both("Ask about residential care: a place to live with help day and night."),
             what: "A place to live for a time, with trained people there day and night.",
             hours: "Help is there 24 hours a day",
             nights: "At the program",
@@ -938,17 +833,16 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Lessons, and practice for hard moments",
                 "Family sessions",
                 "Medicine where it helps",
-                "A plan for the care that comes after",
+                "A plan for the next step",
             ],
             fits: "People who cannot be safe or get better where they live now.",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Medically managed care (detox, hospital or crisis center)",
-            sentence: ForWhom {
-                me: "Ask about medically managed care today: doctors and nurses day and night.",
-                someone: "Ask about medically managed care for them today: doctors and nurses day and night.",
-            },
+            sentence: ForWhom::both(
+                "Ask about medically managed care today: doctors and nurses day and night.",
+            ),
             what: "Doctors and nurses keep body and mind safe, day and night, in a center or a hospital. Treatment goes on after it.",
             hours: "Doctors and nurses are there 24 hours a day",
             nights: "At the center or hospital",
@@ -957,7 +851,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Doctors and nurses close by",
                 "Medicine that makes these days safer",
                 "Care for other illness and for mental health",
-                "A plan for the treatment that comes after",
+                "A plan for the next step",
                 "",
             ],
             fits: "People whose body or mind could be in danger now, or who are very ill.",
@@ -970,7 +864,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
-            "Stopping alcohol, calming or sleeping pills, pain pills or some other drugs all at once can do harm. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+            "Stopping alcohol, such pills or some drugs all at once can do harm. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
         ),
         AddOn::StopInhalants => (
             "Stop sniffing now",
@@ -978,7 +872,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::Naloxone => (
             "Keep naloxone at hand",
-            "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription, and health departments often give it free. After a break, the old dose can kill. Using alone? SafeSpot stays on the phone: 1-800-972-0590.",
+            "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription, health offices often for free. After a break, the old dose can kill. Using alone? SafeSpot stays on the phone: 1-800-972-0590.",
         ),
         AddOn::MedicalCheck => {
             ("See a doctor or nurse soon", "Ask for a check this week. If it gets worse, call 911.")
@@ -1025,16 +919,16 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::GamblingHelp => (
             "Free help for gambling",
-            "Call 1-800-697-3738 (1-800-MY-RESET). This guide cannot judge how much care gambling needs.",
+            "Call 1-800-697-3738. This guide cannot judge how much care gambling needs.",
         ),
         AddOn::RecoveryResidence => (
             "Ask about a recovery residence",
-            "This is a home without alcohol or drugs, with other people in recovery. It can go with care by day.",
+            "It is a home with no alcohol or drugs. All who live there want to stay well.",
         ),
         AddOn::HousingHelp => ("Help with a place to stay", "Call 211. It is free and private."),
         AddOn::ReviewPlan => (
             "Ask your team to change something",
-            "It can be another method, medicine, another time, or more hours. Say what does not work. Missed visits? Ask for a call.",
+            "It can be another method, medicine, another time, or more hours. Say what does not work.",
         ),
         AddOn::QuitTobacco => {
             ("Free help to stop tobacco", "Call 1-800-784-8669 (1-800-QUIT-NOW), or text QUITNOW to 333888.")
@@ -1060,26 +954,21 @@ const fn group(group: GroupName) -> &'static str {
 
 const fn today(cause: Cause) -> ForWhom {
     match cause {
-        Cause::Suicide => ForWhom {
-            me: "Talk to someone today: call or text 988, or your own counselor or clinic. In many places 988 can send a team to you.",
-            someone: "Talk with them today. Call 988 together, or ask their own counselor or clinic. In many places 988 can send a team.",
-        },
-        Cause::Mind => ForWhom {
-            me: "See a mental health doctor today. Call 988 and ask for a crisis team or a crisis center. An emergency room can help too.",
-            someone: "They should see a mental health doctor today. Call 988 and ask for a crisis team or a crisis center. An emergency room can help too.",
-        },
-        Cause::Medical => ForWhom {
-            me: "See a doctor today: your own clinic or urgent care. If no one can see you today, go to an emergency room.",
-            someone: "They should see a doctor today: their own clinic or urgent care. If no one can see them today, go to an emergency room.",
-        },
-        Cause::Medicine => ForWhom {
-            me: "Ask for medicine today. A clinic, a video visit or any emergency room can start it. Missed 3 days or more? Call before the next dose.",
-            someone: "Ask for medicine for them today. A clinic, a video visit or any emergency room can start it. Did they miss 3 days or more? Call before the next dose.",
-        },
-        Cause::Pregnancy => ForWhom {
-            me: "Call your doctor, midwife or clinic today. Say: “I am pregnant,” or “I gave birth in the last year.” No answer? Go to an emergency room.",
-            someone: "Call their doctor, midwife or clinic today. Say that there is a pregnancy, or a birth in the last year. No answer? Go to an emergency room.",
-        },
+        Cause::Suicide => ForWhom::both(
+            "Talk with someone today: call 988, or a counselor or clinic. In many places 988 can send a team.",
+        ),
+        Cause::Mind => ForWhom::both(
+            "A mental health doctor should see this today. Call 988 and ask for a crisis team or center. An emergency room can help too.",
+        ),
+        Cause::Medical => ForWhom::both(
+            "Go to a clinic or urgent care today. If no one can help today, go to an emergency room.",
+        ),
+        Cause::Medicine => ForWhom::both(
+            "Ask for medicine today. It can start in a clinic, by video, or in any emergency room. Missed 3 days or more? Call before the next dose.",
+        ),
+        Cause::Pregnancy => ForWhom::both(
+            "Call a doctor, midwife or clinic today. Say that there is a pregnancy, or was a birth in the last year. No answer? Go to an emergency room.",
+        ),
         Cause::Child => ForWhom::both(
             "A doctor, a school nurse or a crisis team (988) can see a child or teen today. Someone at home does harm? Childhelp: 1-800-422-4453.",
         ),
@@ -1142,25 +1031,19 @@ const fn emergency(cause: Cause) -> EmergencyText {
         },
         Cause::Suicide => EmergencyText {
             lines: [
-                ForWhom {
-                    me: "Call or text 988 now. Already hurt, or not able to stay safe? Call 911.",
-                    someone: "Call or text 988 now. Already hurt, or not able to stay safe? Call 911.",
-                },
+                ForWhom::both("Call or text 988 now. Already hurt, or not able to stay safe? Call 911."),
                 ForWhom {
                     me: "Do not be alone. Ask someone to come and stay.",
                     someone: "Stay with them. Ask them straight: “Are you thinking of suicide?” Listen.",
                 },
-                ForWhom {
-                    me: "Lock up guns and pills, or give them to someone, now.",
-                    someone: "Lock up guns and pills, or give them to someone, now.",
-                },
+                ForWhom::both("Lock up guns and pills, or give them to someone, now."),
                 ForWhom { me: "Ask 988 if a team can come to you.", someone: "Ask 988 if a team can come." },
                 ForWhom {
                     me: "Veterans: press 1. In sign language: 988lifeline.org.",
                     someone: "If you are not with them, give 911 their address.",
                 },
-                ForWhom { me: "", someone: "" },
-                ForWhom { me: "", someone: "" },
+                ForWhom::both(""),
+                ForWhom::both(""),
             ],
         },
         Cause::Mind => EmergencyText {
@@ -1189,7 +1072,7 @@ const fn course(course: Course) -> &'static str {
     }
 }
 
-fn practical(practical: Practical) -> ForWhom {
+const fn practical(practical: Practical) -> ForWhom {
     match practical {
         Practical::Work => ForWhom::both("Work or school has to go on"),
         Practical::Family => ForWhom::both("Children or others need care"),
@@ -1212,44 +1095,44 @@ fn practical(practical: Practical) -> ForWhom {
     }
 }
 
-fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
-    match (practical, nights) {
-        (Practical::Work, Nights::Home) => "Ask for morning or evening hours. Many programs have them.",
-        (Practical::Work, Nights::Program) => {
-            "Ask about sick leave. In many jobs a law (FMLA) keeps the job for up to 12 weeks."
+const fn practical_advice(practical: Practical) -> AdviceText {
+    match practical {
+        Practical::Work => AdviceText {
+            home: "Ask for morning or evening hours. Many programs have them.",
+            program: "Ask about sick leave. In many jobs a law (FMLA) keeps the job for up to 12 weeks.",
+        },
+        Practical::Family => AdviceText {
+            home: "Ask which hours fit, and if there is child care on site.",
+            program: "Ask if children can come along, and who could care for them for this time.",
+        },
+        Practical::Travel => AdviceText {
+            home: "Ask about care by video (virtual IOP), or a ride. A recovery residence close by may help too.",
+            program: "Ask if the program can pick you up. Many do.",
+        },
+        Practical::Insurance => AdviceText::both(
+            "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them.",
+        ),
+        Practical::Unready => AdviceText::both(
+            "That is common. Say so on the phone. Good programs help with just that. The advice stays the same, for safety.",
+        ),
+        Practical::Disability => AdviceText::both(
+            "Ask about care by video, and for what you need to take part. They must help with access.",
+        ),
+        Practical::Military => AdviceText::both(
+            "988 and then 1 is for veterans; text 838255. The VA has programs at each level.",
+        ),
+        Practical::Deaf => {
+            AdviceText::both("In sign language: 988lifeline.org. Centers must give an interpreter for free.")
         }
-        (Practical::Family, Nights::Home) => "Ask which hours fit, and if there is child care on site.",
-        (Practical::Family, Nights::Program) => {
-            "Ask if children can come along, and who could care for them for this time."
-        }
-        (Practical::Travel, Nights::Home) => {
-            "Ask about care by video (virtual IOP), or a ride. A recovery residence close by may help too."
-        }
-        (Practical::Travel, Nights::Program) => "Ask if the program can pick you up. Many do.",
-        (Practical::Insurance, Nights::Home | Nights::Program) => {
-            "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them."
-        }
-        (Practical::Disability, Nights::Home | Nights::Program) => {
-            "Ask about care by video, and for what you need to take part. They must help with access."
-        }
-        (Practical::Military, Nights::Home | Nights::Program) => {
-            "988 and then 1 is for veterans; text 838255. The VA has programs at each level."
-        }
-        (Practical::Deaf, Nights::Home | Nights::Program) => {
-            "988lifeline.org has a video call in sign language. Centers must give an interpreter for free. Ask for one."
-        }
-        (Practical::Papers, Nights::Home | Nights::Program) => {
-            "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private."
-        }
-        (Practical::Court, Nights::Home | Nights::Program) => {
-            "This guide cannot judge for a court or an employer. A law keeps program records private. Ask a lawyer before you sign a release."
-        }
-        (Practical::Unwilling, Nights::Home | Nights::Program) => {
-            "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where."
-        }
-        (Practical::Unready, Nights::Home | Nights::Program) => {
-            "That is common. Say so on the phone. Good programs help with just that. The advice stays the same, for safety."
-        }
+        Practical::Papers => AdviceText::both(
+            "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private.",
+        ),
+        Practical::Court => AdviceText::both(
+            "This guide cannot judge for a court or an employer. A law keeps program records private. Ask a lawyer before you sign a release.",
+        ),
+        Practical::Unwilling => AdviceText::both(
+            "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where.",
+        ),
     }
 }
 
@@ -1268,7 +1151,7 @@ const fn study(study: Study) -> &'static str {
             "After an intensive program for PTSD, veterans had fewer signs of PTSD and low mood. The study looked at one program."
         }
         Study::Asam2020 => {
-            "Doctors who treat substance use advise it when stopping alcohol could be a danger to life. They also say that treatment must go on after it."
+            "Doctors advise it when stopping alcohol can be a danger to life. Treatment goes on after it."
         }
     }
 }

@@ -2,10 +2,11 @@
 //! Spanish allows it. Says what the English says: no more danger and no less.
 
 use super::joined::{self, lookup};
-use super::{AddOnText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText};
+use super::{
+    AddOnText, AdviceText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
+};
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
-use crate::practical::Nights;
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -21,468 +22,329 @@ pub(super) const SPANISH: Language = Language {
     today: lookup!(today: Cause => ForWhom),
     emergency: lookup!(emergency: Cause => EmergencyText),
     course,
-    practical,
-    practical_advice,
+    practical: lookup!(practical: Practical => ForWhom),
+    practical_advice: lookup!(practical_advice: Practical => AdviceText),
     study: lookup!(study: Study),
 };
 
 pub(super) const CARD: CardText = CardText {
-    failed: "La guía no funciona en este momento. Aún puede llamar a uno de los números de esta página.",
+    failed: "La guía no funciona ahora. Puede llamar a un número de esta página.",
     retry: "Intentar de nuevo",
     danger: "¿Hay peligro ahora? Llame al 911.",
-    talk: "Llame al 988 y presione 2, o envíe AYUDA al 988, para hablar con alguien. Es gratis, de día y de noche.",
+    talk: "Hable con alguien. Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.",
 };
 
 const INTERFACE: Interface = Interface {
     title: "Encuentre el nivel de atención adecuado",
-    lead: "Responda unas 12 preguntas cortas. Toma 3 minutos. Al final verá qué tipo de ayuda pedir y por qué.",
-    for_whom: "Es para adultos, y para familiares y amigos. Trata de alcohol, drogas y salud mental.",
-    private: "Sus respuestas se quedan en esta pantalla. No se guardan y no se envían. Esta página está hecha para que no las pueda enviar.",
-    why_private: "¿Cómo lo puedo saber?",
-    why_private_answer: "Su navegador tiene esta guía en una caja cerrada. La caja no tiene salida a internet, y el sitio de afuera no puede mirar adentro. Al salir de la página, sus respuestas se borran.",
-    go_on: "Continuar",
+    lead: "En 3 minutos y unas 12 preguntas cortas, verá qué ayuda pedir y por qué.",
+    for_whom: "Para adultos, familia y amigos, sobre alcohol, drogas y salud mental.",
+    private: "Sus respuestas se quedan en esta pantalla. No se guardan ni se envían. Esta página no las puede enviar.",
+    why_private: "¿Cómo lo sé?",
+    why_private_answer: "El navegador tiene esta guía en una caja sin salida a internet. El sitio no puede mirar adentro. Al salir de esta página, sus respuestas se borran.",
+    go_on: "Seguir",
     back: "Atrás",
-    start_over: "Empezar de nuevo y borrar mis respuestas",
+    start_over: "Empezar de nuevo y borrar todo",
     leave: "Salir rápido",
+    to_page: "Volver a la página",
+    to_window: "Abrir en toda la ventana",
     change: "Cambiar",
     no_answer: "Elija una respuesta para seguir.",
     no_answer_not_sure: "Si no lo sabe, elija “No sé”.",
     progress: |number, more| match more {
         0 => format!("Pregunta {number}. Es la última."),
-        1 => format!("Pregunta {number}. Después queda 1 más, como máximo."),
-        _ => format!("Pregunta {number}. Después quedan {more} más, como máximo."),
+        1 => format!("Pregunta {number}. Queda 1 más, como máximo."),
+        _ => format!("Pregunta {number}. Quedan {more} más, como máximo."),
     },
     review: "Revise sus respuestas",
-    review_lead: "Puede cambiar cualquier respuesta antes de ver el consejo.",
+    review_lead: "Puede cambiar una respuesta antes de ver el consejo.",
     see_result: "Ver el consejo",
-    dropped: "Por este cambio, estas respuestas ya no cuentan:",
-    stay: ForWhom {
-        me: "Quédese en el nivel de atención que tiene ahora.",
-        someone: "El consejo es que se quede en el nivel de atención que tiene ahora.",
-    },
-    result: "Un nivel de atención por el que puede preguntar",
+    dropped: "Con este cambio, ya no cuentan:",
+    stay: ForWhom::both("El consejo es seguir en el nivel de atención de ahora."),
+    result: "Pregunte por este nivel de atención",
     why: "Por qué",
     your_answers: "Usted dijo:",
-    why_lowest: "Ninguna de sus respuestas indica que haga falta más atención que esta. Aun así, una consulta con un consejero es un buen paso.",
-    also: "Por qué tener esto en cuenta",
+    why_lowest: "Nada de lo que dijo pide más atención. Aun así, es bueno hablar con un consejero.",
+    also: "Por qué importa",
     step: |step| format!("Paso {step} de 5, de menos a más atención."),
     here: "Pregunte por este",
-    now: ForWhom { me: "Su atención de ahora", someone: "La atención de su ser querido ahora" },
+    now: ForWhom::both("Atención de ahora"),
     nights_home: "Noches en casa",
     nights_program: "Noches en el programa",
     week: "Cómo es",
     happens: "Qué se hace ahí",
-    fits: "A quién le va bien",
+    fits: "Para quién es bueno",
     evidence: "¿Ayuda? ¿Cómo lo sabemos?",
-    evidence_lesson: "Más horas no son mejores para todos. Lo que cuenta es la atención adecuada, y seguir en ella.",
+    evidence_lesson: "Más horas no son mejores para todos. Cuenta la atención adecuada, y seguir en ella.",
     less: "Menos:",
     more: "Más:",
     compare: "Compare los niveles de atención",
     columns: ["Nivel", "Horas", "Noches", "Cuánto dura"],
     ask: "Qué preguntar al llamar",
     ask_lines: &[
-        "¿Tienen este nivel de atención? ¿Cuándo se puede empezar?",
+        "¿Tienen este nivel de atención? ¿Cuándo se empieza?",
         "¿Cuánto cuesta? ¿Aceptan mi seguro?",
-        "¿Hay un médico o enfermero? ¿Dan medicinas si ayudan?",
+        "¿Hay médicos y enfermeros? ¿Dan medicinas si ayudan?",
         "¿Puede participar la familia?",
-        "¿Qué sigue después del programa?",
-        "Si este no es el lugar, ¿cuál sería?",
+        "¿Qué sigue después?",
+        "Si no es aquí, ¿dónde?",
         "¿Atienden en español?",
     ],
     tonight: "Qué hacer esta noche",
     tonight_me: &[
         "Llame a un número de esta página, o pida a alguien que llame con usted.",
-        "Cuéntele a una persona de confianza.",
-        "Guarde bajo llave o saque de la casa las armas, y las pastillas que nadie necesita hoy.",
-        "Coma, tome agua y descanse. Un paso basta por hoy.",
+        "Hable con alguien de confianza.",
+        "Guarde bajo llave o saque de la casa las armas y las pastillas que nadie necesita hoy.",
+        "Coma, tome agua y descanse. Un paso basta hoy.",
     ],
     tonight_someone: &[
-        "Llame a un número de esta página. Puede pedir consejo aunque su ser querido no llame.",
-        "Busque un momento tranquilo. Diga lo que ve y que le importa.",
-        "Guarde bajo llave o saque de la casa las armas, y las pastillas que nadie necesita hoy.",
-        "Descanse usted también. No tiene que hacer esto a solas.",
+        "Llame a un número de esta página, también sin su ser querido.",
+        "Con calma, diga lo que ve y que le importa.",
+        "Guarde bajo llave o saque de la casa las armas y las pastillas que nadie necesita hoy.",
+        "Descanse usted también. Nadie tiene que pasar por esto a solas.",
     ],
     tonight_use: ForWhom {
         me: "Si bebe o consume esta noche, no se quede a solas.",
-        someone: "Si su ser querido bebe o consume esta noche, no le deje a solas.",
+        someone: "Si su ser querido bebe o consume esta noche, que no se quede a solas.",
     },
     take: "Guarde este consejo",
     take_lead: "La copia muestra las respuestas. Téngala donde solo usted la vea.",
     print: "Imprimir",
-    copy: "Copiar como texto",
+    copy: "Copiar el texto",
     save: "Guardar un archivo",
     taken: "Listo.",
-    not_taken: "Aquí no funcionó. Pruebe otra de estas formas.",
+    saved: "Si no hay un archivo, copie el texto.",
+    not_taken: "No funcionó. Pruebe otra forma.",
     practical: "Qué más importa",
-    practical_lead: "Marque lo que sea cierto. El nivel de atención no cambia. Le ayuda a preguntar.",
-    changes: "Qué cambiaría este consejo",
+    practical_lead: "Elija todo lo que sea cierto. El nivel de atención no cambia, pero ayuda a preguntar.",
+    changes: "Qué cambia este consejo",
     more_care: "Con esta respuesta, más atención:",
     less_care: "Con esta respuesta, menos atención:",
     with_it: "Tenga en cuenta",
-    not_diagnosis: "Esto es una guía. No es un diagnóstico. Una persona capacitada hablará con usted antes de empezar la atención.",
+    not_diagnosis: "Esta guía no es un diagnóstico. Una persona capacitada hablará con usted antes de empezar.",
+    unreviewed: "Ningún clínico con licencia ha revisado todavía esta guía. Versión de sus reglas:",
     contact: "Hable con alguien",
     call: |center| match center {
         "" => "Llamar ahora".to_owned(),
         _ => format!("Llamar a {center}"),
     },
     text: |center| match center {
-        "" => "Enviar un mensaje de texto".to_owned(),
-        _ => format!("Enviar un mensaje de texto a {center}"),
+        "" => "Enviar un mensaje".to_owned(),
+        _ => format!("Enviar un mensaje a {center}"),
     },
     contact_page: "Escríbanos",
-    insurance_page: "Consulte su seguro médico",
+    insurance_page: "Revise su seguro",
     hours: "Horario:",
     answers_in: "Idiomas:",
-    not_offered: "Este centro no ofrece este nivel de atención. El consejo sigue igual. Llame al centro y pregunte dónde lo puede encontrar. O use la ayuda gratis que está abajo.",
-    finders: "Ayuda gratis que no depende de ningún centro",
+    not_offered: "Este centro no tiene este nivel de atención. El consejo sigue igual. Pregunte dónde, o use la ayuda gratis de abajo.",
+    finders: "Ayuda gratis que no depende de un centro",
     find_treatment: "Busque tratamiento cerca de usted",
-    samhsa: "Línea Nacional de Ayuda de SAMHSA. Gratis, de día y de noche, en español y en inglés.",
+    samhsa: "Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español y en inglés.",
     new_tab: "se abre en otra pestaña",
     crisis: "¿Hay peligro ahora?",
     call_911: "Llame al 911",
     call_988: "Llame al 988 y presione 2",
     text_988: "Envíe AYUDA al 988",
-    crisis_again: "¿Pensamientos de morir o de hacer daño a alguien? Llame al 988 y presione 2 para español. O envíe AYUDA por texto al 988. Es gratis, de día y de noche.",
-    danger_again: "Usted no sabía si hay señales de peligro. Si ve una, o si algo empeora, llame al 911.",
+    crisis_again: "¿Pensamientos de morir o de hacer daño? Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.",
+    danger_again: "Si ve una señal de peligro, o si empeora, llame al 911.",
     emergency: "Pida ayuda ahora",
-    emergency_lead: "Su respuesta puede significar un peligro para la vida. Por favor, no espere a más preguntas.",
+    emergency_lead: "Puede haber un peligro para la vida. Por favor, no espere a más preguntas.",
     first_aid_title: "Mientras llega la ayuda",
-    poison: "Ayuda por envenenamiento (Poison Help), gratis, de día y de noche",
-    mistake: "Elegí eso por error. Volver atrás.",
-    safe_now: ForWhom {
-        me: "Ya estoy a salvo. Muéstreme el próximo paso.",
-        someone: "Ya está a salvo. Muéstreme el próximo paso.",
-    },
-    in_care: ForWhom {
-        me: "Ya recibo atención por esto. Seguir.",
-        someone: "Ya recibe atención por esto. Seguir.",
-    },
-    emergency_again: "¿Peligro otra vez? Llame al 911. ¿Pensamientos de suicidio? Llame al 988 y presione 2.",
-    must_see: "Una sala de emergencias tiene que atenderle, con o sin dinero, seguro o papeles.",
-    today: ForWhom {
-        me: "Hoy hace falta que le atiendan",
-        someone: "Su ser querido debe recibir atención hoy",
-    },
+    poison: "Ayuda por veneno (Poison Help), gratis, de día y de noche",
+    mistake: "Fue por error. Volver.",
+    safe_now: ForWhom::both("Ya no hay peligro. Ver el próximo paso."),
+    in_care: ForWhom::both("Ya hay atención por esto. Seguir."),
+    emergency_again: "¿Hay peligro ahora? Llame al 911. ¿Pensamientos de suicidio? Llame al 988 y presione 2.",
+    must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
+    today: ForWhom::both("Pida atención hoy"),
     after_today: "Después, pregunte por este nivel de atención.",
-    confidential: "Un programa no puede usar en su contra lo que usted diga sin su permiso o la orden de un juez. El peligro o el daño a un niño sí se avisa.",
-    mutual: "También ayudan los grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon, o un método que se llama CRAFT.",
-    adolescent: ForWhom {
-        me: "Pregunte por un programa para adolescentes.",
-        someone: "Pregunte por un programa para adolescentes.",
-    },
-    adolescent_what: "Los menores de 18 años reciben atención hecha para su edad. Las horas y las reglas son distintas. Un programa para adolescentes puede decir cuánta atención hace falta. Un médico o la enfermera de la escuela pueden ayudar a encontrar uno.",
-    room: "El espacio vacío de abajo cuida su privacidad. Cada resultado ocupa lo mismo en esta página.",
+    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o la orden de un juez. Sí avisa de peligro o daño a un niño.",
+    mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
+    adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
+    adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la enfermera de la escuela ayudan a encontrar uno.",
 };
 
+/// Rules that say the same to a visitor share their words: what they said is shown beside it.
 const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
-        RuleName::SafetyPoison => "Algunos venenos hacen daño antes de que se note. Por eso, llame ahora.",
-        RuleName::SafetySeizure => {
-            "Una convulsión de los últimos dos días puede volver. Hay que ir al hospital, aunque ya haya pasado."
-        }
+        RuleName::SafetyPoison => "Un veneno puede hacer daño antes de que se note. Llame ahora.",
+        RuleName::SafetySeizure => "Una convulsión puede volver. Hay que ir al hospital, aunque ya pasó.",
         RuleName::SafetyWithdrawal => {
-            "Ver cosas que no están ahí o tener fiebre al dejar de consumir es un peligro para la vida. Hay que ir al hospital ahora."
+            "Ver cosas o fiebre al dejar de consumir es un peligro para la vida. Hay que ir al hospital ahora."
         }
-        RuleName::SafetyMedical => "Esta es una señal de peligro. Hace falta un médico ahora mismo.",
-        RuleName::SafetyPregnancy => {
-            "En el embarazo y el año después, esta señal necesita un médico ahora mismo."
+        RuleName::SafetyMedical | RuleName::SafetyPregnancy | RuleName::SafetyMind => {
+            "Es una señal de peligro. Hace falta ayuda ahora mismo."
         }
-        RuleName::SafetyAfterBirth => {
-            "Estos cambios después de un parto avanzan rápido. Madre y bebé necesitan ayuda ahora mismo."
+        RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
+            "Estos cambios en la mente pueden ir rápido. Hace falta ayuda ahora mismo."
         }
-        RuleName::SafetyMind => "Esta es una señal de peligro. Hace falta ayuda ahora mismo.",
         RuleName::SafetyPlanOrAttempt => {
-            "Tener un plan, o haberlo intentado, significa que hace falta ayuda hoy. Nadie tiene que pasar por esto a solas."
+            "Con un plan o un intento hace falta ayuda hoy. Nadie tiene que pasar por esto a solas."
         }
-        RuleName::SafetyPsychosisWithThoughts => {
-            "Si se pierde el contacto con la realidad y hay pensamientos de daño, hace falta ayuda ahora mismo."
+        RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
+            "Un niño o adolescente debe ir a un hospital hoy."
         }
-        RuleName::SafetyMinorMind => "En un niño o adolescente, estas señales necesitan un médico hoy.",
-        RuleName::SafetyMinorWeight => {
-            "En un niño o adolescente, un peso muy bajo puede dañar el corazón. Un hospital debe revisarlo hoy."
-        }
-        RuleName::SafetyMinorWithdrawal => "A esta edad, dejar una droga así necesita un hospital.",
         RuleName::SafetyCrisisLine => {
             "El 988 ayuda con estos pensamientos. Es gratis, de día y de noche. Presione 2 para español."
         }
         RuleName::SafetyNotRuledOut => {
-            "No se pudo descartar una señal de peligro. Por eso un médico o enfermero debe revisar pronto."
+            "Puede haber una señal de peligro. Un médico o enfermero debe revisar esto pronto."
         }
         RuleName::WithdrawalComplicatedBefore => {
-            "Después de una convulsión, de ver cosas o de mucha confusión, dejar de consumir otra vez puede poner la vida en peligro. Tiene que haber médicos y enfermeros cerca."
+            "Tras una convulsión, ver cosas o mucha confusión, dejar de consumir puede ser un peligro para la vida. Tiene que haber médicos y enfermeros cerca."
         }
-        RuleName::WithdrawalEasing => "Tal vez lo peor ya pasó, pero un médico debe revisar hoy.",
-        RuleName::WithdrawalStrong => {
-            "Si al dejar de consumir el malestar es tan fuerte, tiene que haber médicos y enfermeros cerca."
+        RuleName::WithdrawalEasing
+        | RuleName::WithdrawalSedativesStopped
+        | RuleName::WithdrawalGhb
+        | RuleName::BiomedicalIllnessAndUse
+        | RuleName::BiomedicalSeenToday
+        | RuleName::BiomedicalLowWeight
+        | RuleName::BiomedicalPurging => "Un médico debe revisar esto hoy.",
+        RuleName::WithdrawalStrong
+        | RuleName::WithdrawalLargeAmount
+        | RuleName::WithdrawalIllness
+        | RuleName::WithdrawalAlcoholAndSedatives
+        | RuleName::WithdrawalTwoDepressants
+        | RuleName::WithdrawalNeverStopped
+        | RuleName::WithdrawalSedativesStoppedBadly
+        | RuleName::WithdrawalGhbDayAndNight
+        | RuleName::WithdrawalAge
+        | RuleName::WithdrawalManyDetoxes => {
+            "Aquí, dejar de consumir puede ser un peligro para la vida. Tiene que haber médicos y enfermeros cerca."
         }
-        RuleName::WithdrawalLargeAmount => {
-            "Con tanto cada día, dejar de beber necesita médicos y enfermeros cerca, aunque nunca se haya sentido mal."
-        }
-        RuleName::WithdrawalIllness => "Con esta enfermedad, dejar de consumir es más peligroso.",
-        RuleName::WithdrawalAlcoholAndSedatives => {
-            "Cuando se junta el alcohol con pastillas para los nervios o para dormir, dejar de consumir es un peligro."
-        }
-        RuleName::WithdrawalTwoDepressants => {
-            "Si se consumen dos drogas así cada día, dejarlas cuesta más y es más peligroso."
-        }
-        RuleName::WithdrawalNeverStopped => {
-            "Si no hay ni un día sin consumir, nadie sabe qué pasará al dejarlo. Debe hacerse con médicos y enfermeros."
-        }
-        RuleName::WithdrawalSedativesStoppedBadly => {
-            "Dejar estas pastillas de golpe puede traer una convulsión. Tiene que haber médicos y enfermeros cerca."
-        }
-        RuleName::WithdrawalSedativesStopped => {
-            "Estas pastillas no se dejan de golpe. El médico que las receta puede ayudar hoy."
-        }
-        RuleName::WithdrawalGhbDayAndNight => {
-            "Con esta droga cada día, dejarla puede ser peligroso en pocas horas. Debe hacerse en un hospital."
-        }
-        RuleName::WithdrawalGhb => "Esta droga es dura para el cuerpo al dejarla. Un médico debe planearlo.",
         RuleName::WithdrawalPregnancy => {
-            "Si hay un embarazo, dejar de consumir necesita atención médica. Es por el bebé y por quien lo espera."
+            "En el embarazo, dejar de consumir necesita atención médica, también por el bebé."
         }
-        RuleName::WithdrawalOpioidsWithRisk => {
-            "Dejar de consumir con tanto malestar es más duro para el cuerpo ahora. Empiece la medicina con médicos cerca."
+        RuleName::WithdrawalOpioidsWithRisk | RuleName::WithdrawalOpioidsAgain => {
+            "Empiece la medicina con médicos y enfermeros cerca, y siga con ella."
         }
-        RuleName::WithdrawalOpioidsAgain => {
-            "Empezar otra vez desde casa no duró. Empiece la medicina con médicos y enfermeros cerca, y siga con ella."
-        }
-        RuleName::WithdrawalAge => "Desde los 65 años, dejar tanto consumo es más peligroso.",
-        RuleName::WithdrawalManyDetoxes => {
-            "Cada vez que una persona deja de consumir y vuelve a empezar, dejarlo puede ser más peligroso."
-        }
-        RuleName::WithdrawalAlone => {
-            "Si no hay nadie en la noche, nadie podría pedir ayuda si algo sale mal al dejar de consumir."
-        }
+        RuleName::WithdrawalAlone => "De noche no hay nadie que pueda pedir ayuda si algo sale mal.",
         RuleName::WithdrawalSupervised => {
-            "Dejar de consumir puede traer algunos síntomas. Una clínica puede atender eso cada día, y se duerme en casa."
+            "Dejar de consumir puede dar malestar. Una clínica atiende cada día, y se duerme en casa."
         }
         RuleName::WithdrawalDoNotStop => {
-            "Dejar de golpe algunas drogas o pastillas puede hacer daño, o poner la vida en peligro."
+            "Dejar de golpe algunas drogas o pastillas puede hacer daño, o ser un peligro para la vida."
         }
-        RuleName::WithdrawalCheck => {
-            "Un médico debe saber todo lo que se toma. Algunas cosas juntas pueden frenar la respiración."
+        RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
+            "Un médico debe saber esto y todo lo que se toma."
         }
         RuleName::WithdrawalNaloxone => {
-            "Muchas drogas de la calle tienen fentanilo, y después de una pausa el cuerpo aguanta menos. La naloxona (Narcan) puede salvar una vida."
+            "Muchas drogas de la calle tienen fentanilo, y tras una pausa el cuerpo aguanta menos. La naloxona salva vidas."
         }
         RuleName::WithdrawalOpioidMedication => {
-            "Para los opioides, la medicina funciona mejor que dejarlos sin ella."
+            "Con opioides, la medicina funciona mejor que dejarlos sin ella."
         }
         RuleName::WithdrawalOpioidToday => {
-            "La medicina quita el malestar y se puede empezar hoy, a menudo sin quedarse en un lugar."
+            "La medicina quita el malestar. Se puede empezar hoy, muchas veces desde casa."
         }
-        RuleName::WithdrawalAlcoholMedication => {
-            "Hay medicinas que hacen más fácil beber menos o no beber nada."
-        }
+        RuleName::WithdrawalAlcoholMedication => "Hay medicinas que hacen más fácil beber menos o nada.",
         RuleName::WithdrawalInhalants => "Cada vez puede parar el corazón, también la primera.",
-        RuleName::WithdrawalTobacco => "Hay ayuda gratis para dejar el tabaco o los vapeadores.",
-        RuleName::BiomedicalIllness => "Esto necesita un médico pronto.",
-        RuleName::BiomedicalIllnessAndUse => {
-            "Beber o consumir con esta enfermedad puede salir mal rápido. Un médico debe revisar hoy."
-        }
-        RuleName::BiomedicalSeenToday => "Un médico debe ver esto hoy.",
-        RuleName::BiomedicalLowWeight => {
-            "Un peso muy bajo puede dañar el corazón. Hace falta una revisión hoy, y ayuda con las comidas."
-        }
-        RuleName::BiomedicalLowWeightInCare => {
-            "Con un peso tan bajo hace falta ayuda en cada comida. Por eso, la atención debe ser de día y de noche hasta que mejore."
-        }
-        RuleName::BiomedicalLowWeightDespiteCare => {
-            "Si el peso sigue muy bajo a pesar de la atención, el hospital es el lugar seguro para recuperar fuerzas."
-        }
-        RuleName::BiomedicalPurging => {
-            "Esto puede alterar las sales de la sangre. Hay que hacer un análisis y una prueba del corazón hoy."
-        }
-        RuleName::BiomedicalEating => {
-            "La ayuda para problemas con la comida funciona, y casi siempre es de día."
+        RuleName::WithdrawalTobacco
+        | RuleName::BiomedicalEating
+        | RuleName::BiomedicalBirth
+        | RuleName::BiomedicalGambling
+        | RuleName::EnvironmentHousing => "Hay ayuda hecha para esto.",
+        RuleName::BiomedicalLowWeightInCare => "Con un peso tan bajo, alguien debe acompañar cada comida.",
+        RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
+            "Un hospital es más seguro ahora."
         }
         RuleName::BiomedicalPregnant => {
-            "Las personas embarazadas reciben atención primero. Algunos programas están hechos para eso."
+            "En el embarazo, el lugar se da primero. Hay programas hechos para esto."
         }
-        RuleName::BiomedicalPregnantAndUse => {
-            "Un médico o partera puede hacer esto más seguro para el bebé desde hoy."
-        }
-        RuleName::BiomedicalBirth => {
-            "El año después de un parto puede ser difícil, y hay ayuda hecha para eso."
-        }
-        RuleName::BiomedicalBirthAndThoughts => {
-            "A muchos padres y madres nuevos les pasa. Dígaselo hoy a un médico o partera."
+        RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
+            "Dígaselo hoy a un médico o partera. Hay ayuda hecha para esto."
         }
         RuleName::BiomedicalKeepMedication => {
             "Hay que seguir con la metadona o la buprenorfina. Protege de una sobredosis."
         }
-        RuleName::BiomedicalGambling => "Hay ayuda gratis para los juegos de apuestas, de día y de noche.",
         RuleName::MentalHealthThoughts => {
-            "Estos pensamientos son una razón para hablar con alguien hoy. Ayuda, y no hace falta estar seguro."
+            "Con estos pensamientos, hable con alguien hoy. Ayuda, aunque no esté claro."
         }
-        RuleName::MentalHealthThoughtsWithoutSupport => {
-            "Con estos pensamientos y poco apoyo, una cita por semana no es suficiente."
+        RuleName::MentalHealthThoughtsWithoutSupport
+        | RuleName::MentalHealthThoughtsAndHard
+        | RuleName::MentalHealthWishAndUse
+        | RuleName::MentalHealthThoughtsOften => "Estos pensamientos necesitan más de una cita por semana.",
+        RuleName::MentalHealthNoSafeNight | RuleName::MentalHealthAloneAndDrinking => {
+            "Con estos pensamientos, de noche hace falta gente cerca, como en un centro de crisis o un hospital."
         }
-        RuleName::MentalHealthThoughtsAndHard => {
-            "Estos pensamientos, además de días difíciles, piden atención la mayoría de los días de la semana."
-        }
-        RuleName::MentalHealthWishAndUse => {
-            "El desánimo y el consumo se empeoran entre sí. Un paso más de atención ayuda con los dos."
-        }
-        RuleName::MentalHealthThoughtsOften => {
-            "Pensar en el suicidio casi todos los días necesita atención casi todos los días."
-        }
-        RuleName::MentalHealthNoSafeNight => {
-            "Con estos pensamientos, en la noche hace falta un lugar seguro con gente. Lo puede dar un centro de crisis o un hospital."
-        }
-        RuleName::MentalHealthAloneAndDrinking => {
-            "Con estos pensamientos, alcohol o pastillas, y nadie en la noche, hace falta gente cerca de noche."
-        }
-        RuleName::MentalHealthAttemptInCare => {
-            "Después de un intento, la atención varias veces por semana ayuda los primeros meses. No deje pasar más de unos días hasta la próxima cita."
-        }
-        RuleName::MentalHealthAttemptJustHome => {
-            "Las primeras semanas después del hospital son las más difíciles. El tratamiento de día (PHP) es el paso que suele seguir."
+        RuleName::MentalHealthAttemptInCare
+        | RuleName::MentalHealthAttemptJustHome
+        | RuleName::MentalHealthLeftHospital => {
+            "En los primeros meses hace falta más atención, y una cita en unos días."
         }
         RuleName::MentalHealthSelfHarm => {
-            "Hay un entrenamiento que ayuda a pasar esos momentos. Hace falta más de una cita por semana."
+            "Hay práctica para los momentos difíciles. Hace falta más de una cita por semana."
         }
         RuleName::MentalHealthOthers => {
-            "Se puede hablar de las ideas de hacer daño, y la ayuda puede cuidar a todos."
+            "Se puede hablar de estos pensamientos, y la ayuda puede cuidar a todos."
         }
         RuleName::MentalHealthMinorToday => "Un niño o adolescente debe recibir atención hoy.",
-        RuleName::MentalHealthWithheld => {
-            "Cuesta hablar de esto. Una persona capacitada debe preguntar otra vez, cara a cara."
-        }
-        RuleName::MentalHealthPrefersNot => {
-            "Esto puede ser difícil de decir. Para mayor seguridad, pida atención más de una vez por semana."
-        }
-        RuleName::MentalHealthNothingRuledOut => {
-            "No se pudieron descartar señales de peligro ni pensamientos de daño. Por eso, pida atención más de una vez por semana."
+        RuleName::MentalHealthWithheld
+        | RuleName::MentalHealthPrefersNot
+        | RuleName::MentalHealthNothingRuledOut => {
+            "Es difícil decirlo. Una persona capacitada debe preguntar otra vez, cara a cara."
         }
         RuleName::MentalHealthPsychosis => {
-            "Cuando la mente cambia así, un médico de salud mental debe verlo hoy. La atención temprana es la que más ayuda."
-        }
-        RuleName::MentalHealthPsychosisUnsafe => {
-            "Si además ya no se puede con la vida diaria, un hospital es más seguro."
+            "Un médico de salud mental debe ver esto hoy. La atención temprana es lo que más ayuda."
         }
         RuleName::MentalHealthUnable => {
-            "Cuando ya no se puede con las cosas diarias, hace falta ayuda la mayoría de los días de la semana."
+            "Si ya no puede con las cosas diarias, hace falta ayuda la mayoría de los días."
         }
         RuleName::MentalHealthHard => {
-            "Cuando la mayoría de los días son difíciles y hay más carga, una cita por semana muchas veces no es suficiente."
+            "Con más carga y la mayoría de los días difíciles, muchas veces hace falta más de una cita por semana."
         }
-        RuleName::MentalHealthHardDespiteTreatment => {
-            "Es difícil otra vez después de varios tratamientos. Por eso hace falta un paso más de atención."
+        RuleName::MentalHealthHardDespiteTreatment
+        | RuleName::TreatmentNotEnough
+        | RuleName::TreatmentNoBetter
+        | RuleName::TreatmentNoBetterInIop => "La atención hasta ahora no bastó. Este es el próximo paso.",
+        RuleName::MentalHealthHardAndUse
+        | RuleName::UseRiskComplexNeeds
+        | RuleName::UseRiskSevere
+        | RuleName::TreatmentReturnedOften => {
+            "El consumo es muy difícil de controlar, o hay más carga. Lo mejor es ayuda la mayoría de los días."
         }
-        RuleName::MentalHealthLeftHospital => {
-            "Los primeros meses después de un hospital son un tiempo para tener más atención."
+        RuleName::MentalHealthCoOccurring => "La salud mental y el consumo mejoran en un solo programa.",
+        RuleName::UseRiskSigns
+        | RuleName::UseRiskModerate
+        | RuleName::UseRiskDaily
+        | RuleName::TreatmentReturned => {
+            "El consumo es difícil de controlar ahora. Hace falta más de una cita por semana."
         }
-        RuleName::MentalHealthHardAndUse => {
-            "Los días difíciles y un consumo difícil de controlar, juntos, piden un paso más de atención."
-        }
-        RuleName::MentalHealthCoOccurring => {
-            "La salud mental y el consumo mejoran juntos cuando un solo programa trata las dos cosas."
-        }
-        RuleName::UseRiskSigns => {
-            "El consumo se volvió difícil de controlar. Por eso hace falta más de una cita por semana."
-        }
-        RuleName::UseRiskModerate => {
-            "Hay señales de que el consumo es difícil de controlar. Por eso conviene más de una cita por semana."
-        }
-        RuleName::UseRiskDaily => "Este consumo la mayoría de los días necesita más de una cita por semana.",
         RuleName::UseRiskEightADay => {
-            "Con ocho tragos o más al día, hay que revisar el cuerpo cada día mientras se deja de beber."
+            "Con 8 tragos o más al día, hay que revisar el cuerpo cada día al dejar de beber."
         }
-        RuleName::UseRiskSickWithout => {
-            "Tanto malestar sin la droga pide medicina hoy, y más de una cita por semana al principio."
+        RuleName::UseRiskSickWithout | RuleName::UseRiskSickWithoutKratom => {
+            "Con tanto malestar hace falta medicina hoy, y más atención al principio."
         }
-        RuleName::UseRiskSickWithoutKratom => {
-            "Estas pastillas actúan como opioides y pueden dañar de otras formas. Un médico debe vigilar los primeros días."
+        RuleName::UseRiskOverdose | RuleName::UseRiskOpioidsAndSedatives => {
+            "El peligro de una sobredosis es alto. La medicina y más atención protegen."
         }
-        RuleName::UseRiskOverdose => {
-            "Después de una sobredosis, el peligro sigue alto por meses. La medicina y más atención protegen."
+        RuleName::UseRiskWithheld | RuleName::UseRiskOpioidsWithheld => {
+            "No está claro qué tan difícil es dejarlo. Este es el paso más seguro."
         }
-        RuleName::UseRiskOpioidsAndSedatives => {
-            "Los opioides con pastillas para los nervios pueden parar la respiración. Más atención ayuda a estar a salvo."
+        RuleName::UseRiskSevereAfterDetox
+        | RuleName::UseRiskAfterDetox
+        | RuleName::UseRiskAfterTreatment
+        | RuleName::TreatmentLeavingHospital
+        | RuleName::TreatmentLeaving => {
+            "Después de desintoxicación, un hospital o un programa, este suele ser el próximo paso."
         }
-        RuleName::UseRiskComplexNeeds => {
-            "Con esta necesidad del cuerpo, es más seguro tener ayuda la mayoría de los días de la semana."
-        }
-        RuleName::UseRiskWithheld => {
-            "No está claro qué tan difícil es dejarlo. Por eso este es el paso más seguro."
-        }
-        RuleName::UseRiskOpioidsWithheld => {
-            "Desde afuera es difícil saber qué tan grave es. Este es el paso más seguro."
-        }
-        RuleName::UseRiskSevere => {
-            "El consumo ocupa gran parte de la vida diaria. Lo mejor es tener ayuda la mayoría de los días de la semana."
-        }
-        RuleName::UseRiskSevereAfterDetox => {
-            "La desintoxicación es el primer paso. Para un consumo tan difícil de controlar, sigue atención la mayoría de los días."
-        }
-        RuleName::UseRiskAfterDetox => {
-            "La desintoxicación terminó. Ahora sigue el tratamiento, y este es el paso usual."
-        }
-        RuleName::UseRiskAfterTreatment => {
-            "El tiempo después de un tratamiento o de una estancia puede ser difícil. Más atención por un tiempo puede ayudar."
-        }
-        RuleName::UseRiskSevereFailed => {
-            "La atención desde casa ya se probó más de una vez. Un lugar donde vivir con ayuda de día y de noche da tiempo."
-        }
-        RuleName::UseRiskSevereNoPlace => {
-            "Sin un lugar estable para vivir, un programa residencial es más seguro para un consumo tan difícil de controlar."
-        }
-        RuleName::EnvironmentSevereReturned => {
-            "Se volvió a consumir después del tratamiento, es difícil de controlar y el hogar lo hace más difícil."
-        }
-        RuleName::EnvironmentFailedWithoutSupport => {
-            "El tratamiento se probó más de una vez, se volvió a consumir y hay poco apoyo en el hogar."
-        }
-        RuleName::EnvironmentNoPlace => {
-            "Se intentó dejarlo, se volvió a consumir y no hay un hogar estable. Un programa residencial da las dos cosas."
-        }
-        RuleName::EnvironmentReturnedNoPlace => {
-            "La atención desde casa se probó más de una vez, y ahora está en riesgo el hogar. Un programa residencial da tiempo."
-        }
-        RuleName::EnvironmentComplexReturned => {
-            "Días difíciles, un consumo que volvió y un hogar que lo hace más difícil: todo junto pide un programa residencial."
+        RuleName::UseRiskSevereFailed
+        | RuleName::UseRiskSevereNoPlace
+        | RuleName::EnvironmentSevereReturned
+        | RuleName::EnvironmentFailedWithoutSupport
+        | RuleName::EnvironmentNoPlace
+        | RuleName::EnvironmentReturnedNoPlace
+        | RuleName::EnvironmentComplexReturned => {
+            "La atención desde casa no bastó, o no hay un hogar que ayude. Un programa residencial da tiempo y lugar."
         }
         RuleName::EnvironmentRecoveryResidence => {
-            "El hogar lo hace más difícil por ahora. Junto con la atención, puede ayudar una casa sin alcohol ni drogas."
+            "El hogar lo hace más difícil. También puede ayudar una casa sin alcohol ni drogas."
         }
-        RuleName::EnvironmentHousing => "Hay ayuda gratis para encontrar dónde quedarse.",
-        RuleName::EnvironmentUnsafe => {
-            "Nadie debería tener miedo en su casa. Hay personas que pueden ayudar a encontrar un lugar seguro."
-        }
-        RuleName::TreatmentReturned => {
-            "Se volvió a consumir después del tratamiento. Por eso hace falta más de una cita por semana."
-        }
-        RuleName::TreatmentReturnedOften => {
-            "Se volvió a consumir más de una vez. Lo mejor es tener ayuda la mayoría de los días de la semana."
-        }
-        RuleName::TreatmentNotEnough => {
-            "Las citas de cada semana no son suficientes por ahora. El próximo paso son varias citas por semana."
-        }
-        RuleName::TreatmentGoalsUnmet => {
-            "Todavía hay metas por cumplir. Es pronto para tener menos atención que ahora."
-        }
-        RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no una razón para rendirse.",
-        RuleName::TreatmentNoBetter => {
-            "Una o dos citas por semana no trajeron el cambio. El próximo paso son varias citas por semana."
-        }
-        RuleName::TreatmentNoBetterInIop => {
-            "Varias citas por semana no trajeron el cambio, y los días siguen difíciles. El próximo paso es atención la mayoría de los días."
-        }
-        RuleName::TreatmentWorse => {
-            "Las cosas empeoraron durante la atención. Es una señal para buscar más ayuda."
-        }
-        RuleName::TreatmentUsedOften => {
-            "Se volvió a consumir más de una vez durante la atención. Es una señal para buscar más ayuda."
-        }
-        RuleName::TreatmentLeavingHospital => {
-            "Después de un hospital, el paso que suele seguir es el tratamiento de día (PHP)."
-        }
-        RuleName::TreatmentLeaving => {
-            "Después de esta atención, suele seguir el tratamiento ambulatorio intensivo (IOP)."
-        }
+        RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa. Hay ayuda para ir a un lugar seguro.",
+        RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
+        RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no para rendirse.",
+        RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "Es una señal para buscar más ayuda.",
     }
 }
 
@@ -491,15 +353,15 @@ const fn question(name: QuestionName) -> QuestionText {
         QuestionName::Who => (ForWhom::both("¿Para quién es esto?"), ForWhom::both(""), "Para quién"),
         QuestionName::RedFlags => (
             ForWhom {
-                me: "¿Pasa algo de esto ahora mismo, con usted o con alguien que está con usted?",
-                someone: "¿Le pasa algo de esto a su ser querido ahora mismo?",
+                me: "¿Le pasa algo de esto ahora mismo a usted o a alguien con usted?",
+                someone: "¿Le pasa algo de esto ahora mismo a su ser querido?",
             },
             ForWhom::both("Elija todo lo que sea cierto. Si ve algo de esto, puede llamar al 911 ahora."),
             "Señales de peligro",
         ),
         QuestionName::Harm => (
             ForWhom {
-                me: "En el último mes, ¿ha sido cierto algo de esto?",
+                me: "En el último mes, ¿ha sido cierto algo de esto para usted?",
                 someone: "En el último mes, ¿ha sido cierto algo de esto para su ser querido?",
             },
             ForWhom::both("Está bien decirlo. Preguntar no hace daño. Elija todo lo que sea cierto."),
@@ -507,23 +369,23 @@ const fn question(name: QuestionName) -> QuestionText {
         ),
         QuestionName::Age => (
             ForWhom { me: "¿Cuántos años tiene?", someone: "¿Cuántos años tiene su ser querido?" },
-            ForWhom::both("La atención para niños y adolescentes es distinta."),
+            ForWhom::both("Hay programas hechos para menores de 18 años."),
             "Edad",
         ),
         QuestionName::Used => (
             ForWhom {
                 me: "¿Qué ha consumido en los últimos tres meses?",
-                someone: "¿Qué ha consumido su ser querido en los últimos tres meses?",
+                someone: "¿Qué ha consumido en los últimos tres meses su ser querido?",
             },
             ForWhom::both(
-                "Elija todo lo que sea cierto. Cuente también las pastillas recetadas, pero no la metadona ni la buprenorfina recetadas.",
+                "Elija todo lo que sea cierto. Cuente las pastillas recetadas, pero no la metadona ni la buprenorfina recetadas.",
             ),
             "Consumo de tres meses",
         ),
         QuestionName::Last => (
             ForWhom {
                 me: "¿Cuándo fue la última vez que bebió o consumió?",
-                someone: "¿Cuándo fue la última vez que su ser querido bebió o consumió?",
+                someone: "¿Cuándo fue la última vez que bebió o consumió su ser querido?",
             },
             ForWhom::both(
                 "Cuente el cannabis, o las pastillas que se toman tal como dijo un médico, solo si no hay nada más.",
@@ -533,7 +395,7 @@ const fn question(name: QuestionName) -> QuestionText {
         QuestionName::Daily => (
             ForWhom {
                 me: "¿Qué consume todos los días, o casi todos?",
-                someone: "¿Qué consume su ser querido todos los días, o casi todos?",
+                someone: "¿Qué consume todos los días, o casi todos, su ser querido?",
             },
             ForWhom::both(
                 "Elija todo lo que sea cierto. Cuente las pastillas recetadas. Si se dejó esta semana, piense en los días de antes.",
@@ -542,28 +404,28 @@ const fn question(name: QuestionName) -> QuestionText {
         ),
         QuestionName::Unprescribed => (
             ForWhom {
-                me: "¿Qué toma de otra forma que como le dijo un médico?",
-                someone: "¿Qué toma su ser querido de otra forma que como le dijo un médico?",
+                me: "¿Qué toma, pero no tal como dijo un médico?",
+                someone: "¿Qué toma su ser querido, pero no tal como dijo un médico?",
             },
-            ForWhom::both("Más de lo indicado, sin receta, o de otra persona o de la calle."),
+            ForWhom::both("Más de lo que dijo, sin receta, o de otra persona o de la calle."),
             "No como dijo un médico",
         ),
         QuestionName::Amount => (
             ForWhom {
-                me: "El día que bebe, ¿cuántos tragos son?",
-                someone: "El día que su ser querido bebe, ¿cuántos tragos son?",
+                me: "¿Cuántos tragos son el día que bebe?",
+                someone: "¿Cuántos tragos son el día que bebe su ser querido?",
             },
             ForWhom::both(
-                "Piense en un día normal. Un trago es una cerveza de 12 onzas, una copa de vino de 5 onzas o 1.5 onzas de licor. Una botella de licor (750 ml) son 17 tragos.",
+                "Piense en un día normal. Un trago es 12 onzas de cerveza, 5 onzas de vino o 1.5 onzas de licor. Una botella de licor (750 ml) son 17 tragos.",
             ),
             "Tragos por día",
         ),
         QuestionName::Withdrawal => (
             ForWhom {
                 me: "¿Qué pasa cuando deja de consumir, consume menos o se le acaba?",
-                someone: "¿Qué pasa cuando su ser querido deja de consumir, consume menos o se le acaba?",
+                someone: "¿Qué pasa cuando deja de consumir, consume menos o se le acaba a su ser querido?",
             },
-            ForWhom::both("Piense en ahora y en cualquier otra vez. Elija todo lo que sea cierto."),
+            ForWhom::both("Piense en ahora y en antes. Elija todo lo que sea cierto."),
             "Al dejar de consumir",
         ),
         QuestionName::Control => (
@@ -578,35 +440,31 @@ const fn question(name: QuestionName) -> QuestionText {
         ),
         QuestionName::Health => (
             ForWhom {
-                me: "¿Algo de esto es cierto para usted?",
-                someone: "¿Algo de esto es cierto para su ser querido?",
+                me: "¿Es cierto algo de esto para usted?",
+                someone: "¿Es cierto algo de esto para su ser querido?",
             },
             ForWhom::both("Elija todo lo que sea cierto."),
             "Salud",
         ),
         QuestionName::Mental => (
             ForWhom {
-                me: "¿Cómo han estado su ánimo y su mente en el último mes?",
-                someone: "¿Cómo han estado el ánimo y la mente de su ser querido en el último mes?",
+                me: "En el último mes, ¿cómo ha estado de ánimo y de mente?",
+                someone: "En el último mes, ¿cómo ha estado de ánimo y de mente su ser querido?",
             },
-            ForWhom::both(
-                "Elija todo lo que sea cierto. Si una medicina ayuda, elija cómo va con la medicina.",
-            ),
+            ForWhom::both("Elija todo lo que sea cierto. Si una medicina ayuda, elija cómo va con ella."),
             "Salud mental",
         ),
         QuestionName::Present => (
             ForWhom {
-                me: "¿Qué tipo de atención recibe ahora?",
-                someone: "¿Qué tipo de atención recibe su ser querido ahora?",
+                me: "¿Qué atención recibe ahora?",
+                someone: "¿Qué atención recibe ahora su ser querido?",
             },
-            ForWhom::both("Si hay más de una, elija la que tiene más horas."),
+            ForWhom::both("Si hay más de una, elija la de más horas."),
             "Atención de ahora",
         ),
         QuestionName::Lately => (
             ForWhom::both("¿Cómo van las cosas ahí?"),
-            ForWhom::both(
-                "Elija todo lo que sea cierto. A muchas personas les pasa que consumen durante la atención.",
-            ),
+            ForWhom::both("Elija todo lo que sea cierto. Muchas personas consumen durante la atención."),
             "Cómo va",
         ),
         QuestionName::Home => (
@@ -619,8 +477,8 @@ const fn question(name: QuestionName) -> QuestionText {
         ),
         QuestionName::History => (
             ForWhom {
-                me: "¿Ha tenido antes un tratamiento o la ayuda de un consejero?",
-                someone: "¿Su ser querido ha tenido antes un tratamiento o la ayuda de un consejero?",
+                me: "¿Ha tenido antes tratamiento o un consejero?",
+                someone: "¿Ha tenido antes tratamiento o un consejero su ser querido?",
             },
             ForWhom::both("Por consumo o por salud mental. Elija todo lo que sea cierto."),
             "Tratamiento hasta ahora",
@@ -643,44 +501,42 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::RedFlagsNotWaking => {
             ForWhom::both("No despierta, respira lento o no respira, o tiene los labios azules o grises")
         }
-        OptionName::RedFlagsPassedOut => ForWhom::both(
-            "Perdió el conocimiento por una droga, o le dieron naloxona, en los últimos dos días",
-        ),
-        OptionName::RedFlagsPoison => ForWhom::both(
-            "En los últimos dos días tomó más pastillas de las que dice la etiqueta, una pastilla que no conoce o un veneno",
-        ),
-        OptionName::RedFlagsSeizure => {
-            ForWhom::both("Una convulsión (ataque como de epilepsia) en los últimos dos días")
+        OptionName::RedFlagsPassedOut => {
+            ForWhom::both("Se desmayó por una droga, o le dieron naloxona, en los últimos dos días")
         }
+        OptionName::RedFlagsPoison => ForWhom::both(
+            "Más pastillas de las que dice la etiqueta, una que no conoce o un veneno, en los últimos dos días",
+        ),
+        OptionName::RedFlagsSeizure => ForWhom::both("Una convulsión (ataque) en los últimos dos días"),
         OptionName::RedFlagsWithdrawal => ForWhom::both(
             "Al dejar de consumir o consumir menos: fiebre, o ver, oír o sentir cosas que no están ahí",
         ),
-        OptionName::RedFlagsConfused => ForWhom::both(
-            "Mucha confusión, no poder hablar claro o no poder caminar derecho sin haber consumido",
-        ),
+        OptionName::RedFlagsConfused => {
+            ForWhom::both("Mucha confusión, o no poder hablar claro o caminar derecho sin haber consumido")
+        }
         OptionName::RedFlagsStroke => {
             ForWhom::both("De repente: un lado débil, la cara caída o el peor dolor de cabeza de su vida")
         }
         OptionName::RedFlagsHead => ForWhom::both(
-            "Un golpe en la cabeza en estos días. Fue después de beber o de usar drogas, toma anticoagulantes, o hay mucho sueño, vómito o confusión",
+            "Un golpe en la cabeza en estos días, tras beber o drogas, o con anticoagulantes, mucho sueño, vómito o confusión",
         ),
         OptionName::RedFlagsChest => {
-            ForWhom::both("Dolor en el pecho o problemas para respirar que no se pasan")
+            ForWhom::both("Dolor en el pecho o problemas para respirar que no paran")
         }
         OptionName::RedFlagsFainted => {
-            ForWhom::both("Se desmayó, o el corazón se salta latidos o va muy rápido por mucho tiempo")
+            ForWhom::both("Se desmayó, o el corazón salta o va muy rápido por mucho tiempo")
         }
-        OptionName::RedFlagsHot => ForWhom::both(
-            "Mucho calor en el cuerpo, rigidez o sacudidas después de drogas o de una medicina nueva",
-        ),
+        OptionName::RedFlagsHot => {
+            ForWhom::both("Mucho calor, rigidez o sacudidas tras drogas o una medicina nueva")
+        }
         OptionName::RedFlagsVomiting => {
-            ForWhom::both("Vómito que no para, o un día entero sin poder retener comida ni líquidos")
+            ForWhom::both("Vómito que no para, o un día sin retener comida ni agua")
         }
         OptionName::RedFlagsBlood => ForWhom::both(
             "Vómito con sangre, popó negro o con sangre, o mal del hígado con la barriga hinchada o confusión",
         ),
         OptionName::RedFlagsFever => {
-            ForWhom::both("Fiebre o escalofríos en alguien que se inyecta drogas, o con una herida fea")
+            ForWhom::both("Fiebre o escalofríos si se inyecta drogas o tiene una herida fea")
         }
         OptionName::RedFlagsBleeding => {
             ForWhom::both("Una cortada o quemadura profunda, o sangrado que no para")
@@ -691,18 +547,16 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::RedFlagsAfterBirth => {
             ForWhom::both("Parto en el último año. Ahora hay mucha confusión, o ve o cree cosas extrañas")
         }
-        OptionName::RedFlagsVoices => {
-            ForWhom::both("Voces que dicen que se haga daño o que le haga daño a alguien")
-        }
+        OptionName::RedFlagsVoices => ForWhom::both("Voces que piden hacerse daño o hacerle daño a alguien"),
         OptionName::RedFlagsPsychosis => ForWhom::both(
             "Sin contacto con la realidad, y con mucho miedo, días sin dormir o actuando por eso",
         ),
         OptionName::RedFlagsViolence => {
-            ForWhom::both("Sin control o con violencia, o a punto de hacerle daño a alguien")
+            ForWhom::both("Sin control, con violencia o a punto de hacerle daño a alguien")
         }
-        OptionName::RedFlagsCannotCare => ForWhom::both(
-            "No poder comer, beber, moverse o estar a salvo, por la salud mental o por el consumo",
-        ),
+        OptionName::RedFlagsCannotCare => {
+            ForWhom::both("No puede comer, beber, moverse o estar a salvo por la salud mental o el consumo")
+        }
         OptionName::RedFlagsChild => ForWhom::both("Un niño o un bebé en peligro ahora"),
         OptionName::RedFlagsNone => ForWhom::both("Nada de esto"),
         OptionName::HarmWish => ForWhom::both("Ganas de no vivir o de no despertar"),
@@ -712,20 +566,18 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::HarmThoughtsOften => {
             ForWhom::both("Pensamientos de suicidio casi todos los días, pero sin un plan")
         }
-        OptionName::HarmPlan => {
-            ForWhom::both("Pensamientos de suicidio con un plan, o que podrían llegar a hacerse")
-        }
+        OptionName::HarmPlan => ForWhom::both("Pensamientos de suicidio con un plan, o que se podrían hacer"),
         OptionName::HarmAttempt => ForWhom::both("Un intento de suicidio en los últimos tres meses"),
         OptionName::HarmAttemptInCare => ForWhom::both(
-            "Un intento de suicidio en los últimos tres meses, pero con atención desde entonces, y ahora sin esos pensamientos",
+            "Un intento de suicidio en los últimos tres meses, pero con atención desde entonces, y ahora sin estos pensamientos",
         ),
         OptionName::HarmSelfHarm => ForWhom::both("Se hizo daño a propósito, sin querer morir"),
         OptionName::HarmImages => {
-            ForWhom::both("Ideas o imágenes de daño que no se desean, que asustan y que nunca se harían")
+            ForWhom::both("Pensamientos o imágenes de daño que no se desean, asustan y nunca se harían")
         }
         OptionName::HarmOthers => ForWhom::both("Pensamientos de hacerle daño a alguien, pero sin un plan"),
         OptionName::HarmOthersPlan => ForWhom::both(
-            "Un plan para hacerle daño a alguien, o le hizo mucho daño a alguien en el último mes",
+            "Un plan de hacerle daño a alguien, o le hizo mucho daño a alguien en el último mes",
         ),
         OptionName::HarmNone => ForWhom::both("No"),
         OptionName::AgeUnder13 => ForWhom::both("12 años o menos"),
@@ -734,12 +586,12 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::Age65Plus => ForWhom::both("65 años o más"),
         OptionName::UsedAlcohol => ForWhom::both("Alcohol"),
         OptionName::UsedCannabis => ForWhom::both("Cannabis (marihuana, mota)"),
-        OptionName::UsedNicotine => ForWhom::both("Tabaco o vapeadores con nicotina"),
+        OptionName::UsedNicotine => ForWhom::both("Tabaco o vapeo con nicotina"),
         OptionName::UsedSedatives => ForWhom::both(
             "Pastillas para los nervios o para dormir (como Xanax, Klonopin, Ambien) o gabapentina",
         ),
         OptionName::UsedOpioids => {
-            ForWhom::both("Opioides (heroína, fentanilo, pastillas para el dolor como la oxicodona)")
+            ForWhom::both("Opioides (heroína, fentanilo, pastillas para el dolor como oxicodona)")
         }
         OptionName::UsedStimulants => {
             ForWhom::both("Estimulantes (cocaína, crack, cristal o meth, pastillas como Adderall)")
@@ -752,11 +604,11 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::UsedOther => ForWhom::both("Otra droga (como ketamina, éxtasis, hongos)"),
         OptionName::UsedUnknown => ForWhom::both("Algo, pero no se sabe qué es"),
         OptionName::UsedPastOpioids => {
-            ForWhom::both("Ningún opioide en estos tres meses, pero antes fue un problema")
+            ForWhom::both("Ningún opioide en los últimos tres meses, pero antes fue un problema")
         }
-        OptionName::UsedPast => {
-            ForWhom::both("Nada de alcohol ni otras drogas en estos tres meses, pero antes fue un problema")
-        }
+        OptionName::UsedPast => ForWhom::both(
+            "Nada de alcohol ni otras drogas en los últimos tres meses, pero antes fue un problema",
+        ),
         OptionName::UsedNone => ForWhom::both("Nada de esto"),
         OptionName::LastToday => ForWhom::both("Hoy o ayer"),
         OptionName::LastDays => ForWhom::both("Hace 2 o 3 días"),
@@ -770,7 +622,7 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("Pastillas para los nervios o para dormir, o gabapentina")
         }
         OptionName::DailySedativesStopped => ForWhom::both(
-            "Tomaba todos los días pastillas para los nervios o para dormir, pero las dejó de golpe o se acabaron en las últimas 4 semanas",
+            "Pastillas para los nervios o para dormir cada día, pero dejadas de golpe o acabadas en las últimas 4 semanas",
         ),
         OptionName::DailyOpioids => ForWhom::both("Opioides"),
         OptionName::DailyStimulants => ForWhom::both("Estimulantes"),
@@ -793,7 +645,7 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::Amount17Plus => ForWhom::both("17 o más"),
         OptionName::WithdrawalMild => ForWhom::both("Leve: dormir mal, sudar, nervios, malestar de estómago"),
         OptionName::WithdrawalStrong => ForWhom::both(
-            "Fuerte: temblor en las manos, vómito, el corazón muy rápido, o tanto malestar que no se puede seguir con el día",
+            "Fuerte: temblor de manos, vómito, el corazón muy rápido, o tanto malestar que no puede con el día",
         ),
         OptionName::WithdrawalSevere => {
             ForWhom::both("Alguna vez: una convulsión, ver u oír cosas que no están ahí, o mucha confusión")
@@ -803,8 +655,8 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("Cada pocas horas, de día y de noche, o se despierta para consumir")
         }
         OptionName::WithdrawalNone => ForWhom::both("Casi nada"),
-        OptionName::ControlMore => ForWhom::both("Más cantidad o más tiempo de lo que se quería"),
-        OptionName::ControlCannotCut => ForWhom::both("Se intentó consumir menos o dejarlo, y no se pudo"),
+        OptionName::ControlMore => ForWhom::both("Más, o más tiempo, de lo que se quería"),
+        OptionName::ControlCannotCut => ForWhom::both("No se pudo consumir menos o dejarlo"),
         OptionName::ControlFirst => {
             ForWhom::both("Está antes que el trabajo, la escuela, la familia o la salud")
         }
@@ -817,10 +669,10 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::ControlNone => ForWhom::both("Nada de esto"),
         OptionName::HealthPregnant => ForWhom::both("Embarazo, o puede ser"),
         OptionName::HealthBirth => ForWhom::both("Parto en el último año"),
-        OptionName::HealthIllness => ForWhom::both(
-            "Una enfermedad grave que no está controlada (corazón, hígado, pulmones, lesión cerebral)",
-        ),
-        OptionName::HealthSeizures => ForWhom::both("Epilepsia o convulsiones, aunque estén controladas"),
+        OptionName::HealthIllness => {
+            ForWhom::both("Una enfermedad grave sin control (corazón, hígado, pulmones, lesión cerebral)")
+        }
+        OptionName::HealthSeizures => ForWhom::both("Epilepsia o convulsiones, con o sin control"),
         OptionName::HealthYellow => ForWhom::both("Ojos o piel amarillos"),
         OptionName::HealthWound => ForWhom::both("Una llaga o herida que no sana"),
         OptionName::HealthInjects => ForWhom::both("Se inyecta drogas"),
@@ -828,8 +680,8 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::HealthPurging => {
             ForWhom::both("Vomita a propósito o toma laxantes, muchas veces por semana")
         }
-        OptionName::HealthEating => ForWhom::both("Otro problema con la comida, como los atracones"),
-        OptionName::HealthGambling => ForWhom::both("Juegos de apuestas sin control"),
+        OptionName::HealthEating => ForWhom::both("Otro problema con la comida, como atracones"),
+        OptionName::HealthGambling => ForWhom::both("Apuestas sin control"),
         OptionName::HealthMedication => ForWhom::both("Toma metadona o buprenorfina (Suboxone) recetada"),
         OptionName::HealthMissedDoses => ForWhom::both("La toma, pero se acabó o faltaron 3 días o más"),
         OptionName::HealthStoppedMedicine => ForWhom::both("La dejó en los últimos tres meses"),
@@ -841,56 +693,56 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::MentalHard => ForWhom::both(
             "La mayoría de los días son difíciles: sufre el trabajo, la escuela, el sueño o la familia",
         ),
-        OptionName::MentalUnable => {
-            ForWhom::both("Ya no puede con las cosas diarias, como trabajar, estudiar, levantarse o bañarse")
-        }
-        OptionName::MentalVoicesStable => ForWhom::both(
-            "Voces o creencias extrañas desde hace años, que un médico conoce y que no han empeorado",
+        OptionName::MentalUnable => ForWhom::both(
+            "Ya no puede con las cosas diarias, como el trabajo, la escuela, levantarse o bañarse",
         ),
+        OptionName::MentalVoicesStable => {
+            ForWhom::both("Voces o creencias extrañas desde hace años, que un médico conoce y no empeoran")
+        }
         OptionName::MentalPsychosis => ForWhom::both(
-            "Nuevo o peor, aunque sea solo al consumir: ver u oír cosas, o la certeza de que otros quieren hacerle daño",
+            "Nuevo o peor, aunque sea solo al consumir: ver u oír cosas, o certeza de que otros quieren hacerle daño",
         ),
         OptionName::MentalMania => {
-            ForWhom::both("Días durmiendo muy poco, con demasiada energía y grandes riesgos")
+            ForWhom::both("Días con muy poco sueño, demasiada energía y grandes riesgos")
         }
         OptionName::MentalWell => ForWhom::both("Por lo general, bien"),
-        OptionName::PresentOutpatient => ForWhom::both("Ambulatorio (OP): una o dos citas por semana"),
+        OptionName::PresentOutpatient => {
+            ForWhom::both("Tratamiento ambulatorio (OP): una o dos citas por semana")
+        }
         OptionName::PresentIntensiveOutpatient => {
-            ForWhom::both("Ambulatorio intensivo (IOP): unas 3 horas, de 3 a 5 días por semana")
+            ForWhom::both("Tratamiento ambulatorio intensivo (IOP): unas 3 horas, de 3 a 5 días por semana")
         }
         OptionName::PresentPartialHospitalization => {
             ForWhom::both("Tratamiento de día (PHP): la mayor parte del día, y se duerme en casa")
         }
-        OptionName::PresentResidential => ForWhom::both("Un programa residencial: se vive ahí"),
+        OptionName::PresentResidential => ForWhom::both("Programa residencial (se vive ahí)"),
         OptionName::PresentDetox => ForWhom::both("Desintoxicación (detox) con médicos y enfermeros"),
         OptionName::PresentHospital => ForWhom::both("Un hospital"),
-        OptionName::LatelyBetter => ForWhom::both("Va mejor, y falta más por hacer"),
-        OptionName::LatelySame => ForWhom::both("Nada mejor desde hace 4 semanas o más"),
+        OptionName::LatelyBetter => ForWhom::both("Va mejor, y falta más"),
+        OptionName::LatelySame => ForWhom::both("Sigue igual desde hace 4 semanas o más"),
         OptionName::LatelyWorse => ForWhom::both("Va peor"),
         OptionName::LatelyUsed => ForWhom::both("Consumió una vez desde que empezó esta atención"),
         OptionName::LatelyUsedOften => {
-            ForWhom::both("Consumió más de una vez desde que empezó esta atención, o de forma peligrosa")
+            ForWhom::both("Consumió más de una vez desde que empezó esta atención, o con peligro")
         }
         OptionName::LatelyMissed => ForWhom::both("Faltó a muchas citas, o le cuesta participar"),
-        OptionName::LatelyGoalsMet => ForWhom::both("Se cumplieron las metas y todo está estable"),
-        OptionName::HomeStrained => {
-            ForWhom::both("Ahí hay personas que consumen, hay muchas peleas o hay poco apoyo")
-        }
-        OptionName::HomeUnstable => ForWhom::both("No hay un lugar estable para vivir, o está por perderse"),
+        OptionName::LatelyGoalsMet => ForWhom::both("Metas cumplidas, y todo estable"),
+        OptionName::HomeStrained => ForWhom::both("Hay personas que consumen, muchas peleas o poco apoyo"),
+        OptionName::HomeUnstable => ForWhom::both("Sin un lugar estable para vivir, o a punto de perderlo"),
         OptionName::HomeUnsafe => {
-            ForWhom::both("No es seguro: alguien ahí golpea, amenaza, controla o quita dinero")
+            ForWhom::both("No es seguro: alguien golpea, amenaza, controla o quita dinero")
         }
         OptionName::HomeAlone => ForWhom::both("De noche no hay nadie que pueda pedir ayuda"),
-        OptionName::HomeSupportive => ForWhom::both("Estable y seguro, sin nada de eso"),
+        OptionName::HomeSupportive => ForWhom::both("Estable y seguro, sin nada de esto"),
         OptionName::HistoryHelped => ForWhom::both("Sí, y ayudó"),
         OptionName::HistoryNotEnough => {
             ForWhom::both("Sí, con citas más o menos cada semana, ahora o hace poco, y no es suficiente")
         }
         OptionName::HistoryReturned => ForWhom::both("Sí, una vez, y el problema volvió"),
         OptionName::HistoryReturnedOften => ForWhom::both("Sí, más de una vez, y el problema volvió"),
-        OptionName::HistoryDetoxOften => ForWhom::both("Tres o más estancias de desintoxicación (detox)"),
+        OptionName::HistoryDetoxOften => ForWhom::both("Tres o más veces en desintoxicación (detox)"),
         OptionName::HistoryLeftRehab => {
-            ForWhom::both("Salió de detox, rehabilitación o cárcel en los últimos tres meses")
+            ForWhom::both("Salió de detox, rehab o cárcel en los últimos tres meses")
         }
         OptionName::HistoryLeftHospital => {
             ForWhom::both("Salió de un hospital de salud mental en los últimos tres meses")
@@ -933,51 +785,48 @@ const fn level(level: LevelOfCare) -> LevelText {
     match level {
         LevelOfCare::Outpatient => LevelText {
             name: "Tratamiento ambulatorio (OP)",
-            sentence: ForWhom {
-                me: "Pregunte por tratamiento ambulatorio (OP): una o dos citas cortas por semana.",
-                someone: "Pregunte por tratamiento ambulatorio (OP) para su ser querido: una o dos citas cortas por semana.",
-            },
-            what: "Se habla con un consejero una o dos veces por semana, y la vida diaria sigue.",
-            hours: "Menos de 9 por semana, muchas veces 1 o 2 citas cortas",
+            sentence: ForWhom::both(
+                "Pregunte por tratamiento ambulatorio (OP): una o dos citas cortas por semana.",
+            ),
+            what: "Una o dos citas por semana con un consejero, y la vida diaria sigue.",
+            hours: "Menos de 9 por semana, muchas veces una o dos citas cortas",
             nights: "En casa",
             length: "Mientras ayude",
             happens: [
                 "Sesiones individuales con un consejero, a veces un grupo",
-                "Formas de llevar el estrés y los días difíciles",
+                "Práctica para los días difíciles",
                 "Medicinas si ayudan",
                 "",
                 "",
             ],
-            fits: "A quienes llevan una vida más o menos estable, y a quienes salen de más atención.",
-            fits_not: "No basta si los días difíciles son demasiados para una o dos citas por semana.",
+            fits: "A quienes tienen una vida más o menos estable, y a quienes salen de más atención.",
+            fits_not: "No basta si hay demasiados días difíciles para una o dos citas por semana.",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Tratamiento ambulatorio intensivo (IOP)",
-            sentence: ForWhom {
-                me: "Pregunte por tratamiento ambulatorio intensivo (IOP): unas horas, de 3 a 5 días por semana.",
-                someone: "Pregunte por tratamiento ambulatorio intensivo (IOP) para su ser querido: unas horas, de 3 a 5 días por semana.",
-            },
-            what: "Hay grupos, sesiones individuales y citas con la familia, varios días por semana. El trabajo, la escuela y la vida de familia pueden seguir.",
+            sentence: ForWhom::both(
+                "Pregunte por tratamiento ambulatorio intensivo (IOP): unas horas, de 3 a 5 días por semana.",
+            ),
+            what: "Grupos, sesiones individuales y citas con la familia, varios días por semana, y la vida diaria sigue.",
             hours: "De 9 a 19 por semana, muchas veces 3 o 4 al día, de 3 a 5 días",
             nights: "En casa",
             length: "De unos 10 días a 3 meses",
             happens: [
-                "Grupos con otras personas que quieren mejorar",
+                "Grupos con otras personas",
                 "Sesiones individuales y citas con la familia",
-                "Clases sobre lo que ayuda",
-                "Práctica para los momentos difíciles",
+                "Clases y práctica para los momentos difíciles",
                 "Medicinas si ayudan",
+                "",
             ],
-            fits: "A quienes están a salvo en casa y tienen trabajo, estudios o familia. También a quienes salen de un hospital o de un programa residencial.",
-            fits_not: "No basta si el cuerpo está en peligro, o si en casa todo se hace más difícil.",
+            fits: "A quienes están a salvo en casa y tienen trabajo, escuela o familia. También a quienes salen de un hospital o de un programa residencial.",
+            fits_not: "No basta si el cuerpo está en peligro, o si el hogar lo hace más difícil.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Tratamiento de día (hospitalización parcial, PHP)",
-            sentence: ForWhom {
-                me: "Pregunte por tratamiento de día (PHP): atención la mayoría de los días, y las noches en casa.",
-                someone: "Pregunte por tratamiento de día (PHP) para su ser querido: atención la mayoría de los días, y las noches en casa.",
-            },
-            what: "Hay atención la mayor parte del día, con médicos y enfermeros a la mano. En la noche se vuelve a casa o a una casa sin alcohol ni drogas.",
+            sentence: ForWhom::both(
+                "Pregunte por tratamiento de día (PHP): atención la mayoría de los días, y las noches en casa.",
+            ),
+            what: "Atención la mayor parte del día, con médicos y enfermeros cerca. De noche se vuelve a casa o a una casa de recuperación.",
             hours: "20 por semana o más",
             nights: "En casa o en una casa de recuperación",
             length: "Por lo general, unas semanas",
@@ -986,49 +835,47 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Un médico o enfermero que cuida la salud y las medicinas",
                 "Citas con la familia",
                 "Clases y práctica para los momentos difíciles",
-                "Un plan para el paso que sigue",
+                "Un plan para lo que sigue",
             ],
-            fits: "A quienes necesitan ayuda casi todos los días y están a salvo en la noche.",
+            fits: "A quienes necesitan ayuda casi todos los días y están a salvo de noche.",
             fits_not: "No basta si las noches no son seguras, o si hace falta un médico de día y de noche.",
         },
         LevelOfCare::Residential => LevelText {
             name: "Programa residencial (se vive ahí)",
-            sentence: ForWhom {
-                me: "Pregunte por un programa residencial: un lugar para vivir, con ayuda de día y de noche.",
-                someone: "Pregunte por un programa residencial para su ser querido: un lugar para vivir, con ayuda de día y de noche.",
-            },
-            what: "Se vive en el programa por un tiempo. Hay personas capacitadas de día y de noche.",
-            hours: "Hay ayuda las 24 horas del día",
+            sentence: ForWhom::both(
+                "Pregunte por un programa residencial: un lugar para vivir, con ayuda de día y de noche.",
+            ),
+            what: "Se vive ahí por un tiempo, con personas capacitadas de día y de noche.",
+            hours: "Hay ayuda las 24 horas",
             nights: "En el programa",
             length: "Por lo general, de unas semanas a unos meses",
             happens: [
-                "Un horario fijo: comidas, grupos y sesiones individuales",
+                "Un horario con comidas, grupos y sesiones individuales",
                 "Clases y práctica para los momentos difíciles",
                 "Citas con la familia",
                 "Medicinas si ayudan",
-                "Un plan para la atención que sigue",
+                "Un plan para lo que sigue",
             ],
             fits: "A quienes no pueden estar a salvo o mejorar donde viven ahora.",
-            fits_not: "No basta si los médicos y enfermeros tienen que estar cerca. Es más de lo que hace falta si las noches en casa son seguras.",
+            fits_not: "No basta si hacen falta médicos cerca. Es demasiado si las noches en casa son seguras.",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Atención con control médico (detox, hospital o centro de crisis)",
-            sentence: ForWhom {
-                me: "Pregunte hoy por atención con control médico: médicos y enfermeros de día y de noche.",
-                someone: "Pregunte hoy por atención con control médico para su ser querido: médicos y enfermeros de día y de noche.",
-            },
-            what: "Médicos y enfermeros cuidan el cuerpo y la mente, de día y de noche, en un centro o en un hospital. Después sigue el tratamiento.",
-            hours: "Hay médicos y enfermeros las 24 horas del día",
-            nights: "En el centro o en el hospital",
+            sentence: ForWhom::both(
+                "Pregunte hoy por atención con control médico: médicos y enfermeros de día y de noche.",
+            ),
+            what: "Médicos y enfermeros cuidan el cuerpo y la mente de día y de noche, en un centro u hospital. Después sigue el tratamiento.",
+            hours: "Hay médicos y enfermeros las 24 horas",
+            nights: "En el centro u hospital",
             length: "Por lo general, unos días, y luego otro nivel",
             happens: [
                 "Médicos y enfermeros cerca",
-                "Medicinas que hacen más seguros esos días",
+                "Medicinas para más seguridad",
                 "Atención para otras enfermedades y la salud mental",
-                "Un plan para el tratamiento que sigue",
+                "Un plan para lo que sigue",
                 "",
             ],
-            fits: "A quienes tienen el cuerpo o la mente en peligro ahora, o están muy enfermos.",
+            fits: "A quienes tienen el cuerpo o la mente en peligro ahora, o una enfermedad grave.",
             fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
         },
     }
@@ -1038,34 +885,34 @@ const fn add_on(add_on: AddOn) -> AddOnText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "No lo deje de golpe sin consejo médico",
-            "Dejar de golpe el alcohol, las pastillas para los nervios, para dormir o para el dolor, o algunas drogas, puede hacer daño. Hable antes con un médico. Si hay temblores, una convulsión o confusión, llame al 911.",
+            "Dejar de golpe el alcohol o algunas drogas o pastillas puede hacer daño. Hable antes con un médico. Si hay temblor, una convulsión o confusión, llame al 911.",
         ),
         AddOn::StopInhalants => (
             "Deje de inhalar ahora",
-            "Esto sí se puede dejar de golpe. Salga al aire fresco. Si alguien se desmaya, llame al 911.",
+            "Esto se puede dejar de golpe. Salga al aire fresco. Si alguien se desmaya, llame al 911.",
         ),
         AddOn::Naloxone => (
             "Tenga naloxona a mano",
-            "La naloxona (Narcan) puede parar una sobredosis de opioides. Las farmacias la venden sin receta, y muchas oficinas de salud la dan gratis. Después de una pausa, la dosis de antes puede matar. ¿A solas? SafeSpot se queda en la línea: 1-800-972-0590.",
+            "La naloxona (Narcan) para una sobredosis de opioides. Está sin receta en farmacias, y muchas veces gratis en la oficina de salud. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
         ),
         AddOn::MedicalCheck => {
             ("Vea pronto a un médico o enfermero", "Pida una revisión esta semana. Si empeora, llame al 911.")
         }
         AddOn::SupervisedWithdrawal => (
             "Pida desintoxicación de día, con noches en casa",
-            "Una clínica le ve cada día por unos días, le da medicina y contesta el teléfono de noche. Tenga a alguien con usted en la noche. Si empeora, vaya a un hospital.",
+            "Una clínica atiende cada día, da medicina y contesta de noche. De noche, no se quede a solas. Si empeora, vaya a un hospital.",
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
-            "La Línea Nacional contra la Violencia Doméstica ayuda día y noche: 1-800-799-7233. También por texto: START al 88788. Las llamadas se pueden ver en el teléfono.",
+            "Línea contra la violencia doméstica, de día y de noche: 1-800-799-7233, o START por texto al 88788. La llamada se ve en el teléfono.",
         ),
         AddOn::PregnancyReady => (
             "Atención lista para el embarazo",
-            "Diga por teléfono que hay un embarazo. Así el lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
+            "Diga que hay un embarazo. El lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
         ),
         AddOn::AfterBirth => (
             "Ayuda para el año después de un parto",
-            "La línea nacional de salud mental materna ayuda día y noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que tuvo un bebé en el último año.",
+            "Línea de salud mental materna, de día y de noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que hubo un parto en el último año.",
         ),
         AddOn::KeepMedication => (
             "Siga con la metadona o la buprenorfina",
@@ -1073,36 +920,35 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::OpioidMedication => (
             "Pregunte por medicina para los opioides",
-            "La buprenorfina y la metadona son las que más ayudan. Muchas personas empiezan el mismo día: en una clínica, por video o en la sala de emergencias. Con solo desintoxicación, una sobredosis es más probable.",
+            "La metadona y la buprenorfina son lo que más ayuda. Se puede empezar hoy en una clínica, por video o en una sala de emergencias. Con solo desintoxicación, una sobredosis es más probable.",
         ),
         AddOn::AlcoholMedication => (
             "Pregunte por medicina para el alcohol",
-            "Algunas medicinas hacen más fácil beber menos o nada. Un médico de familia las puede dar.",
+            "Hay medicinas que hacen más fácil beber menos o nada. Un médico de familia las puede dar.",
         ),
         AddOn::EarlyPsychosis => (
             "Pida un programa para la psicosis temprana",
-            "Estos equipos empiezan pronto y ayudan con el trabajo, la escuela y la familia. El 988 le puede decir dónde hay uno.",
+            "Estos equipos ayudan pronto, también con el trabajo, la escuela y la familia. El 988 dice dónde.",
         ),
-        AddOn::CoOccurring => (
-            "Pida ayuda para las dos cosas",
-            "Diga que quiere un solo programa que trate juntos la salud mental y el consumo.",
-        ),
+        AddOn::CoOccurring => {
+            ("Pida ayuda para las dos cosas", "Pida un solo programa para la salud mental y el consumo.")
+        }
         AddOn::EatingHelp => (
             "Pida ayuda con la comida",
-            "Pida un lugar que conozca los problemas con la comida. ANAD ayuda entre semana, en inglés: 1-888-375-7767.",
+            "Pida un lugar que trate esto. ANAD ayuda en inglés, entre semana: 1-888-375-7767.",
         ),
         AddOn::GamblingHelp => (
             "Ayuda gratis para las apuestas",
-            "Llame al 1-800-697-3738 (1-800-MY-RESET). Esta guía no puede decir cuánta atención necesitan las apuestas.",
+            "Llame al 1-800-697-3738. Esta guía no puede decir cuánta atención hace falta.",
         ),
         AddOn::RecoveryResidence => (
             "Pregunte por una casa de recuperación",
-            "Es una casa sin alcohol ni drogas, con otras personas en recuperación. Puede ir junto con la atención de día.",
+            "Es una casa sin alcohol ni drogas, con otras personas en recuperación.",
         ),
         AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211. Es gratis y privado."),
         AddOn::ReviewPlan => (
             "Pida a su equipo un cambio",
-            "Puede ser otro método, medicina, otro horario o más horas. Diga qué no funciona. ¿Faltó a citas? Pida que le llamen.",
+            "Puede ser otro método, medicina, horario o más horas. Diga qué no ayuda.",
         ),
         AddOn::QuitTobacco => {
             ("Ayuda gratis para dejar el tabaco", "Llame al 1-855-335-3569, o envíe DÉJELOYA al 333888.")
@@ -1121,35 +967,30 @@ const fn group(group: GroupName) -> &'static str {
         GroupName::HarmOthers => "Sobre otras personas",
         GroupName::HealthPregnancy => "Embarazo",
         GroupName::HealthBody => "El cuerpo",
-        GroupName::HealthFood => "Comida y juego",
+        GroupName::HealthFood => "Comida y apuestas",
         GroupName::HealthMedicine => "Medicinas",
     }
 }
 
 const fn today(cause: Cause) -> ForWhom {
     match cause {
-        Cause::Suicide => ForWhom {
-            me: "Hable con alguien hoy: llame al 988 y presione 2, o llame a su consejero o clínica. En muchos lugares el 988 puede enviar un equipo.",
-            someone: "Hable hoy con su ser querido. Llamen al 988 y presionen 2, o llamen a su consejero o clínica. En muchos lugares el 988 puede enviar un equipo.",
-        },
-        Cause::Mind => ForWhom {
-            me: "Vea hoy a un médico de salud mental. Llame al 988, presione 2, y pida un equipo o centro de crisis. También puede ayudar una sala de emergencias.",
-            someone: "Un médico de salud mental debe ver hoy a su ser querido. Llame al 988, presione 2, y pida un equipo o centro de crisis. También puede ayudar una sala de emergencias.",
-        },
-        Cause::Medical => ForWhom {
-            me: "Vea a un médico hoy: su clínica o un centro de urgencias. Si nadie puede atenderle hoy, vaya a una sala de emergencias.",
-            someone: "Un médico debe ver hoy a su ser querido: en su clínica o en un centro de urgencias. Si nadie puede, vayan a una sala de emergencias.",
-        },
-        Cause::Medicine => ForWhom {
-            me: "Pida la medicina hoy. Se puede empezar en una clínica, por video o en cualquier sala de emergencias. ¿Faltaron 3 días o más? Llame antes de la próxima dosis.",
-            someone: "Pida hoy la medicina para su ser querido: en su clínica, por video, en una clínica de metadona o en cualquier sala de emergencias. Si faltaron 3 días o más, llame antes de la próxima dosis.",
-        },
-        Cause::Pregnancy => ForWhom {
-            me: "Llame hoy a su médico, partera o clínica. Diga: “Estoy embarazada” o “Tuve un bebé en el último año”. ¿No contestan? Vaya a una sala de emergencias.",
-            someone: "Llame hoy a su médico, partera o clínica. Diga que hay un embarazo, o un parto en el último año. ¿No contestan? Vayan a una sala de emergencias.",
-        },
+        Cause::Suicide => ForWhom::both(
+            "Hable con alguien hoy. Llame al 988 y presione 2, o a un consejero o clínica. Pregunte al 988 si un equipo puede ir.",
+        ),
+        Cause::Mind => ForWhom::both(
+            "Un médico de salud mental debe ver esto hoy. Llame al 988 y presione 2. Pida un equipo o centro de crisis, o vaya a una sala de emergencias.",
+        ),
+        Cause::Medical => ForWhom::both(
+            "Vaya hoy a una clínica o un centro de urgencias. Si no atienden hoy, vaya a una sala de emergencias.",
+        ),
+        Cause::Medicine => ForWhom::both(
+            "Pida la medicina. Se puede empezar hoy en una clínica, por video o en una sala de emergencias. Si faltaron 3 días o más, llame a la clínica antes de la próxima dosis.",
+        ),
+        Cause::Pregnancy => ForWhom::both(
+            "Llame hoy a un médico, partera o clínica. Diga que hay un embarazo, o que hubo un parto en el último año. Si no contestan, vaya a una sala de emergencias.",
+        ),
         Cause::Child => ForWhom::both(
-            "Un médico, la enfermera de la escuela o un equipo de crisis (988) puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
+            "Un médico, la enfermera de la escuela o un equipo del 988 puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
         ),
         // No rule asks to be seen today for these: they are emergencies.
         Cause::Overdose | Cause::Poison => ForWhom::both(""),
@@ -1160,26 +1001,22 @@ const fn emergency(cause: Cause) -> EmergencyText {
     match cause {
         Cause::Overdose => EmergencyText {
             lines: [
-                ForWhom::both("Llame al 911. Diga que tal vez alguien tomó o usó demasiado."),
+                ForWhom::both("Llame al 911. Diga que tal vez alguien consumió demasiado."),
                 ForWhom::both("Dé naloxona (Narcan) si la tiene."),
                 ForWhom::both(
-                    "¿Respira lento o no respira? Dé respiración boca a boca. Haga lo que le digan por teléfono.",
+                    "¿Respira lento o no respira? Dé respiración boca a boca. Haga lo que le digan en el teléfono.",
                 ),
                 ForWhom::both("¿Nada cambia en 3 minutos? Dé naloxona otra vez."),
-                ForWhom::both(
-                    "¿Respira? Acueste a la persona de lado. No deje que duerma para que se le pase.",
-                ),
+                ForWhom::both("¿Respira? Ponga a la persona de lado. No deje que duerma."),
                 ForWhom::both("Quédese. En casi todos los estados una ley protege a quien llama."),
-                ForWhom::both(
-                    "Después, pida en el hospital naloxona para la casa y medicina para los opioides.",
-                ),
+                ForWhom::both("Después, pida en el hospital naloxona y medicina para los opioides."),
             ],
         },
         Cause::Medical => EmergencyText {
             lines: [
                 ForWhom::both("Llame al 911. No maneje."),
                 ForWhom::both("Quédese con la persona."),
-                ForWhom::both("Si hay una convulsión: póngala de lado y no le ponga nada en la boca."),
+                ForWhom::both("Si hay una convulsión: de lado, y nada en la boca."),
                 ForWhom::both("Si hay mucho calor: paños mojados, y agua si está despierta."),
                 ForWhom::both(""),
                 ForWhom::both(""),
@@ -1188,10 +1025,12 @@ const fn emergency(cause: Cause) -> EmergencyText {
         },
         Cause::Pregnancy => EmergencyText {
             lines: [
-                ForWhom::both("Llame al 911. Diga: “Estoy embarazada” o “Tuve un bebé en el último año”."),
+                ForWhom::both(
+                    "Llame al 911. Diga que hay un embarazo, o que hubo un parto en el último año.",
+                ),
                 ForWhom::both("No maneje."),
                 ForWhom::both(
-                    "Si la mente no está bien, no se quede a solas, y que otra persona cuide al bebé.",
+                    "Si la mente no está bien, no se quede a solas. Pida a alguien que cuide al bebé.",
                 ),
                 ForWhom::both(""),
                 ForWhom::both(""),
@@ -1202,9 +1041,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
         Cause::Poison => EmergencyText {
             lines: [
                 ForWhom::both("Llame ahora a Poison Help, aunque se sienta bien."),
-                ForWhom::both(
-                    "Llame al 911 si alguien perdió el conocimiento, tuvo una convulsión o respira mal.",
-                ),
+                ForWhom::both("Llame al 911 si alguien se desmayó, tuvo una convulsión o respira mal."),
                 ForWhom::both("Tenga a mano el frasco o la caja."),
                 ForWhom::both("Si fue a propósito, llame también al 988 y presione 2."),
                 ForWhom::both(""),
@@ -1214,39 +1051,30 @@ const fn emergency(cause: Cause) -> EmergencyText {
         },
         Cause::Suicide => EmergencyText {
             lines: [
-                ForWhom {
-                    me: "Llame al 988 y presione 2, o envíe AYUDA al 988. ¿Ya hay heridas, o no puede estar a salvo? Llame al 911.",
-                    someone: "Llame al 988 y presione 2, o envíe AYUDA al 988. ¿Ya hay heridas, o no puede estar a salvo? Llame al 911.",
-                },
+                ForWhom::both(
+                    "Llame al 988 y presione 2, o envíe AYUDA al 988. ¿Ya hay heridas, o no puede estar a salvo? Llame al 911.",
+                ),
                 ForWhom {
                     me: "No se quede a solas. Pida a alguien que venga y se quede.",
-                    someone: "Quédese con su ser querido. Pregunte claramente: “¿Piensa en el suicidio?” Escuche.",
+                    someone: "Quédese con su ser querido. Pregunte: “¿Piensa en el suicidio?” Escuche.",
                 },
-                ForWhom {
-                    me: "Guarde bajo llave o saque de la casa las armas y las pastillas, ahora.",
-                    someone: "Guarde bajo llave o saque de la casa las armas y las pastillas, ahora.",
-                },
-                ForWhom {
-                    me: "Pregunte al 988 si un equipo puede ir.",
-                    someone: "Pregunte al 988 si un equipo puede ir.",
-                },
+                ForWhom::both("Guarde bajo llave o saque de la casa las armas y las pastillas, ahora."),
+                ForWhom::both("Pregunte al 988 si un equipo puede ir."),
                 ForWhom {
                     me: "Veteranos: presione 1. En lengua de señas: 988lifeline.org.",
                     someone: "Si no está con su ser querido, dé al 911 la dirección.",
                 },
-                ForWhom { me: "", someone: "" },
-                ForWhom { me: "", someone: "" },
+                ForWhom::both(""),
+                ForWhom::both(""),
             ],
         },
         Cause::Mind => EmergencyText {
             lines: [
-                ForWhom::both(
-                    "¿Alguien está en peligro? Llame al 911 y diga que es una crisis de salud mental.",
-                ),
-                ForWhom::both("Si no, llame al 988, presione 2, y pida un equipo de crisis."),
+                ForWhom::both("¿Hay peligro ahora? Llame al 911. Diga que es una crisis de salud mental."),
+                ForWhom::both("Si no, llame al 988 y presione 2. Pida un equipo de crisis."),
                 ForWhom::both("Quédese cerca y con calma, pero dé espacio. No discuta."),
-                ForWhom::both("Ponga fuera de alcance las armas y las llaves del auto."),
-                ForWhom::both("Los niños y quien pueda salir herido van a un lugar seguro."),
+                ForWhom::both("Guarde lejos las armas y las llaves del auto."),
+                ForWhom::both("Los niños y otras personas en peligro van a un lugar seguro."),
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
@@ -1258,99 +1086,85 @@ const fn emergency(cause: Cause) -> EmergencyText {
 
 const fn course(course: Course) -> &'static str {
     match course {
-        Course::StepUp => "Esto es más atención que ahora (un paso más).",
-        Course::Stay => "El nivel puede seguir igual. Diga a su equipo qué es difícil y qué ayudaría.",
-        Course::StepDown => {
-            "Esto es menos atención que ahora (un paso menos). Planéelo con las personas que dan el tratamiento."
-        }
+        Course::StepUp => "Es más atención que ahora (un paso más).",
+        Course::Stay => "El nivel sigue igual. Diga a su equipo qué es difícil y qué ayuda.",
+        Course::StepDown => "Es menos atención que ahora (un paso menos). Haga un plan con su equipo.",
     }
 }
 
-fn practical(practical: Practical) -> ForWhom {
+const fn practical(practical: Practical) -> ForWhom {
     match practical {
-        Practical::Work => ForWhom::both("Hay que seguir con el trabajo o los estudios"),
+        Practical::Work => ForWhom::both("Hay que seguir con el trabajo o la escuela"),
         Practical::Family => ForWhom::both("Hay hijos u otras personas que cuidar"),
         Practical::Travel => ForWhom::both("Es difícil llegar"),
         Practical::Insurance => ForWhom::both("No hay seguro, o no se sabe qué paga"),
-        Practical::Unready => ForWhom {
-            me: "No me siento listo o lista para tanta atención",
-            someone: "No se siente listo o lista para tanta atención",
-        },
-        Practical::Disability => ForWhom::both("Una discapacidad o enfermedad hace difícil ir"),
-        Practical::Military => {
-            ForWhom { me: "Serví en las fuerzas armadas", someone: "Sirvió en las fuerzas armadas" }
-        }
-        Practical::Deaf => ForWhom {
-            me: "Soy una persona sorda o con poca audición",
-            someone: "Es una persona sorda o con poca audición",
-        },
+        Practical::Unready => ForWhom::both("Parece pronto para tanta atención"),
+        Practical::Disability => ForWhom::both("Es difícil ir por una discapacidad o enfermedad"),
+        Practical::Military => ForWhom::both("Servicio en las fuerzas armadas"),
+        Practical::Deaf => ForWhom::both("Sordera o poca audición"),
         Practical::Papers => ForWhom::both("No hay papeles, o da miedo que los pidan"),
-        Practical::Court => ForWhom::both("Esto tiene que ver con un juez, el trabajo o una licencia"),
+        Practical::Court => ForWhom::both("Es por un juez, el trabajo o una licencia"),
         Practical::Unwilling => ForWhom { me: "No quiero esta ayuda", someone: "No quiere ayuda" },
     }
 }
 
-fn practical_advice(practical: Practical, nights: Nights) -> &'static str {
-    match (practical, nights) {
-        (Practical::Work, Nights::Home) => {
-            "Pregunte por horas de mañana o de noche. Muchos programas las tienen."
-        }
-        (Practical::Work, Nights::Program) => {
-            "Pregunte por una licencia médica. En muchos trabajos una ley (FMLA) protege su empleo hasta 12 semanas."
-        }
-        (Practical::Family, Nights::Home) => "Pregunte qué horas son posibles y si ahí cuidan niños.",
-        (Practical::Family, Nights::Program) => {
-            "Pregunte si los hijos pueden ir también, y quién los podría cuidar en ese tiempo."
-        }
-        (Practical::Travel, Nights::Home) => {
-            "Pregunte por atención por video (IOP virtual) o por transporte. También puede ayudar una casa de recuperación cerca."
-        }
-        (Practical::Travel, Nights::Program) => {
-            "Pregunte si el programa puede pasar por usted. Muchos lo hacen."
-        }
-        (Practical::Insurance, Nights::Home | Nights::Program) => {
-            "Los centros lo revisan gratis. Si no hay seguro, pregunte por lugares que paga el estado. Están en findtreatment.gov."
-        }
-        (Practical::Disability, Nights::Home | Nights::Program) => {
-            "Pregunte por atención por video y pida lo que necesita para participar. Tienen que facilitar el acceso."
-        }
-        (Practical::Military, Nights::Home | Nights::Program) => {
-            "Al llamar al 988, presione 1 para veteranos, o envíe un texto al 838255. El VA tiene programas de cada nivel."
-        }
-        (Practical::Deaf, Nights::Home | Nights::Program) => {
-            "En 988lifeline.org hay videollamada en lengua de señas. Los centros tienen que dar un intérprete gratis. Pídalo."
-        }
-        (Practical::Papers, Nights::Home | Nights::Program) => {
-            "Las salas de emergencia tienen que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan los nombres."
-        }
-        (Practical::Court, Nights::Home | Nights::Program) => {
-            "Esta guía no puede decidir por un juez o un empleador. Una ley protege los datos del programa. Pregunte a un abogado antes de firmar un permiso."
-        }
-        (Practical::Unwilling, Nights::Home | Nights::Program) => {
-            "Un método que se llama CRAFT ayuda a las familias. Funciona más veces que una pelea. La línea de SAMHSA le dice dónde."
-        }
-        (Practical::Unready, Nights::Home | Nights::Program) => {
-            "Es muy común. Dígalo por teléfono. Un buen programa ayuda justo con eso. El consejo sigue igual, por seguridad."
-        }
+const fn practical_advice(practical: Practical) -> AdviceText {
+    match practical {
+        Practical::Work => AdviceText {
+            home: "Pregunte por horas de mañana o de noche. Muchos las tienen.",
+            program: "Pregunte por una licencia médica. Una ley (FMLA) protege muchos trabajos hasta 12 semanas.",
+        },
+        Practical::Family => AdviceText {
+            home: "Pregunte por las horas y si cuidan niños.",
+            program: "Pregunte si los niños pueden ir, o quién los puede cuidar.",
+        },
+        Practical::Travel => AdviceText {
+            home: "Pregunte por atención por video (IOP virtual) o por transporte. También puede ayudar una casa de recuperación cerca.",
+            program: "Pregunte si pueden pasar por usted. Muchos lo hacen.",
+        },
+        Practical::Insurance => AdviceText::both(
+            "Los centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
+        ),
+        Practical::Unready => AdviceText::both(
+            "Es común. Dígalo al llamar. Un buen programa ayuda. El consejo sigue igual, por seguridad.",
+        ),
+        Practical::Disability => AdviceText::both(
+            "Pregunte por atención por video y por lo que necesite para participar. Tienen que dar acceso.",
+        ),
+        Practical::Military => AdviceText::both(
+            "Veteranos: 988 y presione 1, o texto al 838255. El VA tiene programas de cada nivel.",
+        ),
+        Practical::Deaf => AdviceText::both(
+            "En lengua de señas: 988lifeline.org. Los centros tienen que dar un intérprete gratis.",
+        ),
+        Practical::Papers => AdviceText::both(
+            "Una sala de emergencias tiene que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan nombres.",
+        ),
+        Practical::Court => AdviceText::both(
+            "Esta guía no decide por un juez o un trabajo. Una ley protege los datos del programa. Hable con un abogado antes de firmar.",
+        ),
+        Practical::Unwilling => AdviceText::both(
+            "El método CRAFT ayuda a la familia más que una pelea. La línea de SAMHSA dice dónde.",
+        ),
     }
 }
 
 const fn study(study: Study) -> &'static str {
     match study {
         Study::McCarty2014 => {
-            "Unos expertos revisaron 12 estudios del tratamiento ambulatorio intensivo. A la mayoría le ayudó tanto como vivir en un programa. Pero hay programas muy distintos."
+            "En 12 estudios, el tratamiento ambulatorio intensivo ayudó a la mayoría tanto como un programa residencial. Pero los programas son distintos."
         }
         Study::Gottheil1998 => {
-            "En una prueba con 447 personas que consumían cocaína, una charla por semana ayudó tanto como nueve horas de grupos. A quienes siguieron más tiempo les fue mejor."
+            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos. Quienes siguieron más tiempo mejoraron más."
         }
         Study::Reif2014 => {
-            "Unos expertos revisaron estudios de programas residenciales. Ayudaron más que otra atención, o lo mismo. Las pruebas tienen una fuerza media."
+            "En los estudios, el programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
         }
         Study::Yasinski2022 => {
-            "Después de un programa intensivo para el estrés por un trauma (TEPT), unos veteranos tenían menos señales de TEPT y de tristeza. El estudio es de un solo programa."
+            "En un solo programa intensivo, los veteranos salieron con menos estrés por un trauma (TEPT) y menos tristeza."
         }
         Study::Asam2020 => {
-            "Los médicos expertos la aconsejan si dejar el alcohol puede poner la vida en peligro. También dicen que el tratamiento debe seguir después."
+            "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida. Después sigue el tratamiento."
         }
     }
 }

@@ -100,10 +100,4 @@ pub(super) const fn text(bytes: &'static [u8]) -> &'static str {
     }
 }
 
-/// The text at a place.
-pub(super) fn part(joined: &'static str, place: usize) -> &'static str {
-    let mut ends = joined.bytes().enumerate().filter(|(_, byte)| *byte == END).map(|(end, _)| end);
-    let start = if place == 0 { 0 } else { ends.nth(place - 1).map_or(joined.len(), |end| end + 1) };
-    let end = ends.next().unwrap_or(start);
-    joined.get(start..end).unwrap_or("")
-}
+pub(super) use crate::names::part;

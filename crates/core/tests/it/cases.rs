@@ -1,5 +1,5 @@
-//! Words shared by the sets of cases: levels as reviewers name them, bands, answers by id, and how far we are from both.
-//! Floors are what keeps people alive; a ceiling passed is too much care. Never one figure for both.
+//! What all sets of cases share: answers by id, levels as others name them, and the verdict on ours.
+//! The sets themselves are in vignettes.rs, people.rs and external.rs.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,31 @@ use care_finder_core::engine::{Answers, Assessment, Disposition, LevelOfCare, as
 use care_finder_core::names::{OptionName, QuestionName};
 use care_finder_core::protocol::PROTOCOL;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
-use crate::support::keys;
+use crate::support::{keys, root};
+
+/// Question id to option ids without the question's prefix.
+pub type Choices = BTreeMap<String, Choice>;
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub enum Choice {
+    One(String),
+    Several(Vec<String>),
+}
+
+/// What others say is right.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Constraint {
+    pub at_least: Option<Grade>,
+    pub below: Option<Grade>,
+    pub exact: Option<Grade>,
+    /// To be seen today, whatever the level. An emergency meets it.
+    #[serde(default)]
+    pub today: bool,
+}
 
 /// The levels as the reviewers name them, in order.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -27,63 +50,7 @@ pub enum Grade {
     Emergency,
 }
 
-impl Grade {
-    pub fn of(assessment: &Assessment) -> Self {
-        match assessment.disposition {
-            Disposition::Emergency => Self::Emergency,
-            Disposition::Adolescent => Self::Adolescent,
-            Disposition::Level(LevelOfCare::Outpatient) => Self::Op,
-            Disposition::Level(LevelOfCare::IntensiveOutpatient) => Self::Iop,
-            Disposition::Level(LevelOfCare::PartialHospitalization) => Self::Php,
-            Disposition::Level(LevelOfCare::Residential) => Self::Res,
-            // "On site or in a hospital": the highest level short of an emergency meets both kinds of detox floor.
-            Disposition::Level(LevelOfCare::MedicallyManaged) => Self::DetoxHospital,
-        }
-    }
-}
-
-/// What a reviewer allows.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Constraint {
-    pub at_least: Option<Grade>,
-    pub below: Option<Grade>,
-    pub exact: Option<Grade>,
-    /// The cause for which the person has to be seen today.
-    pub today: Option<String>,
-}
-
-impl Constraint {
-    pub fn floor(&self) -> Option<Grade> {
-        self.at_least.or(self.exact)
-    }
-
-    /// An exact constraint is a floor and a ceiling. The adolescent route is below any adult ceiling, and no floor.
-    pub fn judge(&self, assessment: &Assessment) -> Verdict {
-        let ours = Grade::of(assessment);
-        let seen = |cause: &String| {
-            assessment.disposition == Disposition::Emergency
-                || assessment.today.iter().any(|today| today.id() == cause)
-        };
-        if self.floor().is_some_and(|floor| ours < floor) || !self.today.as_ref().is_none_or(seen) {
-            Verdict::Floor
-        } else if self.below.is_some_and(|ceiling| ours >= ceiling)
-            || self.exact.is_some_and(|exact| ours > exact)
-        {
-            Verdict::Ceiling
-        } else {
-            Verdict::Met
-        }
-    }
-
-    pub fn words(&self) -> String {
-        let parts = [("at least", self.at_least), ("below", self.below), ("exactly", self.exact)];
-        let parts = parts.iter().filter_map(|(word, grade)| grade.map(|grade| format!("{word} {grade:?}")));
-        parts.chain(self.today.iter().map(|cause| format!("today ({cause})"))).collect::<Vec<_>>().join(", ")
-    }
-}
-
-/// How our level stands to the reviewer's.
+/// How our advice stands to theirs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {
     Met,
@@ -101,20 +68,66 @@ impl Verdict {
     }
 }
 
-/// One answer, or several.
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub enum Choice {
-    One(String),
-    Several(Vec<String>),
+impl Grade {
+    pub fn of(assessment: &Assessment) -> Self {
+        match assessment.disposition {
+            Disposition::Emergency => Self::Emergency,
+            Disposition::Adolescent => Self::Adolescent,
+            Disposition::Level(LevelOfCare::Outpatient) => Self::Op,
+            Disposition::Level(LevelOfCare::IntensiveOutpatient) => Self::Iop,
+            Disposition::Level(LevelOfCare::PartialHospitalization) => Self::Php,
+            Disposition::Level(LevelOfCare::Residential) => Self::Res,
+            // "On site or in a hospital": the highest level short of an emergency meets both kinds of detox floor.
+            Disposition::Level(LevelOfCare::MedicallyManaged) => Self::DetoxHospital,
+        }
+    }
 }
 
-/// Answers by the ids of questions and options.
-pub type Given = BTreeMap<String, Choice>;
+impl Constraint {
+    /// An exact constraint is a floor and a ceiling. The adolescent route is below any adult ceiling, and no floor.
+    pub fn judge(&self, assessment: &Assessment) -> Verdict {
+        let ours = Grade::of(assessment);
+        let seen = !assessment.today.is_empty() || ours == Grade::Emergency;
+        if self.floor().is_some_and(|floor| ours < floor) || self.today && !seen {
+            Verdict::Floor
+        } else if self.below.is_some_and(|ceiling| ours >= ceiling)
+            || self.exact.is_some_and(|exact| ours > exact)
+        {
+            Verdict::Ceiling
+        } else {
+            Verdict::Met
+        }
+    }
 
-pub fn answers(case: &str, given: &Given) -> Answers {
+    pub fn floor(&self) -> Option<Grade> {
+        self.at_least.or(self.exact)
+    }
+
+    pub fn shown(&self) -> String {
+        let parts = [("at least", self.at_least), ("below", self.below), ("exactly", self.exact)];
+        let mut parts: Vec<_> =
+            parts.iter().filter_map(|(word, grade)| grade.map(|grade| format!("{word} {grade:?}"))).collect();
+        if self.today {
+            parts.push("seen today".to_owned());
+        }
+        parts.join(", ")
+    }
+}
+
+/// Our advice in a word or two: the disposition, and whether the person should be seen today.
+pub fn ours(assessment: &Assessment) -> String {
+    let id = assessment.disposition.id();
+    if assessment.today.is_empty() || assessment.disposition == Disposition::Emergency {
+        id.to_owned()
+    } else {
+        format!("{id}, today")
+    }
+}
+
+/// The answers of a case; fails with its name where an id is unknown.
+pub fn answers(case: &str, choices: &Choices) -> Answers {
     let mut answers = Answers::NONE;
-    for (question, choice) in given {
+    for (question, choice) in choices {
         let options = match choice {
             Choice::One(option) => std::slice::from_ref(option),
             Choice::Several(options) => options.as_slice(),
@@ -128,24 +141,27 @@ pub fn answers(case: &str, given: &Given) -> Answers {
     answers
 }
 
-/// What is wrong with how a case is answered: answers that do not count, and a question that is left open.
-pub fn faults(case: &str, answers: &Answers) -> Vec<String> {
-    // After an emergency the page asks no more; the cases answer everything, so that it can be judged.
-    let reached = answers.acknowledge(assess(&PROTOCOL, answers).emergency);
-    let assessment = assess(&PROTOCOL, &reached);
+/// What is wrong with a case's answers: some that do not count, or a question that would be asked and has none.
+pub fn gaps(case: &str, answers: &Answers) -> Vec<String> {
+    let assessment = assess(&PROTOCOL, answers);
     let masked = keys(answers.chosen().without(assessment.facts.chosen));
-    let mut faults = Vec::new();
+    let mut gaps = Vec::new();
     if !masked.is_empty() {
-        faults.push(format!("{case}: answers that do not count: {masked:?}"));
+        gaps.push(format!("{case}: answers that do not count: {masked:?}"));
     }
     if let Some(question) = assessment.next.and_then(QuestionName::at) {
-        faults.push(format!("{case}: {} is not answered", question.key()));
+        gaps.push(format!("{case}: {} is not answered", question.key()));
     }
-    faults
+    gaps
 }
 
-/// Reads a file of the folder `cases`.
-pub fn read<T: serde::de::DeserializeOwned>(path: &std::path::Path) -> T {
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+/// A file of cases, one `[[case]]` each, so that `care-finder-cli assess` reads it too.
+pub fn list<T: DeserializeOwned>(name: &str) -> Vec<T> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields, bound = "T: DeserializeOwned")]
+    struct File<T> {
+        case: Vec<T>,
+    }
+    let text = std::fs::read_to_string(root().join("cases").join(name)).expect("a file of cases");
+    toml::from_str::<File<T>>(&text).unwrap_or_else(|error| panic!("{name}: {error}")).case
 }

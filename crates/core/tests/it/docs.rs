@@ -4,15 +4,15 @@
 use std::path::{Path, PathBuf};
 
 use care_finder_core::protocol::PROTOCOL;
-use care_finder_core::settings::{Kind, MEANINGS, SETTINGS};
+use care_finder_core::settings::{ABOUT, SETTINGS};
 
 use crate::support::root;
 
 mod accessibility_page;
-mod candidacy;
-mod claims;
+mod candidacy_page;
 mod privacy_page;
 mod protocol_page;
+mod sets_page;
 mod validation_page;
 
 const HOW: &str = "cargo xtask bless docs --accept";
@@ -49,20 +49,16 @@ fn the_changelog_tells_of_this_version_of_the_protocol() {
 fn the_readme_tells_of_every_setting() {
     let readme = std::fs::read_to_string(root().join("README.md")).expect("README.md");
     let found: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `data-")).collect();
-    let row = |(setting, (_, meaning)): (&care_finder_core::settings::Setting, &(&str, &str))| {
-        let takes = match setting.kind {
-            Kind::Text(limit) => format!("text, at most {limit} characters"),
-            Kind::Phone => {
-                "a number such as `(855) 555-0100` or `1-800-GET-HELP`; with `+`, of any country".to_owned()
-            }
-            Kind::Url => "an `https:` address".to_owned(),
-            Kind::Levels => "of `op,iop,php,residential,medically_managed`".to_owned(),
-            Kind::Language => "`en` or `es`".to_owned(),
-            Kind::Color => "a color such as `#2a6f6f`".to_owned(),
-        };
-        format!("| `data-{}` | {meaning} | {takes} | {} |", setting.name, setting.default)
-    };
-    let rows: Vec<String> = SETTINGS.iter().zip(MEANINGS).map(row).collect();
+    let rows: Vec<String> = SETTINGS
+        .iter()
+        .zip(ABOUT)
+        .map(|(setting, about)| {
+            format!(
+                "| `data-{}` | {} | {} | {} |",
+                setting.name, about.meaning, setting.kind, setting.default
+            )
+        })
+        .collect();
     assert_eq!(found, rows, "README.md's table should read\n{}", rows.join("\n"));
 }
 

@@ -11,13 +11,17 @@
 #![allow(clippy::format_collect, reason = "pages are written once, and read better line by line")]
 #![allow(unreachable_pub, missing_docs, reason = "a test binary has no public interface")]
 
-/// Words shared by the sets of cases.
+/// What all sets of cases share.
 mod cases;
+/// What is never claimed, in all that ships.
+mod claims;
 /// The pages that are generated from the protocol or must agree with the code.
 mod docs;
-/// Published cases that nobody wrote for this project.
+/// Cases that others published.
 mod external;
-/// People written for this project, against bands of care.
+/// Every number and address in the texts: in the table, used, and checked not long ago.
+mod numbers;
+/// The people written for this project.
 mod people;
 /// Telephone numbers against the world's numbering plans.
 mod phones;

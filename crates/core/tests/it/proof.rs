@@ -10,8 +10,8 @@ mod diagram;
 mod order;
 /// What certain answers lead to.
 mod outcomes;
-/// How long it took, and which day it is.
-pub mod watch;
+/// How long it took.
+mod watch;
 /// The protocol as a whole.
 mod whole;
 

@@ -1,7 +1,9 @@
 //! Every setting with every kind of bad value: one named problem, the default, and nothing else changed.
 //! Single settings, good and bad, are in crates/core/src/settings/tests.rs; random ones in fuzz.rs.
 
-use care_finder_core::settings::{Kind, SETTINGS, Settings};
+use care_finder_core::settings::{ABOUT, Kind, SETTINGS, Settings, Value};
+
+use crate::support::{root, sources};
 
 /// What no setting takes, by what is wrong with it; plain text takes some of them, and shows them as they are.
 fn bad() -> Vec<(&'static str, String, bool)> {
@@ -45,16 +47,12 @@ fn read(pairs: &[(&str, &str)]) -> (Settings, Vec<String>) {
 
 #[test]
 fn every_setting_with_every_bad_value_is_named_and_has_its_default() {
-    for setting in SETTINGS {
+    for (setting, about) in SETTINGS.iter().zip(ABOUT) {
         for (what, value, is_text) in bad() {
             let (settings, problems) = read(&[(setting.name, &value)]);
             if is_text && matches!(setting.kind, Kind::Text(_)) {
                 assert_eq!(problems, Vec::<String>::new(), "{}: {what}", setting.name);
-                assert!(
-                    [&settings.center, &settings.hours, &settings.languages].contains(&&value),
-                    "{}: {what}",
-                    setting.name
-                );
+                assert_eq!((about.value)(&settings), Value::Text(&value), "{}: {what}", setting.name);
                 continue;
             }
             assert_eq!(settings, Settings::default(), "{}: {what}", setting.name);
@@ -80,5 +78,18 @@ fn all_settings_bad_at_once_are_named_one_by_one() {
         for (problem, start) in problems.iter().zip(starts) {
             assert!(problem.starts_with(&start), "{what}: {problem}");
         }
+    }
+}
+
+/// That it is used where it should be, only the tests of the page can say.
+#[test]
+fn every_setting_is_used_by_the_page() {
+    let page = sources(&root().join("src"));
+    for setting in SETTINGS {
+        let field = format!("settings.{}", setting.name.replace('-', "_"));
+        let is_used = page.match_indices(&field).any(|(at, _)| {
+            !page[at + field.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_')
+        });
+        assert!(is_used, "data-{}: nothing in src/ uses {field}", setting.name);
     }
 }

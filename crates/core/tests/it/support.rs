@@ -11,6 +11,20 @@ pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
+/// All Rust files below a folder, in one text.
+pub fn sources(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in std::fs::read_dir(folder).expect("a folder of Rust files") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            all += &sources(&path);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            all += &std::fs::read_to_string(&path).expect("a Rust file");
+        }
+    }
+    all
+}
+
 /// The question with this name.
 pub fn question(name: QuestionName) -> &'static Question {
     PROTOCOL.questions.iter().find(|question| question.id == name.id()).expect("every name has a question")

@@ -7,8 +7,10 @@ use care_finder_core::engine::assess;
 use care_finder_core::protocol::PROTOCOL;
 use serde::Deserialize;
 
-use crate::cases::{Constraint, Given, Grade, Verdict, answers, faults, read};
+use crate::cases::{Choices, Constraint, Grade, answers, gaps, ours};
 use crate::report::report;
+
+pub use crate::cases::Verdict;
 
 /// One file.
 #[derive(Deserialize)]
@@ -22,7 +24,7 @@ struct Vignette {
     #[serde(default)]
     note: String,
     constraint: Constraint,
-    answers: Given,
+    answers: Choices,
 }
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -37,7 +39,7 @@ pub struct Row {
     pub id: String,
     pub real: bool,
     pub constraint: String,
-    pub ours: &'static str,
+    pub ours: String,
     pub verdict: Verdict,
     pub note: String,
     /// The floor is one where too little care kills.
@@ -50,8 +52,8 @@ pub fn table() -> Vec<Row> {
         let assessment = assess(&PROTOCOL, &answers(&vignette.id, &vignette.answers));
         Row {
             real: vignette.kind == Kind::Real,
-            constraint: vignette.constraint.words(),
-            ours: assessment.disposition.id(),
+            constraint: vignette.constraint.shown(),
+            ours: ours(&assessment),
             verdict: vignette.constraint.judge(&assessment),
             severe: vignette.constraint.floor().is_some_and(|floor| floor >= Grade::ResMedical),
             note: vignette.note,
@@ -83,17 +85,16 @@ fn no_vignette_that_needs_medical_or_emergency_care_gets_less() {
     assert!(!floors.iter().any(|row| row.severe), "under-triage where it kills: {listed:?}");
     assert!(!floors.iter().any(|row| !row.real), "{listed:?}");
     assert!(floors.len() <= 1, "more than one residential floor violated: {listed:?}");
-    assert!(rows.iter().filter(|row| row.verdict == Verdict::Ceiling).count() <= 5, "{lines:#?}");
     let unexplained = rows.iter().filter(|row| row.verdict != Verdict::Met && row.note.is_empty());
     let unexplained: Vec<_> = unexplained.map(|row| &row.id).collect();
-    assert!(unexplained.is_empty(), "a floor or ceiling missed needs a note that says why: {unexplained:?}");
+    assert!(unexplained.is_empty(), "what is not met needs a note that says why: {unexplained:?}");
 }
 
 #[test]
 fn every_vignette_answers_exactly_the_questions_that_apply() {
     let mut wrong = Vec::new();
     for vignette in all() {
-        wrong.extend(faults(&vignette.id, &answers(&vignette.id, &vignette.answers)));
+        wrong.extend(gaps(&vignette.id, &answers(&vignette.id, &vignette.answers)));
         assert!(!vignette.facts.is_empty() && !vignette.source.is_empty(), "{}", vignette.id);
         assert!(vignette.assumptions.iter().all(|line| !line.is_empty()), "{}", vignette.id);
     }
@@ -110,6 +111,12 @@ fn all() -> Vec<Vignette> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
         .collect();
     files.sort();
-    assert!(files.len() >= 32 + 28, "only {} vignettes found", files.len());
-    files.iter().map(|path| read(path)).collect()
+    assert!(files.len() >= 32 + 29, "only {} vignettes found", files.len());
+    files
+        .iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(path).expect("a readable file");
+            toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        })
+        .collect()
 }

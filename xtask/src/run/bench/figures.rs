@@ -1,5 +1,5 @@
-//! The figures that tests/compare/bench notes, and the arithmetic on them.
-//! What they are held against is in `table`.
+//! The figures that tests/compare/bench records, and the arithmetic on them.
+//! What they are compared with is in `table`.
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
@@ -61,14 +61,14 @@ impl Page {
         self.rounds.len()
     }
 
-    /// The median over the rounds of a sum of numbers, of which each round has one.
+    /// The median over the rounds of a sum of numbers, each of which every round has once.
     pub(super) fn median(&self, pointers: &[&str]) -> Result<Figure> {
         let sum = |round| pointers.iter().map(|pointer| self.number(round, pointer)).sum::<Result<f64>>();
         let sums = self.rounds.iter().map(sum).collect::<Result<Vec<_>>>()?;
         figure(sums, 50).with_context(|| format!("{}: no rounds", self.name))
     }
 
-    /// The median over the rounds of what lies between two points in time.
+    /// The median over the rounds of the time between two points.
     pub(super) fn between(&self, start: &str, end: &str) -> Result<Figure> {
         let difference = |round| Ok(self.number(round, end)? - self.number(round, start)?);
         let times = self.rounds.iter().map(difference).collect::<Result<Vec<_>>>()?;
@@ -94,7 +94,7 @@ impl Page {
     }
 }
 
-/// By nearest rank: the least that `percent` of them do not exceed. The median of an even number is the lower one.
+/// By nearest rank: the least that `percent` of them do not exceed. With an even count, the median is the lower one.
 fn figure(mut numbers: Vec<f64>, percent: usize) -> Result<Figure> {
     if numbers.iter().any(|number| !number.is_finite()) {
         bail!("not a number");

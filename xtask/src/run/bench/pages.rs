@@ -36,7 +36,7 @@ const PEERS: [(Tool, &str); 9] = [
     (LHC_FORMS, "lforms/dist/lforms/fhir/R4/lformsFHIR.min.js"),
 ];
 
-/// The folder that they are in.
+/// Writes all pages, and returns the folder that they are in.
 pub(super) fn write() -> Result<PathBuf> {
     let folder = paths::target().join("bench");
     fs::create_dir_all(&folder).with_context(|| format!("cannot write {}", folder.display()))?;
@@ -58,7 +58,7 @@ pub(super) fn write() -> Result<PathBuf> {
     for (name, template) in TEMPLATES {
         put(&folder, name, fill(template, &questions, &script)?.as_bytes())?;
     }
-    // Those of an earlier run must not be taken for this one's.
+    // Figures of an earlier run must not be taken for this one's.
     let _ = fs::remove_file(folder.join("figures.json"));
     Ok(folder)
 }
@@ -70,7 +70,7 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// The questions that have so many options, cut to one size: single choice, three options. The test asks the first of them,
+/// The questions that have enough options, cut to one size: single choice, three options. The test asks the first of them,
 /// as many as the guide asks.
 fn questions(lines: &str) -> Result<Value> {
     let mut questions: Vec<Value> = Vec::new();
@@ -96,7 +96,7 @@ fn component() -> Result<String> {
 }
 
 fn fill(template: &str, questions: &Value, script: &str) -> Result<String> {
-    // Where the data stands in a script, a text must not end it.
+    // The data is inside a script, which no text may end.
     let data = questions.to_string().replace('<', "\\u003c");
     let first = first(questions).context("no first question")?;
     let gaps = [("{{questions}}", data.as_str()), ("{{first}}", &first), ("{{script}}", script.trim_end())];
@@ -107,7 +107,7 @@ fn fill(template: &str, questions: &Value, script: &str) -> Result<String> {
     Ok(gaps.iter().fold(template.to_owned(), |text, (gap, filling)| text.replace(gap, filling)))
 }
 
-/// The markup of the first question, as the hand-written page makes that of the others.
+/// The markup of the first question, as the hand-written page builds that of the others.
 fn first(questions: &Value) -> Option<String> {
     let question = questions.get(0)?;
     let (name, title) = (question.get("name")?.as_str()?, question.get("title")?.as_str()?);

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
-use crate::support::root;
+use care_finder_core::settings::ABOUT;
+
+use crate::support::{root, sources};
 
 const PAGES: [&str; 2] = ["docs/privacy.md", "SECURITY.md"];
 const OURS: [&str; 6] = ["tests/", "src/", "static/", "crates/", "xtask/", "docs/"];
@@ -31,8 +32,7 @@ fn every_test_they_name_is_there() {
     };
     let named: BTreeSet<_> = PAGES.into_iter().flat_map(codes).filter(is_test).collect();
     assert!(named.len() >= 3, "{named:?}");
-    let mut source = String::new();
-    gather(&root().join("tests"), &mut source);
+    let source = sources(&root().join("tests"));
     for test in named {
         assert!(source.contains(&format!("async fn {test}()")), "{test} is named and not there");
     }
@@ -55,31 +55,35 @@ fn every_message_is_told() {
         .filter_map(|line| line.split_once("[\"").filter(|_| line.contains('{')))
         .filter_map(|(_, rest)| rest.split('"').next())
         .collect();
-    assert_eq!(kinds, ["settings", "ready", "failed", "height"]);
+    assert_eq!(kinds, ["settings", "ready", "failed", "begin", "leave"]);
     for kind in kinds {
         assert!(page.contains(&format!("| `{kind}`")), "docs/privacy.md does not tell of `{kind}`");
     }
-    let heights = border.lines().filter_map(|line| line.split_once("_HEIGHTS = [")?.1.strip_suffix("];"));
-    let heights: Vec<_> = heights.collect();
-    assert_eq!(heights.len(), 2, "heights of narrow and of wide frames");
-    for list in heights {
-        assert!(page.contains(list), "docs/privacy.md does not tell of {list}");
+}
+
+/// The frame's name holds the early settings, and the page says which these are.
+#[test]
+fn every_setting_in_the_frame_s_name_is_told() {
+    let page = read("docs/privacy.md");
+    let row = page
+        .lines()
+        .find(|line| line.contains("| the frame's name: "))
+        .expect("a row about the frame's name");
+    let told: Vec<_> = row.split("`data-").skip(1).filter_map(|rest| rest.split('`').next()).collect();
+    let early: Vec<_> = ABOUT.iter().filter(|about| about.early).map(|about| about.name).collect();
+    assert_eq!(told, early);
+    // Each has a way to show, or packing fails.
+    let looks = read("static/frame/looks.js");
+    for name in early {
+        assert!(
+            looks.contains(&format!("\n    {name}(value) {{")),
+            "static/frame/looks.js does not show data-{name}"
+        );
     }
 }
 
 fn codes(page: &str) -> Vec<String> {
     read(page).split('`').skip(1).step_by(2).map(str::to_owned).collect()
-}
-
-fn gather(folder: &Path, source: &mut String) {
-    for entry in fs::read_dir(folder).expect("a folder of tests") {
-        let path = entry.expect("a test").path();
-        if path.is_dir() {
-            gather(&path, source);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            *source += &fs::read_to_string(&path).expect("a test");
-        }
-    }
 }
 
 fn read(file: &str) -> String {

@@ -9,18 +9,17 @@ use care_finder_core::engine::{
 };
 use care_finder_core::names::{OptionName, QuestionName};
 use care_finder_core::protocol::{PROTOCOL, RulePage, Source, rule_pages};
-use care_finder_core::text::{Language, language};
+use care_finder_core::text::{DEFAULT_LANGUAGE, LANGUAGES, Language};
 
 /// The whole page.
 pub fn page() -> String {
-    let [english, spanish] = ["en", "es"].map(|code| language(code).expect("a language"));
     let mut page = head();
-    page += &questions(english, spanish);
-    page += &rules(english, spanish);
-    page += &consequences(english);
-    page += super::candidacy::TABLE;
+    page += &questions();
+    page += &rules();
+    page += &consequences();
     page += &own_caution();
     page += &sources();
+    page += &super::candidacy_page::section();
     page
 }
 
@@ -29,7 +28,7 @@ fn head() -> String {
         .iter()
         .rev()
         .map(|level| {
-            let text = (language("en").expect("English").level)(*level);
+            let text = (DEFAULT_LANGUAGE.level)(*level);
             format!(
                 "| `{}` | {} | {} |\n",
                 level.id(),
@@ -105,33 +104,39 @@ flowchart TD
     )
 }
 
-fn questions(english: &Language, spanish: &Language) -> String {
+/// The same text in every language.
+fn in_all(text: impl Fn(&Language) -> &'static str) -> String {
+    LANGUAGES.iter().map(|language| text(language)).collect::<Vec<_>>().join(" · ")
+}
+
+fn questions() -> String {
     let mut page = "## Questions, in the order asked\n\n".to_owned();
     for (place, question) in PROTOCOL.questions.iter().enumerate() {
         let name = QuestionName::at(question.id).expect("a name");
-        let (en, es) = ((english.question)(name), (spanish.question)(name));
+        let words = (DEFAULT_LANGUAGE.question)(name);
         writeln!(page, "### {}. `{}`\n", place + 1, name.key()).expect("a string");
-        writeln!(page, "**{}** · **{}**\n", en.title.me, es.title.me).expect("a string");
-        if en.title.pick(true) != en.title.me {
-            writeln!(page, "For someone else: {} · {}\n", en.title.someone, es.title.someone)
-                .expect("a string");
+        let titles = LANGUAGES.iter().map(|language| format!("**{}**", (language.question)(name).title.me));
+        writeln!(page, "{}\n", titles.collect::<Vec<_>>().join(" · ")).expect("a string");
+        if words.title.pick(true) != words.title.me {
+            let title = in_all(|language| (language.question)(name).title.someone);
+            writeln!(page, "For someone else: {title}\n").expect("a string");
         }
-        if !en.hint.me.is_empty() {
-            writeln!(page, "{} · {}\n", en.hint.me, es.hint.me).expect("a string");
+        if !words.hint.me.is_empty() {
+            let hint = in_all(|language| (language.question)(name).hint.me);
+            writeln!(page, "{hint}\n").expect("a string");
         }
         writeln!(page, "{}. {}.\n", kind(question), when_asked(question)).expect("a string");
         for option in question.options {
             for (group, _) in question.groups.iter().filter(|(_, first)| *first == option.id) {
-                writeln!(page, "\n{} · {}\n", (english.group)(*group), (spanish.group)(*group))
-                    .expect("a string");
+                writeln!(page, "\n{}\n", in_all(|language| (language.group)(*group))).expect("a string");
             }
             let option_name = OptionName::at(option.id).expect("a name");
-            let (en, es) = ((english.option)(option_name).me, (spanish.option)(option_name).me);
+            let says = in_all(|language| (language.option)(option_name).me);
             let offered = match option.enable_when {
                 Condition::Always => String::new(),
                 condition => format!(" (offered when {})", describe(&condition)),
             };
-            writeln!(page, "- `{}` {en} · {es}{offered}", option_name.key()).expect("a string");
+            writeln!(page, "- `{}` {says}{offered}", option_name.key()).expect("a string");
         }
         page.push('\n');
     }
@@ -156,18 +161,18 @@ fn when_asked(question: &Question) -> String {
     }
 }
 
-fn rules(english: &Language, spanish: &Language) -> String {
+fn rules() -> String {
     let mut page = "## Rules, by dimension\n\n".to_owned();
     for dimension in Dimension::ALL {
         writeln!(page, "### `{}`\n", dimension.id()).expect("a string");
         for rule in rule_pages().filter(|rule| rule.dimension == dimension) {
-            page += &rule_page(rule, english, spanish);
+            page += &rule_page(rule);
         }
     }
     page
 }
 
-fn rule_page(rule: &RulePage, english: &Language, spanish: &Language) -> String {
+fn rule_page(rule: &RulePage) -> String {
     let shown = |fires: bool| {
         let cases = rule.examples.iter().filter(|example| example.fires == fires);
         cases.map(|example| options(example.answers, " + ")).collect::<Vec<_>>().join("; ")
@@ -183,13 +188,12 @@ fn rule_page(rule: &RulePage, english: &Language, spanish: &Language) -> String 
         (_, facts) => format!("{sources}; facts {facts}"),
     };
     format!(
-        "#### `{}`: {}\n\n- When: {}\n- Then: {}\n- Because: {} · {}\n- Sources: {sources}\n{caution}- Fires: {}\n- Near miss: {}\n\n",
+        "#### `{}`: {}\n\n- When: {}\n- Then: {}\n- Because: {}\n- Sources: {sources}\n{caution}- Fires: {}\n- Near miss: {}\n\n",
         rule.name.key(),
         rule.title,
         describe(&rule.when),
         rule.then.iter().map(|then| consequence(*then)).collect::<Vec<_>>().join("; "),
-        (english.rule)(rule.name),
-        (spanish.rule)(rule.name),
+        in_all(|language| (language.rule)(rule.name)),
         shown(true),
         shown(false),
     )
@@ -208,7 +212,7 @@ fn consequence(then: Consequence) -> String {
 }
 
 /// Which rules give each emergency, each "today", each add-on and each flag.
-fn consequences(english: &Language) -> String {
+fn consequences() -> String {
     let by = |then: Consequence| {
         let rules = rule_pages().filter(|rule| rule.then.contains(&then));
         rules.map(|rule| format!("`{}`", rule.name.key())).collect::<Vec<_>>().join(", ")
@@ -222,7 +226,8 @@ fn consequences(english: &Language) -> String {
     }
     page += "\n| add-on | title | by |\n|---|---|---|\n";
     for add_on in AddOn::ALL {
-        let (title, rules) = ((english.add_on)(add_on).title, by(Consequence::Add(add_on)));
+        let (title, rules) =
+            (in_all(|language| (language.add_on)(add_on).title), by(Consequence::Add(add_on)));
         writeln!(page, "| `{}` | {title} | {rules} |", add_on.id()).expect("a string");
     }
     page += "\n| flag | by |\n|---|---|\n";

@@ -3,9 +3,8 @@
 
 use care_finder_core::protocol::PROTOCOL;
 
-use crate::cases::Verdict;
-use crate::vignettes::{Row, table};
-use crate::{external, people, proof};
+use crate::proof;
+use crate::vignettes::{Row, Verdict, table};
 
 /// Nanoseconds for one full assessment, as `cargo bench` printed it on two cores of a shared x86-64 machine.
 const ASSESS_NANOSECONDS: u32 = 1_131;
@@ -52,31 +51,21 @@ P1 to P14 say what nobody may get less than, U1 to U14 what nobody is sent to wi
 
 ## Cases
 
-A **floor** violation is too little care and can kill; a **ceiling** passed is too much. They are never added up, and each
-set of cases stands apart, because their raters do.
-
-| set | cases | floor violations | ceilings passed | who judged the level |
-|---|---|---|---|---|
-{sets}
-Every case was encoded as answers from its facts alone, by somebody who had not read the rules; what had to be assumed or
-was doubted stands beside it in `cases/`. Where a ruling stood beside the facts, this is blind to the rules and not to the
-outcome.
+Real cases are rulings of independent physicians on external appeals in New York. Each was encoded as answers from
+its facts, with what was assumed written down, by somebody who had not read the rules; the ruling stood beside the
+facts, so this is blind to the rules and not to the outcome. Synthetic cases are derived from a published fact and show
+consistency, not accuracy. A **floor** violation is too little care and can kill; a **ceiling** passed is too much.
+They are never added up.
 
 {real}
 {synthetic}
-{people}
-{external}
-### Ceilings passed and floors not met among the rulings, and why
+### Ceilings passed, and why
 
 {why}
+{sets}
 ## Limits
 
 - Other real cases are kept apart and were not seen by those who wrote the rules.
-- The people were written and given their bands by one author, who had read the public facts; nobody has rated them a second
-  time, and no clinician has. They were known while the rules were written: they show that the rules do what they mean to.
-- The published cases are few, and most of their levels are implied: the answer of an exam, or the care that was given.
-- The encoders' answers stand as they were, but for one: `67-postpartum-depression`, because the words of an option were changed
-  afterwards (`corrected` says how).
 - Laboratory values and an examiner's eye are missing. A page cannot judge intent; where it could matter
   the protocol asks for more care on purpose.
 - Some synthetic cases rest on general statements and on no single published source.
@@ -95,10 +84,8 @@ Timings vary with the machine and its load.
         review = PROTOCOL.review,
         real = cases("Real", &rows, true),
         synthetic = cases("Synthetic", &rows, false),
-        sets = sets(&rows),
-        people = written(),
-        external = published(),
         why = reasons(&rows),
+        sets = super::sets_page::sets(),
         nanoseconds = ASSESS_NANOSECONDS,
     )
 }
@@ -122,78 +109,9 @@ fn cases(kind: &str, rows: &[Row], real: bool) -> String {
     )
 }
 
-fn sets(rows: &[Row]) -> String {
-    let line = |name: &str, verdicts: &[Verdict], raters: &str| {
-        let count = |wanted| verdicts.iter().filter(|verdict| **verdict == wanted).count();
-        let (floors, ceilings) = (count(Verdict::Floor), count(Verdict::Ceiling));
-        format!("| {name} | {} | {floors} | {ceilings} | {raters} |\n", verdicts.len())
-    };
-    let rulings =
-        |real: bool| rows.iter().filter(|row| row.real == real).map(|row| row.verdict).collect::<Vec<_>>();
-    [
-        line("rulings", &rulings(true), "independent physicians, for New York State, after the fact"),
-        line("synthetic", &rulings(false), "a published fact; they show consistency, not accuracy"),
-        line(
-            "people",
-            &people::table().iter().map(|row| row.verdict).collect::<Vec<_>>(),
-            "one author, no second rater, no clinician",
-        ),
-        line(
-            "published",
-            &external::table().iter().map(|row| row.verdict).collect::<Vec<_>>(),
-            "courts, appeals, exams, teaching; mostly implied",
-        ),
-    ]
-    .concat()
-}
-
-/// Only those that are not met: the rest is in the file.
-fn written() -> String {
-    let rows = people::table();
-    let missed: String = rows
-        .iter()
-        .filter(|row| row.verdict != Verdict::Met)
-        .map(|row| format!("- {}: {}, ours `{}`: {}\n", row.id, row.band, row.ours, row.verdict.shown()))
-        .collect();
-    let wrong = rows.iter().filter(|row| !row.wrong.is_empty());
-    let wrong: Vec<_> = wrong.map(|row| format!("- {}: {}\n", row.id, row.wrong.join(", "))).collect();
-    let missed = if missed.is_empty() { "All levels lie within their bands.\n".to_owned() } else { missed };
-    format!(
-        "### People: {} written for this project, {} of {} add-ons and flags asked for missing or wrong\n\n{missed}\n{}",
-        rows.len(),
-        rows.iter().map(|row| row.wrong.len()).sum::<usize>(),
-        rows.iter().map(|row| row.asked).sum::<usize>(),
-        wrong.concat()
-    )
-}
-
-fn published() -> String {
-    let rows = external::table();
-    let (met, office) = external::in_the_office(&rows);
-    let lines: String = rows
-        .iter()
-        .map(|row| {
-            let firm = if row.firm { "firm" } else { "soft" };
-            format!(
-                "| {} | {} | {} ({firm}) | `{}` | {} |\n",
-                row.id,
-                row.source,
-                row.constraint,
-                row.ours,
-                row.verdict.shown()
-            )
-        })
-        .collect();
-    format!(
-        "### Published: {} cases; {met} of the {office} whose answer was an office visit get outpatient care\n\n\
-         | case | source | constraint | ours | verdict |\n|---|---|---|---|---|\n{lines}",
-        rows.len()
-    )
-}
-
 fn reasons(rows: &[Row]) -> String {
     rows.iter()
-        .filter(|row| row.verdict != Verdict::Met)
+        .filter(|row| row.verdict == Verdict::Ceiling)
         .map(|row| format!("- {}: {}\n", row.id, row.note))
         .collect()
 }

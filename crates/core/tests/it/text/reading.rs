@@ -61,6 +61,74 @@ pub(super) const EXEMPT: &[(&str, &str)] = &[
     ("findtreatment.gov", "an address"),
 ];
 
+/// How the texts of a language are measured.
+pub(super) struct Measure {
+    language: &'static str,
+    formula: &'static str,
+    score: fn(f64, f64) -> f64,
+    limit: Limit,
+    syllables: fn(&str) -> usize,
+    /// Words in the longest sentence.
+    pub(super) longest: usize,
+}
+
+/// Which scores read at US grade 6 or lower.
+enum Limit {
+    AtMost(f64),
+    AtLeast(f64),
+}
+
+/// One for each language; `score` takes words a sentence and syllables a word.
+const MEASURES: &[Measure] = &[
+    Measure {
+        language: "en",
+        // Kincaid et al. 1975.
+        formula: "Flesch-Kincaid US grade",
+        score: |length, weight| 0.39 * length + 11.8 * weight - 15.59,
+        limit: Limit::AtMost(6.0),
+        syllables: english_syllables,
+        longest: 20,
+    },
+    Measure {
+        language: "es",
+        // Fernández Huerta 1959, with 60 syllables a word and not 0.60 a hundred words (Law 2011). His own table: 70 to
+        // 80 is grade 6, above it is easier. On the INFLESZ scale, validated with patients' leaflets (Barrio-Cantalejo et
+        // al. 2008), our texts at 70 stand at about 66: "bastante fácil", primary school, which ends with grade 6.
+        formula: "Fernández Huerta",
+        score: |length, weight| 206.84 - 60.0 * weight - 1.02 * length,
+        limit: Limit::AtLeast(70.0),
+        syllables: spanish_syllables,
+        // Spanish needs more small words to say the same.
+        longest: 25,
+    },
+];
+
+/// A language without a row cannot be measured.
+pub(super) fn measure(language: &Language) -> &'static Measure {
+    let found = MEASURES.iter().find(|measure| measure.language == language.code);
+    found.unwrap_or_else(|| {
+        panic!("how is {} measured? Its row in MEASURES, reading.rs, is missing", language.name)
+    })
+}
+
+impl Measure {
+    /// What the score is, for the report.
+    pub(super) fn scale(&self) -> String {
+        match self.limit {
+            Limit::AtMost(grade) => format!("{}; at most {grade}", self.formula),
+            Limit::AtLeast(ease) => format!("{}; {ease} or more is grade 6 or lower", self.formula),
+        }
+    }
+
+    /// "live-in" is one word of two syllables; a number is one syllable, as in every such tool.
+    fn syllables(&self, word: &str) -> usize {
+        let parts =
+            word.split(|c: char| !c.is_alphabetic() && c != '§' && c != '\'').filter(|part| !part.is_empty());
+        let count = parts.map(|part| if part == "§" { 2 } else { (self.syllables)(part) });
+        count.sum::<usize>().max(1)
+    }
+}
+
 /// The measures of a unit.
 #[derive(Debug, Default)]
 pub(super) struct Measures {
@@ -71,43 +139,28 @@ pub(super) struct Measures {
 
 impl Measures {
     /// Measures these texts together; each is at least one sentence.
-    pub(super) fn of<'a>(language: &Language, texts: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(super) fn of<'a>(measure: &Measure, texts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut all = Self::default();
         for sentence in texts.into_iter().flat_map(sentences) {
             let words = words(&sentence);
             all.sentences += 1;
             all.words += words.len();
-            all.syllables += words.iter().map(|word| syllables(language, word)).sum::<usize>();
+            all.syllables += words.iter().map(|word| measure.syllables(word)).sum::<usize>();
         }
         all
     }
 
     /// The score, and by how much it misses the limit (0 or less: it reads at US grade 6 or lower).
     #[expect(clippy::cast_precision_loss, reason = "a few hundred words")]
-    pub(super) fn score(&self, language: &Language) -> (f64, f64) {
+    pub(super) fn score(&self, measure: &Measure) -> (f64, f64) {
         let length = self.words as f64 / self.sentences as f64;
         let weight = self.syllables as f64 / self.words as f64;
-        if language.code == "es" {
-            let ease = 206.84 - 60.0 * weight - 1.02 * length;
-            (ease, SPANISH_EASE - ease)
-        } else {
-            let grade = 0.39 * length + 11.8 * weight - 15.59;
-            (grade, grade - ENGLISH_GRADE)
+        let score = (measure.score)(length, weight);
+        match measure.limit {
+            Limit::AtMost(grade) => (score, score - grade),
+            Limit::AtLeast(ease) => (score, ease - score),
         }
     }
-}
-
-/// Flesch-Kincaid (Kincaid et al. 1975) gives a US school grade as it stands.
-const ENGLISH_GRADE: f64 = 6.0;
-
-/// Fernández Huerta (1959), with 60 syllables a word and not 0.60 a hundred words (Law 2011). His own table: 70 to
-/// 80 is grade 6, above it is easier. On the INFLESZ scale, validated with patients' leaflets (Barrio-Cantalejo et
-/// al. 2008), our texts at 70 stand at about 66: "bastante fácil", primary school, which ends with grade 6.
-const SPANISH_EASE: f64 = 70.0;
-
-/// Words in the longest sentence: 20, and 25 in Spanish, which needs more small words to say the same.
-pub(super) fn longest(language: &Language) -> usize {
-    if language.code == "es" { 25 } else { 20 }
 }
 
 /// The sentences of a text, in lower case, with each exempt word as `§`. A label is a sentence.
@@ -136,26 +189,15 @@ pub(super) fn words(sentence: &str) -> Vec<&str> {
         .collect()
 }
 
-/// "live-in" is one word of two syllables; a number is one syllable, as in every such tool.
-fn syllables(language: &Language, word: &str) -> usize {
-    let parts =
-        word.split(|c: char| !c.is_alphabetic() && c != '§' && c != '\'').filter(|part| !part.is_empty());
-    let count = parts.map(|part| match part {
-        "§" => 2,
-        _ if language.code == "es" => spanish_syllables(part),
-        _ => english_syllables(part).unwrap_or_else(|| panic!("in no dictionary: {part:?}")),
-    });
-    count.sum::<usize>().max(1)
-}
-
 /// A word as the dictionary has it; an `s` after a sound that takes no vowel before it ("droops") adds no syllable.
-fn english_syllables(word: &str) -> Option<usize> {
+fn english_syllables(word: &str) -> usize {
     let without = || {
         let stem = word.strip_suffix('s')?;
         let adds = ["s", "x", "z", "ch", "sh", "ce", "ge", "se", "ze"].iter().any(|end| stem.ends_with(end));
         if adds { None } else { syllarust::try_count_syllables(stem) }
     };
-    syllarust::try_count_syllables(word).or_else(without)
+    let count = syllarust::try_count_syllables(word).or_else(without);
+    count.unwrap_or_else(|| panic!("in no dictionary: {word:?}"))
 }
 
 /// One for each strong or accented vowel; weak ones (i, u, and y at the end) join their neighbor, or make one
@@ -170,15 +212,6 @@ pub(super) fn spanish_syllables(word: &str) -> usize {
     }
     let runs = said.split(|c| !"aeiouáéíóúü".contains(c)).filter(|run| !run.is_empty());
     runs.map(|run| run.chars().filter(|c| !"iuü".contains(*c)).count().max(1)).sum::<usize>().max(1)
-}
-
-/// What the score is, for the report.
-pub(super) fn scale(language: &Language) -> String {
-    if language.code == "es" {
-        format!("Fernández Huerta; {SPANISH_EASE} or more is grade 6 or lower")
-    } else {
-        format!("Flesch-Kincaid US grade; at most {ENGLISH_GRADE}")
-    }
 }
 
 /// Counts on which `pylabeador` and `silabeador` agree: one word for each rule of spelling.

@@ -1,35 +1,27 @@
-//! `cargo xtask pack`, which trunk calls after a release build: reads the parts and writes the packed files in their place.
+//! The last part of a build: reads the parts and writes the packed files.
 //! What is made of the parts is crates/pack's; here it gets the files' texts and the programs that it needs run.
 
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use care_finder_pack::csp::Kind;
 use care_finder_pack::html;
-use care_finder_pack::scripts::{self, Embed, Sources};
+use care_finder_pack::scripts::{self, Early, Embed, Looks, Sources};
 
+use super::wasm::Bound;
 use crate::bring::node;
-use crate::bring::tools::{self, BINARYEN, ESBUILD};
+use crate::bring::tools::{BINARYEN, ESBUILD};
 use crate::ground::{environment, paths};
 
-pub(crate) fn run() -> Result<()> {
-    let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
-        bail!("trunk calls this after its release build; run `cargo xtask build`");
-    };
-    tools::setup(&[BINARYEN, ESBUILD])?;
+/// Writes the packed files into `folder`, in place of all that is there.
+pub(super) fn into(folder: &Path, bound: &Bound) -> Result<()> {
     let ours = |name: &str| read(&paths::root().join(name));
     let border = ours(paths::BORDER)?;
-    let glue = read(&staging.join("care-finder.js"))?;
-    let wasm_file = staging.join("care-finder_bg.wasm");
-    let wasm = fs::read(&wasm_file).with_context(|| format!("cannot read {}", wasm_file.display()))?;
-
     let scripts = scripts::pages(
         &Sources {
-            border: &border,
-            glue: &glue,
-            wasm: &wasm,
+            glue: &bound.glue,
+            wasm: &bound.wasm,
             page: &ours("static/frame/page.js")?,
             boot: &ours("static/frame/boot.js")?,
             copies: &ours("static/frame/copies.js")?,
@@ -40,15 +32,22 @@ pub(crate) fn run() -> Result<()> {
     let template = ours("index.html")?;
     let style = scripts::style(&ours("src/style.css")?, &esbuild)?;
     let first_screen = screens(&[])?;
+    let other_languages = prerendered(&["languages"])?;
     let next_screens = screens(&["next"])?;
-    let early = scripts::early(&ours("static/frame/early.js")?, &esbuild)?;
+    let early_settings = prerendered(&["early"])?;
+    let looks = Looks { border: &border, looks: &ours("static/frame/looks.js")?, early: &early_settings };
+    let looks = scripts::looks(&looks, &esbuild)?;
+    let early = Early { stage: &ours("static/frame/stage.js")?, early: &ours("static/frame/early.js")? };
+    let early = scripts::early(&early, &esbuild)?;
     let filled = |script: &str, kind| {
         html::page(&html::Parts {
             template: &template,
             style: &style,
+            looks: &looks,
+            other_languages: &other_languages,
             first_screen: &first_screen,
-            next_screens: &next_screens,
             early: &early,
+            next_screens: &next_screens,
             script,
             kind,
         })
@@ -58,33 +57,32 @@ pub(crate) fn run() -> Result<()> {
     let embed = Embed {
         border: &border,
         script: &ours("static/host/care-finder.js")?,
+        stage: &ours("static/host/stage.js")?,
         words: &prerendered(&["words"])?,
         settings: &prerendered(&["settings"])?,
+        early: &early_settings,
     };
     let embed = scripts::embed(&embed, &esbuild)?;
 
-    // Trunk moves what is left here to dist/: its own page and the separate files go.
-    clear(&staging)?;
-    write(&staging.join("care-finder.html"), page.as_bytes())?;
-    write(&staging.join("care-finder-nowasm.html"), twin.as_bytes())?;
-    write(&staging.join("care-finder.js"), embed.as_bytes())?;
-    write(&staging.join("demo.html"), ours("static/demo.html")?.as_bytes())?;
-    write(&paths::packed_wasm(), &wasm)?;
-    write(&paths::packed_glue(), glue.as_bytes())
+    clear(folder)?;
+    write(&folder.join("care-finder.html"), page.as_bytes())?;
+    write(&folder.join("care-finder-nowasm.html"), twin.as_bytes())?;
+    write(&folder.join("care-finder.js"), embed.as_bytes())?;
+    write(&folder.join("demo.html"), ours("static/demo.html")?.as_bytes())?;
+    write(&paths::packed_wasm(), &bound.wasm)?;
+    write(&paths::packed_texts(), prerendered(&["texts"])?.as_bytes())?;
+    write(&paths::packed_glue(), bound.glue.as_bytes())
 }
 
 fn esbuild(arguments: &[&str], text: &str) -> Result<String> {
-    let program = ESBUILD.program()?;
-    let program = program.to_str().context("the cache folder's name is not UTF-8")?;
-    node::pipe(environment::native_command(program).args(arguments), text.as_bytes())
+    node::pipe(environment::native_command(ESBUILD.program()?).args(arguments), text.as_bytes())
 }
 
 /// It reads and writes files only; what it wrote is left for `capabilities`.
 fn wasm2js(wasm: &[u8]) -> Result<String> {
     let (from, to) = (paths::target().join("care-finder.twin.wasm"), paths::packed_twin());
     write(&from, wasm)?;
-    let program = BINARYEN.programs()?.join("wasm2js");
-    let mut wasm2js = environment::native_command(program.to_str().context("the cache folder is not UTF-8")?);
+    let mut wasm2js = environment::native_command(BINARYEN.programs()?.join("wasm2js"));
     let ran = wasm2js.arg("-Oz").arg(&from).arg("-o").arg(&to).output().context("cannot start wasm2js")?;
     if !ran.status.success() {
         bail!("wasm2js failed: {}", String::from_utf8_lossy(&ran.stderr).trim());
@@ -102,9 +100,8 @@ fn screens(arguments: &[&str]) -> Result<String> {
 }
 
 fn prerendered(arguments: &[&str]) -> Result<String> {
-    let mut cargo = environment::native_command("cargo");
-    cargo.args(["run", "--quiet", "--bin", "prerender", "--features", "ssr", "--"]).args(arguments);
-    let output = cargo.current_dir(paths::root()).output().context("cannot start cargo")?;
+    let mut prerender = environment::native_command(paths::program("prerender")?);
+    let output = prerender.args(arguments).output().context("cannot start what renders the first screens")?;
     if !output.status.success() {
         bail!("prerendering failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
     }
@@ -112,6 +109,7 @@ fn prerendered(arguments: &[&str]) -> Result<String> {
 }
 
 fn clear(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot write {}", folder.display()))?;
     for entry in folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();
         let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };

@@ -1,15 +1,12 @@
 //! Every text a visitor can read, with its place and the unit it is read in: one screen, one level, one add-on,
 //! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
+//! Not in the page: for the tests, and for who weighs what a language costs.
 
-use care_finder_core::engine::{AddOn, Cause, Course, LevelOfCare};
-use care_finder_core::names::Practical;
-use care_finder_core::names::Study;
-use care_finder_core::names::{OptionName, QuestionName};
-use care_finder_core::practical::Nights;
-use care_finder_core::protocol::PROTOCOL;
-use care_finder_core::text::{
-    AddOnText, CARDS, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
-};
+use super::{AddOnText, CARDS, CardText, Interface, Language, LevelText, QuestionText};
+use crate::engine::{AddOn, Cause, Course, LevelOfCare};
+use crate::names::{GroupName, OptionName, Practical, QuestionName, Study};
+use crate::practical::Nights;
+use crate::protocol::PROTOCOL;
 
 /// One text.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,6 +20,7 @@ pub struct Text {
 }
 
 /// Every text of a language. One that serves the visitor and somebody they love is there for both.
+#[must_use]
 pub fn texts(language: &'static Language) -> Vec<Text> {
     // The functions are called below; `code` and `direction` are not read by anybody, `name` stands on a button.
     let Language {
@@ -46,18 +44,18 @@ pub fn texts(language: &'static Language) -> Vec<Text> {
     let mut all = Vec::new();
     add(&mut all, "buttons", "name", name);
     add_interface(&mut all, interface);
-    let (_, CardText { failed, retry, danger, talk }) =
-        CARDS.iter().find(|(of, _)| of.code == language.code).expect("a card");
-    add(&mut all, "buttons", "retry", retry);
-    for (name, text) in [("failed", failed), ("danger", danger), ("talk", talk)] {
-        add(&mut all, "card", name, text);
+    for (_, card) in CARDS.iter().filter(|(of, _)| of.code == language.code) {
+        let CardText { failed, retry, danger, talk } = card;
+        add(&mut all, "buttons", "retry", retry);
+        for (name, text) in [("failed", failed), ("danger", danger), ("talk", talk)] {
+            add(&mut all, "card", name, text);
+        }
     }
     for for_someone in [false, true] {
         let who = if for_someone { "someone" } else { "me" };
         add_screens(&mut all, language, for_someone, who);
         add_levels(&mut all, language, for_someone, who);
         add_practical(&mut all, language, for_someone, who);
-        add_causes(&mut all, language, for_someone, who);
     }
     for rule in PROTOCOL.rules {
         let group = rule.name.key().split('.').next().unwrap_or_default();
@@ -68,6 +66,25 @@ pub fn texts(language: &'static Language) -> Vec<Text> {
         let unit = format!("add-on {}", add_on.id());
         add(&mut all, &unit, "title", title);
         add(&mut all, &unit, "body", body);
+    }
+    for &group in GroupName::ALL {
+        let question = group.key().split('.').nth(1).unwrap_or_default();
+        add(&mut all, &format!("screen {question} me"), group.key(), (language.group)(group));
+    }
+    for for_someone in [false, true] {
+        for cause in Cause::ALL {
+            let (today, emergency) = ((language.today)(cause), (language.emergency)(cause));
+            let who = if for_someone { "someone" } else { "me" };
+            add_said(&mut all, &format!("today {who}"), cause.id(), today.pick(for_someone));
+            for line in emergency.lines {
+                add_said(
+                    &mut all,
+                    &format!("emergency {} {who}", cause.id()),
+                    "line",
+                    line.pick(for_someone),
+                );
+            }
+        }
     }
     for &study in Study::ALL {
         add(&mut all, "studies", study.citation(), (language.study)(study));
@@ -82,19 +99,22 @@ fn add(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
     all.push(Text { unit: unit.to_owned(), place: place.to_owned(), words: words.to_owned() });
 }
 
+/// Where there may be nothing to say.
+fn add_said(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
+    if !words.is_empty() {
+        add(all, unit, place, words);
+    }
+}
+
 /// A question's screen: its title, its hint, its options. Its short name is read in the list of answers.
 fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
     for question in PROTOCOL.questions {
-        let name = QuestionName::ALL.iter().find(|name| name.id() == question.id).expect("a name");
-        let QuestionText { title, hint, short } = (language.question)(*name);
+        let Some(name) = QuestionName::at(question.id) else { continue };
+        let QuestionText { title, hint, short } = (language.question)(name);
         let unit = format!("screen {} {who}", name.key());
         add(all, &unit, "title", title.pick(for_someone));
         add(all, &unit, "hint", hint.pick(for_someone));
-        for (group, _) in question.groups {
-            add(all, &unit, group.key(), (language.group)(*group));
-        }
-        for option in question.options {
-            let option = OptionName::at(option.id).expect("a name");
+        for option in question.options.iter().filter_map(|option| OptionName::at(option.id)) {
             add(all, &unit, option.key(), (language.option)(option).pick(for_someone));
         }
         if !for_someone {
@@ -120,22 +140,6 @@ fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: 
     }
 }
 
-/// What to do now, and whom to turn to today, by why. A cause that is never one of the two has no words there.
-fn add_causes(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
-    for cause in Cause::ALL {
-        let EmergencyText { lines } = (language.emergency)(cause);
-        for (at, line) in lines.iter().map(|line| line.pick(for_someone)).enumerate() {
-            if !line.is_empty() {
-                add(all, &format!("emergency {} {who}", cause.id()), &format!("line {at}"), line);
-            }
-        }
-        let today = (language.today)(cause).pick(for_someone);
-        if !today.is_empty() {
-            add(all, &format!("today {} {who}", cause.id()), "today", today);
-        }
-    }
-}
-
 /// What is ticked beside a result, and the advice on it for each kind of night.
 fn add_practical(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
     for &practical in Practical::ALL {
@@ -146,7 +150,7 @@ fn add_practical(all: &mut Vec<Text>, language: &Language, for_someone: bool, wh
             (language.practical)(practical).pick(for_someone),
         );
         for nights in [Nights::Home, Nights::Program] {
-            let advice = (language.practical_advice)(practical, nights);
+            let advice = (language.practical_advice)(practical).at(nights);
             add(all, &format!("practical advice {nights:?}"), practical.key(), advice);
         }
     }
@@ -166,6 +170,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         back,
         start_over,
         leave,
+        to_page,
+        to_window,
         change,
         no_answer,
         no_answer_not_sure,
@@ -174,7 +180,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         review_lead,
         see_result,
         dropped,
-        stay: ForWhom { me: stay_me, someone: stay_someone },
+        stay,
         result,
         why,
         your_answers,
@@ -182,7 +188,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         also,
         step,
         here,
-        now: ForWhom { me: now_me, someone: now_someone },
+        now,
         nights_home,
         nights_program,
         week,
@@ -199,7 +205,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         tonight,
         tonight_me,
         tonight_someone,
-        tonight_use: ForWhom { me: tonight_use_me, someone: tonight_use_someone },
+        tonight_use,
         take,
         take_lead,
         print,
@@ -207,8 +213,10 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         save,
         taken,
         not_taken,
+        saved,
         with_it,
         not_diagnosis,
+        unreviewed,
         contact,
         call,
         text,
@@ -232,17 +240,16 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         first_aid_title,
         poison,
         mistake,
-        safe_now: ForWhom { me: safe_me, someone: safe_someone },
-        in_care: ForWhom { me: in_care_me, someone: in_care_someone },
+        safe_now,
+        in_care,
         emergency_again,
         must_see,
-        today: ForWhom { me: today_me, someone: today_someone },
+        today,
         after_today,
         confidential,
         mutual,
-        adolescent: ForWhom { me: adolescent_me, someone: adolescent_someone },
+        adolescent,
         adolescent_what,
-        room,
         practical,
         practical_lead,
         changes,
@@ -263,7 +270,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("private", private),
             ("why_private", why_private),
             ("why_private_answer", why_private_answer),
-            ("room", room),
         ],
     );
     unit(
@@ -273,6 +279,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("back", back),
             ("start_over", start_over),
             ("leave", leave),
+            ("to_page", to_page),
+            ("to_window", to_window),
             ("change", change),
             ("no_answer", no_answer),
             ("no_answer_not_sure", no_answer_not_sure),
@@ -286,8 +294,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
     unit(
         "result",
         &[
-            ("stay me", stay_me),
-            ("stay someone", stay_someone),
+            ("stay me", stay.pick(false)),
+            ("stay someone", stay.pick(true)),
             ("result", result),
             ("why", why),
             ("your_answers", your_answers),
@@ -295,8 +303,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("also", also),
             ("step", &step(2)),
             ("here", here),
-            ("now me", now_me),
-            ("now someone", now_someone),
+            ("now me", now.pick(false)),
+            ("now someone", now.pick(true)),
             ("nights_home", nights_home),
             ("nights_program", nights_program),
             ("week", week),
@@ -310,12 +318,11 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("changes", changes),
             ("more_care", more_care),
             ("less_care", less_care),
-            ("today me", today_me),
-            ("today someone", today_someone),
-            ("after_today", after_today),
-            ("mutual", mutual),
-            ("confidential", confidential),
             ("not_diagnosis", not_diagnosis),
+            ("unreviewed", unreviewed),
+            ("today me", today.pick(false)),
+            ("today someone", today.pick(true)),
+            ("after_today", after_today),
         ],
     );
     unit("studies", &[("evidence", evidence), ("evidence_lesson", evidence_lesson)]);
@@ -329,17 +336,16 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("save", save),
             ("taken", taken),
             ("not_taken", not_taken),
+            ("saved", saved),
         ],
     );
     unit("ask", &[("ask", ask)]);
     for line in *ask_lines {
         unit("ask", &[("ask_lines", line)]);
     }
-    for (who, lines, with_use) in
-        [("me", tonight_me, tonight_use_me), ("someone", tonight_someone, tonight_use_someone)]
-    {
-        unit(&format!("tonight {who}"), &[("tonight_use", with_use)]);
-        unit(&format!("tonight {who}"), &[("tonight", tonight)]);
+    for (who, lines) in [("me", tonight_me), ("someone", tonight_someone)] {
+        let with_use = if who == "me" { tonight_use.pick(false) } else { tonight_use.pick(true) };
+        unit(&format!("tonight {who}"), &[("tonight", tonight), ("tonight_use", with_use)]);
         for line in *lines {
             unit(&format!("tonight {who}"), &[("tonight_lines", line)]);
         }
@@ -360,11 +366,18 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("hours", hours),
             ("answers_in", answers_in),
             ("not_offered", not_offered),
+            ("confidential", confidential),
         ],
     );
     unit(
         "finders",
-        &[("finders", finders), ("find_treatment", find_treatment), ("samhsa", samhsa), ("new_tab", new_tab)],
+        &[
+            ("finders", finders),
+            ("find_treatment", find_treatment),
+            ("samhsa", samhsa),
+            ("mutual", mutual),
+            ("new_tab", new_tab),
+        ],
     );
     unit(
         "crisis lines",
@@ -375,6 +388,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("text_988", text_988),
             ("crisis_again", crisis_again),
             ("danger_again", danger_again),
+            ("emergency_again", emergency_again),
         ],
     );
     unit(
@@ -382,18 +396,16 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         &[
             ("emergency", emergency),
             ("emergency_lead", emergency_lead),
-            ("first_aid_title", first_aid_title),
-            ("poison", poison),
             ("must_see", must_see),
             ("mistake", mistake),
-            ("safe_now me", safe_me),
-            ("safe_now someone", safe_someone),
-            ("in_care me", in_care_me),
-            ("in_care someone", in_care_someone),
-            ("emergency_again", emergency_again),
+            ("safe_now me", safe_now.pick(false)),
+            ("safe_now someone", safe_now.pick(true)),
+            ("in_care me", in_care.pick(false)),
+            ("in_care someone", in_care.pick(true)),
         ],
     );
-    for (who, sentence) in [("me", adolescent_me), ("someone", adolescent_someone)] {
+    unit("first aid", &[("first_aid_title", first_aid_title), ("poison", poison)]);
+    for (who, sentence) in [("me", adolescent.pick(false)), ("someone", adolescent.pick(true))] {
         unit(&format!("adolescent {who}"), &[("adolescent", sentence), ("adolescent_what", adolescent_what)]);
     }
 }

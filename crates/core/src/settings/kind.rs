@@ -1,0 +1,87 @@
+//! The kinds of settings: what each takes, in words, and what it then holds.
+//! How a kind is read is in read.rs; which setting is of which kind, in settings.rs.
+
+use core::fmt;
+
+use super::{Color, Phone};
+use crate::engine::LevelOfCare;
+
+/// What a setting takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One line of at most so many characters.
+    Text(usize),
+    /// A telephone number; a link to it begins like this.
+    Phone(&'static str),
+    /// The address of a page.
+    Url,
+    /// Levels of care.
+    Levels,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A color.
+    Color,
+}
+
+/// What a setting holds, for those who look at all settings alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// May be empty.
+    Text(&'a String),
+    /// A telephone number.
+    Phone(&'a Option<Phone>),
+    /// The address of a page.
+    Url(&'a Option<String>),
+    /// Levels of care.
+    Levels(&'a Vec<LevelOfCare>),
+    /// One of its words.
+    Word(&'a &'static str),
+    /// A color.
+    Color(&'a Option<Color>),
+}
+
+impl Kind {
+    /// Whether the center's own words can come through it, and not only one of a few values.
+    #[must_use]
+    pub const fn is_free(self) -> bool {
+        match self {
+            Self::Text(_) | Self::Phone(_) | Self::Url => true,
+            Self::Levels | Self::Word(_) | Self::Color => false,
+        }
+    }
+}
+
+/// What it takes, as README.md's table and the warnings say it.
+impl fmt::Display for Kind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(limit) => write!(out, "a line of at most {limit} characters"),
+            Self::Phone(_) => out.write_str(
+                "a telephone number of 10 digits such as `(855) 555-0100` or `1-800-GET-HELP`, or with `+` one of any country",
+            ),
+            Self::Url => out.write_str("an address such as `https://example.org/contact`"),
+            Self::Levels => {
+                out.write_str("a comma-separated list of")?;
+                listed(out, LevelOfCare::ALL.iter().map(|level| level.id()))
+            }
+            Self::Word(words) => {
+                out.write_str("one of")?;
+                listed(out, words.iter().copied())
+            }
+            Self::Color => out.write_str("a color such as `#2a6f6f`"),
+        }
+    }
+}
+
+/// " `a`, `b` or `c`".
+fn listed(
+    out: &mut fmt::Formatter<'_>,
+    mut words: impl ExactSizeIterator<Item = &'static str>,
+) -> fmt::Result {
+    let mut before = "";
+    while let Some(word) = words.next() {
+        write!(out, "{before} `{word}`")?;
+        before = if words.len() == 1 { " or" } else { "," };
+    }
+    Ok(())
+}

@@ -1,0 +1,82 @@
+// The frame's side of the stage: says to the host when the visitor begins and when they go back to the page, and shows which
+// of the two it is. Owns no layout of the host's page (host/care-finder.js) and no looks (style.css). Before early.js, because
+// the first Continue may come before the WebAssembly; border.js stands in front of both.
+import { TO_FRAME, heard, say } from "../border.js";
+
+const stage = (() => {
+  const framed = window.parent !== window;
+  const { classList } = document.body;
+  // As the host says: `page` for good, `stage` is in the page and may begin, `window` is on the stage.
+  let display;
+  // The action that has begun, and what is under way: `begin` or `leave`, or `close`, which the host has done by itself.
+  let began;
+  let turning;
+
+  if (framed) {
+    classList.add("framed");
+    // Before anything of the screen answers the press: the press may take it away.
+    document.addEventListener("click", press, true);
+    window.addEventListener("message", hear);
+    keepHeaderClear();
+  }
+  return { framed, isAway: () => turning || display === "window" };
+
+  function press({ target, detail }) {
+    const button = detail < 2 && target.closest("[data-action]");
+    const action = button && button.dataset.action;
+    if (action === "page") ask("leave");
+    else if ((action === "window" || (action === "continue" && isAnswered())) && !turning && display !== "page" && display !== "window") {
+      began = action;
+      ask("begin");
+    }
+  }
+
+  function ask(kind) {
+    turning = kind;
+    say(window.parent, kind);
+  }
+
+  function isAnswered() {
+    const main = document.querySelector("main");
+    return !main.querySelector("fieldset input") || main.querySelector("fieldset input:checked");
+  }
+
+  function hear(event) {
+    const message = heard(event, window.parent, TO_FRAME);
+    if (!message) return;
+    const said = message.settings.find(([name]) => name === "display");
+    const before = display;
+    display = said && said[1];
+    const left = before === "window" && display !== before;
+    if (left && !turning) turning = "close";
+    classList.toggle("window", display === "window");
+    // The page below must not move with a wheel that has come to the guide's end.
+    document.documentElement.style.overscrollBehavior = display === "window" ? "contain" : "";
+    if (display === "window") {
+      classList.remove("left");
+      // Opening the host's dialog has taken the focus out of this document.
+      if (document.activeElement === document.body) document.querySelector("h1").focus();
+    }
+    if (left) comeBack();
+    turning = undefined;
+  }
+
+  // The button that was pressed is hidden now.
+  function comeBack() {
+    classList.add("left");
+    const button = (name) => document.querySelector(`#care-finder [data-action=${name}]`);
+    const target = button(began) || button("window");
+    if (target) target.focus();
+    // Escape has closed the host's dialog and was heard there; here it counts as one of the three that leave.
+    if (turning === "close") document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  }
+
+  // The header stays in view while the screen scrolls; what takes the focus must not end below it.
+  function keepHeaderClear() {
+    const root = document.getElementById("care-finder");
+    new ResizeObserver(() => {
+      const header = root.querySelector("header");
+      if (header) document.documentElement.style.scrollPaddingTop = header.offsetHeight + 8 + "px";
+    }).observe(root);
+  }
+})();

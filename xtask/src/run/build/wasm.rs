@@ -1,0 +1,79 @@
+//! The WebAssembly and its glue: compiled by cargo, bound by wasm-bindgen, made small by wasm-opt.
+//! What becomes of them is `pack`'s; which compiler and which flags of its, `bring::toolchain`'s.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use super::in_project;
+use crate::bring::toolchain::{TARGET, Toolchain};
+use crate::bring::tools::BINARYEN;
+use crate::ground::{environment, paths, steps};
+
+const NAME: &str = "care-finder";
+
+/// `-Oz` again and again, because each time finds what the one before left. Not `--all-features`: browsers refuse what it writes.
+const WASM_OPT: [&str; 12] = [
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--one-caller-inline-max-function-size=0",
+    "--low-memory-unused",
+    "--reorder-functions-by-name",
+    "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
+    "--strip-debug",
+    "--strip-producers",
+];
+
+/// A wasm, and the script that starts it.
+pub(super) struct Bound {
+    pub(super) wasm: Vec<u8>,
+    pub(super) glue: String,
+}
+
+pub(super) fn start(toolchain: &Toolchain) -> Result<steps::Running> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--release", "--locked", "--target", TARGET, "--bin", NAME]);
+    cargo.envs(toolchain.for_wasm(true, Vec::new())?);
+    steps::start(in_project(&mut cargo))
+}
+
+/// Of what has been compiled.
+pub(super) fn bound() -> Result<Bound> {
+    let compiled = paths::wasm_target().join(TARGET).join("release").join(format!("{NAME}.wasm"));
+    let folder = paths::wasm_target().join("bound");
+    let mut bindgen = environment::native_command(paths::program("wasm-bindgen")?);
+    bindgen.args(["--target=web", "--no-typescript", &format!("--out-name={NAME}")]);
+    bindgen.arg(argument("--out-dir=", &folder)).arg(compiled);
+    run(&mut bindgen)?;
+
+    let (bound, small) = (folder.join(format!("{NAME}_bg.wasm")), folder.join("small.wasm"));
+    let mut optimizer = environment::native_command(BINARYEN.program()?);
+    optimizer.arg(argument("--output=", &small)).arg(bound).args(WASM_OPT);
+    run(&mut optimizer)?;
+
+    let (wasm, glue) = (fs::read(&small), fs::read_to_string(folder.join(format!("{NAME}.js"))));
+    let unread = || format!("cannot read what is in {}", folder.display());
+    Ok(Bound { wasm: wasm.with_context(unread)?, glue: glue.with_context(unread)? })
+}
+
+fn argument(name: &str, path: &Path) -> OsString {
+    let mut argument = OsString::from(name);
+    argument.push(path);
+    argument
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let ran = command.output().with_context(|| format!("cannot start {program}"))?;
+    if !ran.status.success() {
+        bail!("{program} failed:\n{}", String::from_utf8_lossy(&ran.stderr).trim_end());
+    }
+    Ok(())
+}

@@ -1,0 +1,25 @@
+//! `cargo xtask trunk`: brings trunk in and runs it, with the toolchain and the programs that it needs.
+//! What it does is Trunk.toml's and index.html's; the release is `build`'s, which trunk's hook calls.
+
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context as _, Result};
+
+use super::build;
+use crate::bring::tools::{self, TRUNK};
+use crate::ground::paths;
+
+pub(crate) fn run<'a>(arguments: impl Iterator<Item = &'a String> + Clone) -> Result<ExitCode> {
+    let programs = build::start_programs()?;
+    let toolchain = build::setup()?;
+    tools::setup(&[TRUNK])?;
+    build::compiled(programs)?;
+    // For a release the hook then finds compiled what it would compile; a debug build keeps its panics' messages.
+    let release = arguments.clone().any(|argument| argument == "--release");
+    let bindgen = paths::program("wasm-bindgen")?;
+    let folders = bindgen.parent().map(Into::into).into_iter().collect();
+    let mut trunk = Command::new(TRUNK.program()?);
+    trunk.args(arguments).envs(toolchain.for_wasm(release, folders)?).current_dir(paths::root());
+    let ended = trunk.status().context("cannot start trunk")?;
+    Ok(if ended.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
