@@ -3,6 +3,7 @@
 
 pub(crate) mod contact;
 pub(crate) mod crisis;
+pub(crate) mod element;
 pub(crate) mod header;
 pub(crate) mod levels;
 pub(crate) mod next_steps;

@@ -1,10 +1,12 @@
 //! Whom to call: the center's own contacts, and the finders that belong to no center.
 //! The advice is the same whatever the center has set.
 
-use yew::prelude::*;
+use yew::virtual_dom::VText;
+use yew::{AttrValue, Html};
 
 use crate::parts::crisis;
-use crate::parts::small::{h2, section};
+use crate::parts::element::{composed, element, list, text, with_values};
+use crate::parts::small::{h2, section, small};
 use crate::scene::Scene;
 use crate::settings::Phone;
 use crate::text::CRISIS_LINES;
@@ -13,24 +15,21 @@ use crate::text::CRISIS_LINES;
 pub(crate) fn center(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let settings = scene.settings;
-    html! {
-        <section class="contact" data-part="contact">
-            { h2(words.contact) }
-            if let Some(phone) = &settings.phone {
-                { number("phone", (words.call)(&settings.center), phone) }
-            } else {
-                { crisis::described(CRISIS_LINES.samhsa, words.samhsa) }
-            }
-            if let Some(phone) = &settings.text_number {
-                { number("text", (words.text)(&settings.center), phone) }
-            }
-            { page(scene, "page", words.contact_page, settings.contact_url.as_deref()) }
-            { page(scene, "insurance", words.insurance_page, settings.insurance_url.as_deref()) }
-            { told(words.hours, &settings.hours) }
-            { told(words.answers_in, &settings.languages) }
-            <p class="small">{ words.confidential }</p>
-        </section>
-    }
+    let mut body = vec![h2(words.contact)];
+    body.push(match &settings.phone {
+        Some(phone) => number("phone", (words.call)(&settings.center), phone),
+        None => crisis::described(CRISIS_LINES.samhsa, words.samhsa),
+    });
+    body.push(match &settings.text_number {
+        Some(phone) => number("text", (words.text)(&settings.center), phone),
+        None => Html::default(),
+    });
+    body.push(page(scene, "page", words.contact_page, settings.contact_url.as_deref()));
+    body.push(page(scene, "insurance", words.insurance_page, settings.insurance_url.as_deref()));
+    body.push(told(words.hours, &settings.hours));
+    body.push(told(words.answers_in, &settings.languages));
+    body.push(small(text(words.confidential)));
+    element!("section", "data-part" = "contact", "class" = "contact"; list(body))
 }
 
 /// The center's contacts once more; without any, the finders that follow are enough.
@@ -48,17 +47,14 @@ pub(crate) fn center_again(scene: &Scene<'_>) -> Html {
 /// Help that is tied to no center: at the end of every result.
 pub(crate) fn finders(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    let lines = html! {
-        <>
-            <p class="line">
-                { external(scene, CRISIS_LINES.finder.href.into(), None, CRISIS_LINES.finder.shown) }
-                <span>{ words.find_treatment }</span>
-            </p>
-            { crisis::described(CRISIS_LINES.samhsa, words.samhsa) }
-            <p class="small">{ words.mutual }</p>
-        </>
-    };
-    section("finders", words.finders, lines)
+    let link = external(scene, CRISIS_LINES.finder.href.into(), None, CRISIS_LINES.finder.shown);
+    let finder = list(vec![link, element!("span"; text(words.find_treatment))]);
+    let lines = vec![
+        element!("p", "class" = "line"; finder),
+        crisis::described(CRISIS_LINES.samhsa, words.samhsa),
+        small(text(words.mutual)),
+    ];
+    section("finders", words.finders, list(lines))
 }
 
 /// What a center says about itself, after a word on what it is about.
@@ -67,16 +63,19 @@ fn told(about: &'static str, words: &str) -> Html {
     if words.is_empty() {
         return Html::default();
     }
-    html! { <p class="hours">{ about }{ " " }{ words }</p> }
+    element!("p", "class" = "hours"; list(vec![text(about), text(" "), composed(words.to_owned())]))
 }
 
 #[inline(never)]
 fn number(name: &'static str, words: String, phone: &Phone) -> Html {
-    html! {
-        <a data-contact={name} href={phone.href.clone()}>
-            <span>{ words }</span>{ " " }<span class="number">{ &phone.shown }</span>
-        </a>
-    }
+    let shown = element!("span", "class" = "number"; composed(phone.shown.clone()));
+    let body = list(vec![element!("span"; composed(words)), text(" "), shown]);
+    with_values(
+        "a",
+        &["data-contact", "href"],
+        vec![Some(name.into()), Some(phone.href.clone().into())],
+        body,
+    )
 }
 
 fn page(scene: &Scene<'_>, name: &'static str, words: &'static str, url: Option<&str>) -> Html {
@@ -90,11 +89,19 @@ pub(crate) fn external(
     name: Option<&'static str>,
     words: &'static str,
 ) -> Html {
-    html! {
-        <a data-contact={name} href={href.clone()} target="_blank" rel="noopener noreferrer">
-            <span>{ words }</span><span class="hidden" lang={scene.words.code}>{ " (" }{ scene.interface().new_tab }{ ")" }</span>
-            // On paper only: there nobody can follow a link.
-            <span class="address">{ " " }{ href }</span>
-        </a>
-    }
+    let new_tab = list(vec![text(" ("), text(scene.interface().new_tab), text(")")]);
+    let address = list(vec![text(" "), Html::VText(VText::new(href.clone()))]);
+    let body = list(vec![
+        element!("span"; text(words)),
+        element!("span", "lang" = scene.words.code, "class" = "hidden"; new_tab),
+        // On paper only: there nobody can follow a link.
+        element!("span", "class" = "address"; address),
+    ]);
+    let values = vec![
+        name.map(AttrValue::Static),
+        Some(href),
+        Some("_blank".into()),
+        Some("noopener noreferrer".into()),
+    ];
+    with_values("a", &["data-contact", "href", "target", "rel"], values, body)
 }

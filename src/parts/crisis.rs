@@ -1,10 +1,11 @@
 //! The crisis lines, for every screen, and a link for any line.
 //! The numbers are in `text`, in one table.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::engine::Cause;
-use crate::parts::small::p;
+use crate::parts::element::{element, list, text};
+use crate::parts::small::{li, p, ul};
 use crate::scene::Scene;
 use crate::text::{CRISIS_LINES, CrisisLine};
 
@@ -30,23 +31,23 @@ pub(crate) fn lines(scene: &Scene<'_>, part: &'static str, cause: Option<Cause>)
         )
         | None => (None, [emergency, lifeline, by_text]),
     };
-    html! {
-        <div class="crisis" data-part={part}>
-            { p(words.crisis) }
-            <ul>{ for poison.into_iter().chain(lines).map(|line| html! { <li>{ line }</li> }) }</ul>
-        </div>
-    }
+    let lines = ul(list(poison.into_iter().chain(lines).map(li).collect()));
+    element!("div", "data-part" = part, "class" = "crisis"; list(vec![p(words.crisis), lines]))
 }
 
 /// A link to a line.
 #[inline(never)]
 fn link(line: CrisisLine, words: &'static str) -> Html {
-    html! { <a href={line.href} data-line={line.id}>{ words }</a> }
+    anchor(line, text(words))
 }
 
 /// A line with its number, as a link, and what it is for.
+#[inline(never)]
 pub(crate) fn described(line: CrisisLine, purpose: &'static str) -> Html {
-    html! {
-        <p class="line"><a href={line.href} data-line={line.id}>{ line.shown }<span>{ " " }{ purpose }</span></a></p>
-    }
+    let purpose = element!("span"; list(vec![text(" "), text(purpose)]));
+    element!("p", "class" = "line"; anchor(line, list(vec![text(line.shown), purpose])))
+}
+
+fn anchor(line: CrisisLine, body: Html) -> Html {
+    element!("a", "href" = line.href, "data-line" = line.id; body)
 }

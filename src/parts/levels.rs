@@ -1,58 +1,45 @@
 //! What the advised level is like, whether it helps, and how it compares with the others.
 //! The facts come from the texts; which level is advised comes from the engine.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::engine::LevelOfCare;
 use crate::names::Study;
 use crate::parts::contact;
-use crate::parts::small::{folded, h3, lines, p, section};
+use crate::parts::element::{element, list, text};
+use crate::parts::small::{folded, h3, li, lines, p, section, ul};
 use crate::scene::Scene;
 
 /// What it is, what a week looks like, what happens there, whom it is for.
 pub(crate) fn what(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let text = (scene.words.level)(level);
-    let body = html! {
-        <>
-            { p(text.what) }
-            { h3(words.week) }
-            <dl class="facts">
-                { for words.columns.into_iter().skip(1).zip([text.hours, text.nights, text.length]).map(|(head, fact)| html! {
-                    <div><dt>{ head }</dt><dd>{ fact }</dd></div>
-                }) }
-            </dl>
-            <div data-part="happens">
-                { h3(words.happens) }
-                <ul>{ lines(&text.happens) }</ul>
-            </div>
-            <div data-part="fits">
-                { h3(words.fits) }
-                { p(text.fits) }
-                { p(text.fits_not) }
-            </div>
-        </>
-    };
-    section("what", text.name, body)
+    let level = (scene.words.level)(level);
+    let heads = words.columns.into_iter().skip(1);
+    let facts = heads.zip([level.hours, level.nights, level.length]).map(|(head, fact)| {
+        let pair = vec![element!("dt"; text(head)), element!("dd"; text(fact))];
+        element!("div"; list(pair))
+    });
+    let happens = list(vec![h3(words.happens), ul(lines(&level.happens))]);
+    let fits = list(vec![h3(words.fits), p(level.fits), p(level.fits_not)]);
+    let body = list(vec![
+        p(level.what),
+        h3(words.week),
+        element!("dl", "class" = "facts"; list(facts.collect())),
+        element!("div", "data-part" = "happens"; happens),
+        element!("div", "data-part" = "fits"; fits),
+    ]);
+    section("what", level.name, body)
 }
 
 /// Whether it helps, and how that is known.
 pub(crate) fn evidence(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let body = html! {
-        <>
-            <ul>
-                { for Study::cited_at(level).iter().map(|study| html! {
-                    <li>
-                        { (scene.words.study)(*study) }
-                        { " " }
-                        <span class="small" lang="en">{ contact::external(scene, study.href().into(), None, study.citation()) }</span>
-                    </li>
-                }) }
-            </ul>
-            { p(words.evidence_lesson) }
-        </>
-    };
+    let studies = Study::cited_at(level).iter().map(|study| {
+        let link = contact::external(scene, study.href().into(), None, study.citation());
+        let source = element!("span", "lang" = "en", "class" = "small"; link);
+        li(list(vec![text((scene.words.study)(*study)), text(" "), source]))
+    });
+    let body = list(vec![ul(list(studies.collect())), p(words.evidence_lesson)]);
     folded("evidence", words.evidence, body)
 }
 
@@ -63,50 +50,43 @@ pub(crate) fn compare(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let neighbor =
         |way, level: Option<_>| level.map_or_else(Html::default, |level| neighbor(scene, way, level));
     // The roles are written out, because on a phone each row is shown as a block, and a browser may then drop them.
-    let body = html! {
-        <>
-            <div class="cards" data-part="neighbors">
-                { neighbor(words.less, level.below()) }
-                { neighbor(words.more, above) }
-            </div>
-            <table role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        { for words.columns.into_iter().map(|head| html! { <th role="columnheader" scope="col">{ head }</th> }) }
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">{ for LevelOfCare::ALL.into_iter().map(|row| self::row(scene, row, level)) }</tbody>
-            </table>
-        </>
-    };
+    let cards = list(vec![neighbor(words.less, level.below()), neighbor(words.more, above)]);
+    let heads = words.columns.into_iter();
+    let heads =
+        heads.map(|head| element!("th", "role" = "columnheader", "scope" = "col"; text(head))).collect();
+    let rows = LevelOfCare::ALL.into_iter().map(|row| self::row(scene, row, level)).collect();
+    let table = list(vec![
+        element!("thead", "role" = "rowgroup"; element!("tr", "role" = "row"; list(heads))),
+        element!("tbody", "role" = "rowgroup"; list(rows)),
+    ]);
+    let body = list(vec![
+        element!("div", "data-part" = "neighbors", "class" = "cards"; cards),
+        element!("table", "role" = "table"; table),
+    ]);
     folded("compare", words.compare, body)
 }
 
 fn row(scene: &Scene<'_>, row: LevelOfCare, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let text = (scene.words.level)(row);
+    let about = (scene.words.level)(row);
     let here = (row == level).then_some(words.here);
     let now = scene.assessment.present.filter(|present| *present == row).map(|_| scene.pick(words.now));
-    let facts = words.columns.into_iter().skip(1).zip([text.hours, text.nights, text.length]);
-    html! {
-        <tr role="row" aria-current={here.map(|_| "true")}>
-            <th role="rowheader" scope="row">
-                { text.name }
-                { for here.into_iter().chain(now).map(|mark| html! { <strong>{ mark }</strong> }) }
-            </th>
-            { for facts.map(|(head, fact)| html! { <td role="cell" data-head={head}>{ fact }</td> }) }
-        </tr>
-    }
+    let mut name = vec![text(about.name)];
+    name.extend(here.into_iter().chain(now).map(|mark| element!("strong"; text(mark))));
+    let mut cells = vec![element!("th", "role" = "rowheader", "scope" = "row"; list(name))];
+    let heads = words.columns.into_iter().skip(1);
+    cells.extend(
+        heads
+            .zip([about.hours, about.nights, about.length])
+            .map(|(head, fact)| element!("td", "role" = "cell", "data-head" = head; text(fact))),
+    );
+    element!("tr", "role" = "row", "aria-current" = here.map(|_| "true"); list(cells))
 }
 
 #[inline(never)]
 fn neighbor(scene: &Scene<'_>, way: &'static str, level: LevelOfCare) -> Html {
-    let text = (scene.words.level)(level);
-    html! {
-        <div>
-            <h3><span class="small">{ way }</span>{ " " }{ text.name }</h3>
-            { p(text.what) }
-            { p(text.fits_not) }
-        </div>
-    }
+    let level = (scene.words.level)(level);
+    let way = element!("span", "class" = "small"; text(way));
+    let heading = element!("h3"; list(vec![way, text(" "), text(level.name)]));
+    element!("div"; list(vec![heading, p(level.what), p(level.fits_not)]))
 }

@@ -1,35 +1,39 @@
 //! Short notes above or below a screen's content: danger, answers that no longer count, what this is not.
 //! When each holds is decided by the engine's flags and the session.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::engine::Flag;
 use crate::names::QuestionName;
-use crate::parts::small::p;
+use crate::parts::element::{element, list, text};
+use crate::parts::small::{li, p, ul};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
 /// What every screen after a worrying answer repeats.
+#[inline(never)]
 pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     if !is_flagged(scene) {
         return Html::default();
     }
-    html! {
-        <div id="flags">
-            if !scene.assessment.emergency.is_empty() {
-                <p class="note danger" data-flag="acknowledged">{ words.emergency_again }</p>
-            }
-            { for scene.assessment.flags.iter().map(|flag| html! {
-                <p class="note danger" data-flag={flag.id()}>
-                    { match flag {
-                        Flag::CrisisLine => words.crisis_again,
-                        Flag::DangerNotRuledOut => words.danger_again,
-                    } }
-                </p>
-            }) }
-        </div>
+    let mut notes = Vec::new();
+    if !scene.assessment.emergency.is_empty() {
+        notes.push(note("acknowledged", words.emergency_again));
     }
+    notes.extend(scene.assessment.flags.iter().map(|flag| {
+        let words = match flag {
+            Flag::CrisisLine => words.crisis_again,
+            Flag::DangerNotRuledOut => words.danger_again,
+        };
+        note(flag.id(), words)
+    }));
+    element!("div", "id" = "flags"; list(notes))
+}
+
+#[inline(never)]
+fn note(flag: &'static str, words: &'static str) -> Html {
+    element!("p", "data-flag" = flag, "class" = "note danger"; text(words))
 }
 
 fn is_flagged(scene: &Scene<'_>) -> bool {
@@ -55,14 +59,8 @@ pub(crate) fn dropped(scene: &Scene<'_>) -> Html {
         return Html::default();
     }
     let gone = PROTOCOL.questions.iter().filter(|question| question.set().meets(dropped));
-    html! {
-        <div class="note" data-part="dropped">
-            { p(scene.interface().dropped) }
-            <ul>
-                { for gone.filter_map(|question| QuestionName::at(question.id)).map(|name| html! {
-                    <li>{ (scene.words.question)(name).short }</li>
-                }) }
-            </ul>
-        </div>
-    }
+    let gone = gone.filter_map(|question| QuestionName::at(question.id));
+    let gone = gone.map(|name| li(text((scene.words.question)(name).short))).collect();
+    let body = list(vec![p(scene.interface().dropped), ul(list(gone))]);
+    element!("div", "data-part" = "dropped", "class" = "note"; body)
 }

@@ -1,9 +1,10 @@
 //! The levels as a staircase, to look at instead of reading: which step, and where one sleeps.
 //! Its name says the same to those who listen. Which step it is comes from the engine.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::engine::LevelOfCare;
+use crate::parts::element::{element, list, text, with_values};
 use crate::scene::Scene;
 
 /// Five steps, a small house on the three after which one goes home, a bed on the two where one stays.
@@ -22,25 +23,34 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     if let Some(present) = scene.assessment.present.filter(|present| *present != level) {
         let (number, left, top) = step(present);
         name = format!("{name} {}: {}", scene.pick(words.now), number);
-        now = html! { <path class="now" d={format!("M{left} 110V{top}h56V110z")} /> };
+        now = tread(left, top, "now");
     }
     // Only as much room above as the highest step, or the person on this one, needs.
     let above = 32.min(top - 34);
-    html! {
-        <figure data-part="picture">
-            <svg role="img" aria-label={name} viewBox={format!("0 {above} 300 {}", 112 - above)}>
-                <path class="steps" d={STEPS} />
-                { now }
-                <path class="here" d={format!("M{left} 110V{top}h56V110z")} />
-                <path class="nights" d={NIGHTS} />
-                <path class="person" d={PERSON} transform={format!("translate({} {top})", left + 28)} />
-            </svg>
-            <figcaption aria-hidden="true">
-                <span>{ words.nights_home }</span>
-                <span>{ words.nights_program }</span>
-            </figcaption>
-        </figure>
-    }
+    let person = format!("translate({} {top})", left + 28);
+    let person = vec![Some(PERSON.into()), Some(person.into()), Some("person".into())];
+    let drawn = list(vec![
+        element!("path", "d" = STEPS, "class" = "steps"; Html::default()),
+        now,
+        tread(left, top, "here"),
+        element!("path", "d" = NIGHTS, "class" = "nights"; Html::default()),
+        with_values("path", &["d", "transform", "class"], person, Html::default()),
+    ]);
+    let frame = format!("0 {above} 300 {}", 112 - above);
+    let frame = vec![Some("img".into()), Some(name.into()), Some(frame.into())];
+    let nights =
+        list(vec![element!("span"; text(words.nights_home)), element!("span"; text(words.nights_program))]);
+    let body = list(vec![
+        with_values("svg", &["role", "aria-label", "viewBox"], frame, drawn),
+        element!("figcaption", "aria-hidden" = "true"; nights),
+    ]);
+    element!("figure", "data-part" = "picture"; body)
+}
+
+#[inline(never)]
+fn tread(left: u16, top: u16, class: &'static str) -> Html {
+    let shape = format!("M{left} 110V{top}h56V110z");
+    with_values("path", &["d", "class"], vec![Some(shape.into()), Some(class.into())], Html::default())
 }
 
 /// Its number, and its left and top edge in the picture.

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use crate::engine::LevelOfCare;
 use crate::names::Practical;
-use crate::parts::small::section;
+use crate::parts::element::{element, keyed, list, text};
+use crate::parts::small::{input, p, section};
 use crate::practical::Nights;
 use crate::scene::Scene;
 use crate::session::Action;
@@ -22,20 +23,16 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         .iter()
         .copied()
         .filter(|one| *one != Practical::Unwilling || scene.session.for_someone());
-    let body = html! {
-        <>
-            <fieldset>
-                <legend>{ words.practical_lead }</legend>
-                { for asked.map(|practical| option(scene, practical)) }
-            </fieldset>
-            <div aria-live="polite" data-part="practical_advice">
-                // Keyed, or a browser's translation would keep the words of another matter in its place.
-                { for ticked.map(|practical| html! {
-                    <p key={practical.key()}>{ (scene.words.practical_advice)(practical).at(nights) }</p>
-                }) }
-            </div>
-        </>
-    };
+    let mut group = vec![element!("legend"; text(words.practical_lead))];
+    group.extend(asked.map(|practical| option(scene, practical)));
+    // Keyed, or a browser's translation would keep the words of another matter in its place.
+    let advice = ticked
+        .map(|practical| keyed(practical.key(), p((scene.words.practical_advice)(practical).at(nights))));
+    let advice = list(advice.collect());
+    let body = list(vec![
+        element!("fieldset"; list(group)),
+        element!("div", "aria-live" = "polite", "data-part" = "practical_advice"; advice),
+    ]);
     section("practical", words.practical, body)
 }
 
@@ -48,18 +45,7 @@ fn option(scene: &Scene<'_>, practical: Practical) -> Html {
         }
     });
     let id = practical.key();
-    html! {
-        <div class="option">
-            <input
-                type="checkbox"
-                {id}
-                name="practical"
-                value={id}
-                checked={scene.session.practicals.has(practical)}
-                autocomplete="off"
-                {onchange}
-            />
-            <label for={id}>{ scene.pick((scene.words.practical)(practical)) }</label>
-        </div>
-    }
+    let input = input("checkbox", id, "practical", scene.session.practicals.has(practical), onchange);
+    let label = element!("label", "for" = id; text(scene.pick((scene.words.practical)(practical))));
+    element!("div", "class" = "option"; list(vec![input, label]))
 }

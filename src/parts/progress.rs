@@ -1,9 +1,10 @@
 //! How far along the visitor is, truthfully: the questions answered, and the most that can still come.
 //! Which questions still matter is for the engine to say.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::names::QuestionId;
+use crate::parts::element::{composed, element, list, with_values};
 use crate::protocol::MOST_QUESTIONS;
 use crate::scene::Scene;
 
@@ -20,10 +21,11 @@ pub(crate) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
     // Fewer come than could: an answer that makes one question necessary makes another unnecessary.
     let open = scene.assessment.remaining.saturating_sub(this);
     let more = after + open.min(MOST_QUESTIONS.saturating_sub(number + after).max(1));
-    html! {
-        <div class="progress">
-            <progress aria-hidden="true" max={(number + more).to_string()} value={before.to_string()} />
-            <p id="progress">{ (scene.interface().progress)(number, more) }</p>
-        </div>
-    }
+    let values =
+        vec![Some("true".into()), Some((number + more).to_string().into()), Some(before.to_string().into())];
+    let body = list(vec![
+        with_values("progress", &["aria-hidden", "max", "value"], values, Html::default()),
+        element!("p", "id" = "progress"; composed((scene.interface().progress)(number, more))),
+    ]);
+    element!("div", "class" = "progress"; body)
 }

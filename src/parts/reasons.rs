@@ -1,11 +1,12 @@
 //! Why the advice is as it is: one plain reason per rule, with the visitor's own answers named.
 //! Which rules hold and which of them decide comes from the engine.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::engine::{Change, Consequence, LevelOfCare, OptionSet, Reason, Role, nearest, reasons};
 use crate::names::QuestionName;
-use crate::parts::small::{folded, p, section};
+use crate::parts::element::{composed, element, list, text};
+use crate::parts::small::{folded, li, p, section};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
@@ -13,21 +14,16 @@ use crate::scene::Scene;
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
-    let list = html! {
-        <ul class="reasons">
-            if reasons.is_empty() {
-                <li>{ p(words.why_lowest) }</li>
-            }
-            { items(scene, &reasons) }
-        </ul>
-    };
-    section("reasons", words.why, html! { <>{ list }{ all_said(scene, &reasons) }</> })
+    let none = if reasons.is_empty() { li(p(words.why_lowest)) } else { Html::default() };
+    let told = told(list(vec![none, items(scene, &reasons)]));
+    section("reasons", words.why, list(vec![told, all_said(scene, &reasons)]))
 }
 
 /// The reasons of an emergency, without a heading.
 pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
     let reasons = chosen(scene, true);
-    html! { <div data-part="reasons"><ul class="reasons">{ items(scene, &reasons) }</ul>{ all_said(scene, &reasons) }</div> }
+    let body = list(vec![told(items(scene, &reasons)), all_said(scene, &reasons)]);
+    element!("div", "data-part" = "reasons"; body)
 }
 
 /// Reasons that add something to the advice. One that asks for a lower level holds too, but its words
@@ -46,8 +42,7 @@ pub(crate) fn also(scene: &Scene<'_>) -> Html {
     if reasons.is_empty() {
         return Html::default();
     }
-    let list = html! { <ul class="reasons">{ items(scene, &reasons) }</ul> };
-    folded("also", scene.interface().also, list)
+    folded("also", scene.interface().also, told(items(scene, &reasons)))
 }
 
 /// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may see change.
@@ -69,22 +64,27 @@ pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     }
     let lists = [(words.more_care, more), (words.less_care, less)];
     let body = lists.into_iter().filter(|(_, changes)| !changes.is_empty());
-    folded("changes", words.changes, body.map(|(heading, changes)| would(scene, heading, &changes)).collect())
+    folded(
+        "changes",
+        words.changes,
+        list(body.map(|(heading, changes)| would(scene, heading, &changes)).collect()),
+    )
 }
 
 fn would(scene: &Scene<'_>, heading: &'static str, changes: &[Change]) -> Html {
     let answers = changes.iter().flat_map(|change| scene.answers(change.choice));
-    html! {
-        <>
-            { p(heading) }
-            <ul class="said">{ for answers.take(4).map(|(question, answer)| said(question, answer)) }</ul>
-        </>
-    }
+    let answers = answers.take(4).map(|(question, answer)| said(question, answer)).collect();
+    list(vec![p(heading), element!("ul", "class" = "said"; list(answers))])
 }
 
 #[inline(never)]
 fn said(question: &'static str, answer: String) -> Html {
-    html! { <li>{ question }{ ": " }<strong>{ answer }</strong></li> }
+    li(list(vec![text(question), text(": "), element!("strong"; composed(answer))]))
+}
+
+#[inline(never)]
+fn told(reasons: Html) -> Html {
+    element!("ul", "class" = "reasons"; reasons)
 }
 
 fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason> {
@@ -100,7 +100,7 @@ fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
         reasons.iter().take(at).all(|before| reasons.get(at).is_some_and(|it| says(before) != says(it)))
     };
     let told = reasons.iter().enumerate().filter(|(at, _)| first(*at));
-    told.map(|(_, reason)| html! { <li>{ p(says(reason)) }</li> }).collect()
+    list(told.map(|(_, reason)| li(p(says(reason)))).collect())
 }
 
 /// What the visitor said, named once for all reasons together.
@@ -109,10 +109,9 @@ fn all_said(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
     if answers.is_empty() {
         return Html::default();
     }
-    html! {
-        <>
-            <p class="said">{ scene.interface().your_answers }</p>
-            <ul class="said">{ for scene.answers(answers).map(|(question, answer)| said(question, answer)) }</ul>
-        </>
-    }
+    let answers = scene.answers(answers).map(|(question, answer)| said(question, answer)).collect();
+    list(vec![
+        element!("p", "class" = "said"; text(scene.interface().your_answers)),
+        element!("ul", "class" = "said"; list(answers)),
+    ])
 }

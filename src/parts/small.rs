@@ -1,77 +1,114 @@
-//! The small parts that screens repeat. Each `html!` element costs some 300 bytes of code wherever it appears, so a part
-//! used five times is a function, which must not be inlined into its callers.
+//! The small parts that screens repeat, each a function that must not be inlined into its callers.
+//! What they are made of is in element.rs.
 
-use yew::prelude::*;
+use yew::{Callback, Event, Html, html};
 
+use crate::parts::element::{element, list, pressed, text};
 use crate::scene::Scene;
 use crate::session::Action;
 
 /// A heading below the screen's own.
 #[inline(never)]
 pub(crate) fn h2(words: &'static str) -> Html {
-    html! { <h2>{ words }</h2> }
+    element!("h2"; text(words))
 }
 
 /// A heading within a section.
 #[inline(never)]
 pub(crate) fn h3(words: &'static str) -> Html {
-    html! { <h3>{ words }</h3> }
+    element!("h3"; text(words))
 }
 
 /// A paragraph.
 #[inline(never)]
 pub(crate) fn p(words: &'static str) -> Html {
-    html! { <p>{ words }</p> }
+    element!("p"; text(words))
 }
 
 /// The paragraph that opens a screen; a heading may refer to it.
 #[inline(never)]
 pub(crate) fn lead(words: &'static str) -> Html {
-    html! { <p class="lead" id="lead">{ words }</p> }
+    element!("p", "id" = "lead", "class" = "lead"; text(words))
 }
 
 /// A section with its heading.
 #[inline(never)]
 pub(crate) fn section(part: &'static str, heading: &'static str, body: Html) -> Html {
-    html! { <section data-part={part}>{ h2(heading) }{ body }</section> }
+    element!("section", "data-part" = part; list(vec![h2(heading), body]))
 }
 
 /// A list of short lines.
 #[inline(never)]
 pub(crate) fn lines(lines: &[&'static str]) -> Html {
-    lines.iter().filter(|line| !line.is_empty()).map(|line| html! { <li>{ *line }</li> }).collect()
+    list(lines.iter().filter(|line| !line.is_empty()).map(|line| li(text(line))).collect())
+}
+
+/// One line of a list.
+#[inline(never)]
+pub(crate) fn li(body: Html) -> Html {
+    element!("li"; body)
+}
+
+/// A list of them.
+#[inline(never)]
+pub(crate) fn ul(body: Html) -> Html {
+    element!("ul"; body)
+}
+
+/// A quiet remark.
+#[inline(never)]
+pub(crate) fn small(body: Html) -> Html {
+    element!("p", "class" = "small"; body)
+}
+
+/// The buttons below a screen or a part.
+#[inline(never)]
+pub(crate) fn actions(buttons: Vec<Html>) -> Html {
+    element!("div", "class" = "actions"; list(buttons))
 }
 
 /// A section that is opened by a press on its heading, for what only some want to read.
 #[inline(never)]
 pub(crate) fn folded(part: &'static str, heading: &'static str, body: Html) -> Html {
-    html! { <details data-part={part}><summary>{ h2(heading) }</summary>{ body }</details> }
+    element!("details", "data-part" = part; list(vec![element!("summary"; h2(heading)), body]))
 }
 
 /// A section that is a list of short lines.
 #[inline(never)]
 pub(crate) fn listed(part: &'static str, heading: &'static str, items: &'static [&'static str]) -> Html {
-    section(part, heading, html! { <ul>{ lines(items) }</ul> })
+    section(part, heading, ul(lines(items)))
 }
 
 /// A quiet button.
 #[inline(never)]
 pub(crate) fn button(scene: &Scene<'_>, name: &'static str, words: &'static str, action: Action) -> Html {
-    html! { <button type="button" data-action={name} onclick={scene.go(action)}>{ words }</button> }
+    pressed(scene.go(action), element!("button", "type" = "button", "data-action" = name; text(words)))
 }
 
 /// The button that goes on.
 #[inline(never)]
 pub(crate) fn go_on(scene: &Scene<'_>, words: &'static str) -> Html {
-    html! {
-        <button type="button" class="primary" data-action="continue" onclick={scene.go(Action::Continue)}>
-            { words }
-        </button>
-    }
+    let button =
+        element!("button", "type" = "button", "data-action" = "continue", "class" = "primary"; text(words));
+    pressed(scene.go(Action::Continue), button)
 }
 
 /// The heading of a screen: it takes the focus. `beside` are the ids of what is read out with it.
 #[inline(never)]
 pub(crate) fn h1(words: &'static str, beside: Option<&'static str>) -> Html {
-    html! { <h1 tabindex="-1" aria-describedby={beside}>{ words }</h1> }
+    element!("h1", "tabindex" = "-1", "aria-describedby" = beside; text(words))
+}
+
+/// What an option is ticked with. Without autocomplete, or a browser brings the answer back when the page is loaded again.
+#[inline(never)]
+pub(crate) fn input(
+    kind: &'static str,
+    id: &'static str,
+    name: &'static str,
+    checked: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    html! {
+        <input type={kind} {id} {name} value={id} {checked} autocomplete="off" {onchange} />
+    }
 }

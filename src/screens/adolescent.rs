@@ -1,8 +1,9 @@
 //! The advice for someone under 18: a program for teens, never an adult level.
 //! It shares its contacts, add-ons and end with the other results.
 
-use yew::prelude::*;
+use yew::Html;
 
+use crate::parts::element::{element, list};
 use crate::parts::small::lead;
 use crate::parts::{contact, notes, reasons};
 use crate::scene::Scene;
@@ -10,15 +11,14 @@ use crate::screens::result;
 
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    html! {
-        <div data-level="adolescent">
-            { result::top(scene) }
-            { result::heading(scene, scene.pick(words.adolescent), notes::beside_heading(scene, false, true)) }
-            { lead(words.adolescent_what) }
-            { contact::center(scene) }
-            { result::add_ons(scene) }
-            { reasons::also(scene) }
-            { result::end(scene) }
-        </div>
-    }
+    let body = vec![
+        result::top(scene),
+        result::heading(scene, scene.pick(words.adolescent), notes::beside_heading(scene, false, true)),
+        lead(words.adolescent_what),
+        contact::center(scene),
+        result::add_ons(scene),
+        reasons::also(scene),
+        result::end(scene),
+    ];
+    element!("div", "data-level" = "adolescent"; list(body))
 }

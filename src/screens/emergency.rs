@@ -1,9 +1,11 @@
 //! Help now: whom to call first by what has happened, why, what to do until help comes, and a way on once it has come.
 //! Which answers lead here, and for which cause, is decided by the safety rules.
 
-use yew::prelude::*;
+use yew::Html;
 
-use crate::parts::small::{button, h1, lead, p, section};
+use crate::engine::Cause;
+use crate::parts::element::{element, list, text};
+use crate::parts::small::{actions, button, h1, lead, li, p, section};
 use crate::parts::{contact, crisis, reasons};
 use crate::scene::Scene;
 use crate::screens::result;
@@ -12,23 +14,23 @@ use crate::session::Action;
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let causes = scene.assessment.emergency.without(scene.session.answers.acknowledged());
-    html! {
-        <div data-cause={causes.first().map(|cause| cause.id())}>
-            { h1(words.emergency, Some("lead")) }
-            { lead(words.emergency_lead) }
-            { crisis::lines(scene, "crisis", causes.first()) }
-            { reasons::emergency(scene) }
-            { until_help_comes(scene) }
-            { result::add_ons(scene) }
-            { contact::finders(scene) }
-            <div class="actions">
-                { button(scene, "safe", scene.pick(words.safe_now), Action::Acknowledge) }
-                { button(scene, "in_care", scene.pick(words.in_care), Action::Acknowledge) }
-                { button(scene, "back", words.mistake, Action::Back) }
-                { button(scene, "start_over", words.start_over, Action::StartOver) }
-            </div>
-        </div>
-    }
+    let ways = vec![
+        button(scene, "safe", scene.pick(words.safe_now), Action::Acknowledge),
+        button(scene, "in_care", scene.pick(words.in_care), Action::Acknowledge),
+        button(scene, "back", words.mistake, Action::Back),
+        button(scene, "start_over", words.start_over, Action::StartOver),
+    ];
+    let body = vec![
+        h1(words.emergency, Some("lead")),
+        lead(words.emergency_lead),
+        crisis::lines(scene, "crisis", causes.first()),
+        reasons::emergency(scene),
+        until_help_comes(scene),
+        result::add_ons(scene),
+        contact::finders(scene),
+        actions(ways),
+    ];
+    element!("div", "data-cause" = causes.first().map(Cause::id); list(body))
 }
 
 fn until_help_comes(scene: &Scene<'_>) -> Html {
@@ -40,11 +42,7 @@ fn until_help_comes(scene: &Scene<'_>) -> Html {
         .flat_map(|cause| (scene.words.emergency)(cause).lines)
         .map(|line| scene.pick(line))
         .filter(|line| !line.is_empty());
-    let steps = html! {
-        <>
-            <ol>{ for lines.map(|line| html! { <li>{ line }</li> }) }</ol>
-            { p(words.must_see) }
-        </>
-    };
+    let lines = lines.map(|line| li(text(line))).collect();
+    let steps = list(vec![element!("ol"; list(lines)), p(words.must_see)]);
     section("first_aid", words.first_aid_title, steps)
 }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::engine::{AnswerOption, Kind, OptionSet, Question, Role};
 use crate::names::{OptionName, QuestionName};
-use crate::parts::small::{button, go_on};
+use crate::parts::element::{element, keyed, list, text};
+use crate::parts::small::{actions, button, go_on, input};
 use crate::parts::{notes, progress};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
@@ -14,28 +15,35 @@ use crate::session::{Action, Asking};
 use crate::visit::Step;
 
 pub(crate) fn view(scene: &Scene<'_>, asking: Asking) -> Html {
-    let heading = |title| {
-        let described = notes::beside_heading(scene, !asking.changing, false);
-        html! { <h1 id="question" tabindex="-1" aria-describedby={described}>{ title }</h1> }
-    };
-    html! {
-        <>
-            if !asking.changing {
-                { progress::view(scene, asking.question) }
-            }
-            { notes::flags(scene) }
-            { notes::dropped(scene) }
-            { options(scene, asking, heading) }
-        </>
-    }
+    let described = notes::beside_heading(scene, !asking.changing, false);
+    let heading = element!(
+        "h1", "id" = "question", "tabindex" = "-1", "aria-describedby" = described;
+        text(title(scene, asking))
+    );
+    list(vec![
+        if asking.changing { Html::default() } else { progress::view(scene, asking.question) },
+        notes::flags(scene),
+        notes::dropped(scene),
+        options(scene, asking, heading),
+    ])
+}
+
+/// What is asked.
+pub(crate) fn title(scene: &Scene<'_>, asking: Asking) -> &'static str {
+    find(asking).map_or("", |(_, name)| scene.pick((scene.words.question)(name).title))
 }
 
 /// The group of options with its heading, and the buttons.
-pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'static str) -> Html) -> Html {
+#[inline(never)]
+pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html {
     let Some((question, name)) = find(asking) else { return Html::default() };
     let words = scene.interface();
-    let text = (scene.words.question)(name);
-    let hint = scene.pick(text.hint);
+    let hint = scene.pick((scene.words.question)(name).hint);
+    let (described, hint) = if hint.is_empty() {
+        ("error", Html::default())
+    } else {
+        ("hint error", element!("p", "id" = "hint"; text(hint)))
+    };
     let group = Group { scene, asking, question, name };
     // A plain group cannot be invalid, and a dozen boxes that each say so are noise: its description and the alert say it.
     let (role, invalid) = match question.kind {
@@ -43,39 +51,39 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: impl Fn(&'stat
         Kind::Multiple => (None, None),
     };
     let offered = question.offered(&scene.assessment.facts);
-    html! {
-        <>
-            <fieldset
-                role={role}
-                aria-labelledby="question"
-                aria-describedby={if hint.is_empty() { "error" } else { "hint error" }}
-                aria-invalid={invalid}
-            >
-                <legend>{ heading(scene.pick(text.title)) }</legend>
-                if !hint.is_empty() {
-                    <p id="hint">{ hint }</p>
-                }
-                // Present before it says anything: screen readers watch only what they have seen empty.
-                <div id="error" role="alert">
-                    if asking.unanswered {
-                        <p>
-                            { words.no_answer }
-                            if question.options.iter().any(|option| option.role == Role::NotSure) {
-                                { " " }{ words.no_answer_not_sure }
-                            }
-                        </p>
-                    }
-                </div>
-                { group.options(offered) }
-            </fieldset>
-            <div class="actions">
-                { go_on(scene, words.go_on) }
-                if scene.session.can_go_back() {
-                    { button(scene, "back", words.back, Action::Back) }
-                }
-            </div>
-        </>
+    let body = list(vec![
+        element!("legend"; heading),
+        hint,
+        // Present before it says anything: screen readers watch only what they have seen empty.
+        element!("div", "id" = "error", "role" = "alert"; no_answer(scene, asking, question)),
+        group.options(offered),
+    ]);
+    let back = if scene.session.can_go_back() {
+        button(scene, "back", words.back, Action::Back)
+    } else {
+        Html::default()
+    };
+    let fieldset = element!(
+        "fieldset",
+        "role" = role,
+        "aria-labelledby" = "question",
+        "aria-describedby" = described,
+        "aria-invalid" = invalid;
+        body
+    );
+    list(vec![fieldset, actions(vec![go_on(scene, words.go_on), back])])
+}
+
+fn no_answer(scene: &Scene<'_>, asking: Asking, question: &Question) -> Html {
+    if !asking.unanswered {
+        return Html::default();
     }
+    let words = scene.interface();
+    let mut said = vec![text(words.no_answer)];
+    if question.options.iter().any(|option| option.role == Role::NotSure) {
+        said.extend([text(" "), text(words.no_answer_not_sure)]);
+    }
+    element!("p"; list(said))
 }
 
 fn find(asking: Asking) -> Option<(&'static Question, QuestionName)> {
@@ -96,25 +104,21 @@ impl Group<'_> {
         let options = || self.question.options.iter().filter(|option| offered.has(option.id));
         let place = |id| self.question.groups.iter().rposition(|(_, first)| *first <= id);
         let of = |group: Option<usize>| {
-            let inside = move |option: &&AnswerOption| match option.role.stands_alone() {
-                true => group.is_none(),
-                false => place(option.id) == group,
+            let inside = move |option: &&AnswerOption| {
+                if option.role.stands_alone() { group.is_none() } else { place(option.id) == group }
             };
-            options().filter(inside).map(|option| self.option(option)).collect::<Html>()
+            list(options().filter(inside).map(|option| self.option(option)).collect())
         };
         let groups = self.question.groups.iter().enumerate();
         let headed = groups.filter(|(at, _)| options().any(|option| place(option.id) == Some(*at)));
-        html! {
-            <>
-                { for headed.map(|(at, (name, _))| html! {
-                    <div role="group" class="group" aria-labelledby={name.key()}>
-                        <h2 id={name.key()}>{ (self.scene.words.group)(*name) }</h2>
-                        { of(Some(at)) }
-                    </div>
-                }) }
-                { of(None) }
-            </>
-        }
+        let headed = headed.map(|(at, (name, _))| {
+            let heading = element!("h2", "id" = name.key(); text((self.scene.words.group)(*name)));
+            let body = list(vec![heading, of(Some(at))]);
+            element!("div", "role" = "group", "aria-labelledby" = name.key(), "class" = "group"; body)
+        });
+        let mut groups: Vec<Html> = headed.collect();
+        groups.push(of(None));
+        list(groups)
     }
 
     fn option(&self, option: &AnswerOption) -> Html {
@@ -129,20 +133,9 @@ impl Group<'_> {
             let on = event.target_unchecked_into::<HtmlInputElement>().checked();
             step.emit(Step::Go(Action::Tick(id, on)));
         };
-        html! {
-            <div class="option" data-role={option.role.stands_alone().then_some("apart")} key={key}>
-                // Off, so that a browser does not bring the answer back when the page is loaded again.
-                <input
-                    type={kind}
-                    id={key}
-                    name={self.name.key()}
-                    value={key}
-                    checked={self.asking.draft.has(id)}
-                    autocomplete="off"
-                    onchange={tick}
-                />
-                <label for={key}>{ self.scene.pick((self.scene.words.option)(name)) }</label>
-            </div>
-        }
+        let input = input(kind, key, self.name.key(), self.asking.draft.has(id), Callback::from(tick));
+        let label = element!("label", "for" = key; text(self.scene.pick((self.scene.words.option)(name))));
+        let apart = option.role.stands_alone().then_some("apart");
+        keyed(key, element!("div", "data-role" = apart, "class" = "option"; list(vec![input, label])))
     }
 }

@@ -1,10 +1,11 @@
 //! The advice: a level of care to ask about, why, what it looks like, and whom to call, first and last.
 //! The level comes from the engine; if a center does not offer it, only a note is added.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::engine::{AddOn, Cause, Course, Disposition, LevelOfCare};
-use crate::parts::small::{button, h1, h2, p, section};
+use crate::parts::element::{element, list, text};
+use crate::parts::small::{actions, button, h1, h2, h3, p, section, small};
 use crate::parts::{contact, levels, next_steps, notes, picture, practical, reasons};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
@@ -12,87 +13,88 @@ use crate::session::Action;
 
 pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let text = (scene.words.level)(level);
+    let level_text = (scene.words.level)(level);
     let sentence = match scene.assessment.course {
         Some(Course::Stay) => words.stay,
-        Some(Course::StepUp | Course::StepDown) | None => text.sentence,
+        Some(Course::StepUp | Course::StepDown) | None => level_text.sentence,
     };
     let offered = scene.settings.levels.contains(&level);
     let sentence = scene.pick(sentence);
     let beside = notes::beside_heading(scene, false, scene.assessment.course.is_some());
-    html! {
-        <div data-level={level.id()}>
-            { top(scene) }
-            { heading(scene, sentence, beside) }
-            if let Some(course) = scene.assessment.course {
-                <p class="lead" id="lead" data-course={course.id()}>{ (scene.words.course)(course) }</p>
-            }
-            if !offered {
-                <p class="note" data-part="not_offered">{ words.not_offered }</p>
-            }
-            { picture::view(scene, level) }
-            { contact::center(scene) }
-            { reasons::why(scene) }
-            { add_ons(scene) }
-            { reasons::also(scene) }
-            { levels::what(scene, level) }
-            { levels::evidence(scene, level) }
-            { levels::compare(scene, level) }
-            { reasons::changes(scene, level) }
-            { practical::view(scene, level) }
-            { end(scene) }
-        </div>
-    }
+    let course = scene.assessment.course.map_or_else(Html::default, |course| {
+        let words = text((scene.words.course)(course));
+        element!("p", "id" = "lead", "data-course" = course.id(), "class" = "lead"; words)
+    });
+    let not_offered = if offered {
+        Html::default()
+    } else {
+        element!("p", "data-part" = "not_offered", "class" = "note"; text(words.not_offered))
+    };
+    let body = vec![
+        top(scene),
+        heading(scene, sentence, beside),
+        course,
+        not_offered,
+        picture::view(scene, level),
+        contact::center(scene),
+        reasons::why(scene),
+        add_ons(scene),
+        reasons::also(scene),
+        levels::what(scene, level),
+        levels::evidence(scene, level),
+        levels::compare(scene, level),
+        reasons::changes(scene, level),
+        practical::view(scene, level),
+        end(scene),
+    ];
+    element!("div", "data-level" = level.id(); list(body))
 }
 
 /// What to do first is the heading: to be seen today, where something cannot wait, and then the level; else the level.
+#[inline(never)]
 pub(crate) fn heading(scene: &Scene<'_>, sentence: &'static str, beside: Option<&'static str>) -> Html {
     let words = scene.interface();
     let today = scene.assessment.today;
     if today.is_empty() {
         return h1(sentence, beside);
     }
-    html! {
-        <>
-            { h1(scene.pick(words.today), beside) }
-            <ul data-part="today">
-                { for today.iter().map(|cause| html! {
-                    <li data-cause={cause.id()}>{ scene.pick((scene.words.today)(cause)) }</li>
-                }) }
-            </ul>
-            <p class="eyebrow">{ words.after_today }</p>
-            { h2(sentence) }
-        </>
-    }
+    let first = today.iter().map(|cause| {
+        let words = text(scene.pick((scene.words.today)(cause)));
+        element!("li", "data-cause" = cause.id(); words)
+    });
+    list(vec![
+        h1(scene.pick(words.today), beside),
+        element!("ul", "data-part" = "today"; list(first.collect())),
+        element!("p", "class" = "eyebrow"; text(words.after_today)),
+        h2(sentence),
+    ])
 }
 
 /// The top of every result. The day, for a copy, is written by the page around: nothing here knows a clock.
 #[inline(never)]
 pub(crate) fn top(scene: &Scene<'_>) -> Html {
-    html! {
-        <>
-            { notes::flags(scene) }
-            <p class="date" />
-            <p class="eyebrow">{ scene.interface().result }</p>
-        </>
-    }
+    list(vec![
+        notes::flags(scene),
+        element!("p", "class" = "date"; Html::default()),
+        element!("p", "class" = "eyebrow"; text(scene.interface().result)),
+    ])
 }
 
 /// What goes with the advice.
+#[inline(never)]
 pub(crate) fn add_ons(scene: &Scene<'_>) -> Html {
-    let mut cards = scene.assessment.add_ons.iter().filter(|add_on| fits(scene, *add_on)).peekable();
-    if cards.peek().is_none() {
+    let add_ons = scene.assessment.add_ons.iter().filter(|add_on| fits(scene, *add_on));
+    let cards: Vec<Html> = add_ons.map(|add_on| card(scene, add_on)).collect();
+    if cards.is_empty() {
         return Html::default();
     }
-    let cards = html! {
-        <div class="cards">
-            { for cards.map(|add_on| {
-                let text = (scene.words.add_on)(add_on);
-                html! { <div data-add-on={add_on.id()}><h3>{ text.title }</h3>{ p(text.body) }</div> }
-            }) }
-        </div>
-    };
+    let cards = element!("div", "class" = "cards"; list(cards));
     section("add_ons", scene.interface().with_it, cards)
+}
+
+fn card(scene: &Scene<'_>, add_on: AddOn) -> Html {
+    let words = (scene.words.add_on)(add_on);
+    element!("div", "data-add-on" = add_on.id(); list(vec![h3(words.title), p(words.body)]))
 }
 
 /// Whether an add-on still says something: a check "soon" is nothing beside doctors and nurses day and night, and what is
@@ -127,18 +129,19 @@ fn fits(scene: &Scene<'_>, add_on: AddOn) -> bool {
 }
 
 /// The end of every result: what to do with it, the contacts again, neutral finders, what this is not, the ways on.
+#[inline(never)]
 pub(crate) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    html! {
-        <>
-            { next_steps::view(scene) }
-            { contact::center_again(scene) }
-            { contact::finders(scene) }
-            <p class="small">{ words.not_diagnosis }{ " " }{ words.unreviewed }{ " " }{ PROTOCOL.version }</p>
-            <div class="actions">
-                { button(scene, "back", words.review, Action::Back) }
-                { button(scene, "start_over", words.start_over, Action::StartOver) }
-            </div>
-        </>
-    }
+    let what_this_is =
+        vec![text(words.not_diagnosis), text(" "), text(words.unreviewed), text(" "), text(PROTOCOL.version)];
+    list(vec![
+        next_steps::view(scene),
+        contact::center_again(scene),
+        contact::finders(scene),
+        small(list(what_this_is)),
+        actions(vec![
+            button(scene, "back", words.review, Action::Back),
+            button(scene, "start_over", words.start_over, Action::StartOver),
+        ]),
+    ])
 }

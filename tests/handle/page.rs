@@ -176,6 +176,11 @@ impl<'a> Guide<'a> {
     pub(crate) async fn press(&self, selector: &str) {
         let mut last = None;
         for _ in 0..10 {
+            // WebKitGTK's driver does not scroll a frame; a person does.
+            let seen = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+            if last.is_some() {
+                self.driver.execute(seen, vec![selector.into()]).await.expect(seen);
+            }
             match self.press_once(selector).await {
                 Ok(true) => return,
                 Ok(false) => last = None,
