@@ -19,10 +19,9 @@ impl OptionSet {
         Self(Bits::of(option.0))
     }
 
-    /// The options from one to another, both included.
-    #[must_use]
-    pub(super) const fn span(first: OptionId, last: OptionId) -> Self {
-        Self(Bits::below(last.0).with(Bits::of(last.0)).without(Bits::below(first.0)))
+    /// So many options in a row, from this one on.
+    pub(super) const fn row(first: OptionId, length: usize) -> Self {
+        Self(Bits::row(first.0, length))
     }
 
     /// All options of both sets.
@@ -46,19 +45,24 @@ impl OptionSet {
     /// Whether an option is in the set.
     #[must_use]
     pub const fn has(self, option: OptionId) -> bool {
-        self.meets(Self::of(option))
+        self.0.has(option.0)
     }
 
     /// Whether the two sets share an option.
     #[must_use]
     pub const fn meets(self, other: Self) -> bool {
-        !self.and(other).is_empty()
+        self.0.meets(&other.0)
+    }
+
+    /// Whether one of them is chosen, or none can be any more; nothing while that is open.
+    pub(super) const fn met(&self, chosen: &Self, settled: &Self) -> Option<bool> {
+        self.0.met(&chosen.0, &settled.0)
     }
 
     /// Whether every option of this set is in the other.
     #[must_use]
     pub const fn within(self, other: Self) -> bool {
-        self.without(other).is_empty()
+        self.0.within(&other.0)
     }
 
     /// Whether the set has no option.

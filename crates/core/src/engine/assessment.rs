@@ -96,7 +96,7 @@ impl RuleSet {
     /// Whether a rule is in the set.
     #[must_use]
     pub const fn has(self, rule: RuleName) -> bool {
-        !self.0.and(Bits::of(rule.id().0)).is_empty()
+        self.0.has(rule.id().0)
     }
 
     /// The rules in the order of decision.

@@ -30,18 +30,17 @@ impl<const WORDS: usize> Bits<WORDS> {
         bits
     }
 
-    /// The set of all places before one.
-    pub(super) const fn below(place: u8) -> Self {
+    /// So many places in a row.
+    pub(super) const fn row(first: u8, length: usize) -> Self {
         let mut bits = Self::EMPTY;
-        let mut left = place as u32;
+        let (mut from, mut to) = (first as usize, first as usize + length);
         let mut words = bits.0.as_mut_slice();
         while let [word, later @ ..] = words {
-            if left < u64::BITS {
-                *word = (1 << left) - 1;
-                break;
+            if from < 64 {
+                let below = if to < 64 { (1 << to) - 1 } else { u64::MAX };
+                *word = below & (u64::MAX << from);
             }
-            *word = u64::MAX;
-            left -= u64::BITS;
+            (from, to) = (from.saturating_sub(64), to.saturating_sub(64));
             words = later;
         }
         bits
@@ -72,6 +71,58 @@ impl<const WORDS: usize> Bits<WORDS> {
             (mine, theirs) = (later, others);
         }
         self
+    }
+
+    /// Whether a place is in it.
+    pub(super) const fn has(&self, place: u8) -> bool {
+        let (mut skip, mut words) = (place / 64, self.0.as_slice());
+        while let [word, later @ ..] = words {
+            if skip == 0 {
+                return *word >> (place % 64) & 1 == 1;
+            }
+            (skip, words) = (skip - 1, later);
+        }
+        false
+    }
+
+    /// Whether the two share a place. In steps of its own and not by `and`, as is `within`: every rule asks this of every
+    /// answer.
+    pub(super) const fn meets(&self, other: &Self) -> bool {
+        let (mut mine, mut theirs) = (self.0.as_slice(), other.0.as_slice());
+        while let ([word, later @ ..], [wanted, others @ ..]) = (mine, theirs) {
+            if *word & *wanted != 0 {
+                return true;
+            }
+            (mine, theirs) = (later, others);
+        }
+        false
+    }
+
+    /// Whether some place is in the first set; else whether all are in the second, in one pass.
+    pub(super) const fn met(&self, wanted: &Self, settled: &Self) -> Option<bool> {
+        let (mut mine, mut theirs, mut known) =
+            (self.0.as_slice(), wanted.0.as_slice(), settled.0.as_slice());
+        let mut open = 0;
+        while let ([word, later @ ..], [wanted, others @ ..], [settled, rest @ ..]) = (mine, theirs, known) {
+            if *word & *wanted != 0 {
+                return Some(true);
+            }
+            open |= *word & !*settled;
+            (mine, theirs, known) = (later, others, rest);
+        }
+        if open == 0 { Some(false) } else { None }
+    }
+
+    /// Whether every place of this is in the other.
+    pub(super) const fn within(&self, other: &Self) -> bool {
+        let (mut mine, mut theirs) = (self.0.as_slice(), other.0.as_slice());
+        while let ([word, later @ ..], [allowed, others @ ..]) = (mine, theirs) {
+            if *word & !*allowed != 0 {
+                return false;
+            }
+            (mine, theirs) = (later, others);
+        }
+        true
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -120,10 +171,22 @@ mod tests {
             assert!(!one.is_empty());
             assert_eq!(one.iter().collect::<Vec<_>>(), [place]);
             assert!(one.without(one).is_empty());
+            assert!(one.has(place) && !one.has(place.wrapping_add(1)));
+            let below = Bits::row(0, usize::from(place));
+            assert!(!one.meets(&below) && below.within(&below.with(one)) && !below.with(one).within(&below));
+            assert!(one.meets(&below.with(one)));
+            assert_eq!(one.met(&below, &Bits::EMPTY), None);
+            assert_eq!(one.met(&below, &one), Some(false));
+            assert_eq!(one.met(&below.with(one), &Bits::EMPTY), Some(true));
             assert_eq!(one.with(Bits::of(7)).and(Bits::of(7)), Bits::of(7));
         }
-        for place in 0..=u8::MAX {
-            assert_eq!(Bits::<4>::below(place).iter().collect::<Vec<_>>(), (0..place).collect::<Vec<_>>());
+        for first in 0..=u8::MAX {
+            for length in [0, 1, 2, 63, 64, 65, 200].map(|length: usize| length.min(256 - usize::from(first)))
+            {
+                let row: Vec<_> = Bits::<4>::row(first, length).iter().map(usize::from).collect();
+                let first = usize::from(first);
+                assert_eq!(row, (first..first + length).collect::<Vec<_>>());
+            }
         }
         assert_eq!([1, 64, 65, 128, 129, 256].map(words), [1, 1, 2, 2, 3, 4]);
     }

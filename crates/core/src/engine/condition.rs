@@ -68,13 +68,7 @@ impl Condition {
     /// depends on none, whatever its parts miss; otherwise needless questions would be asked.
     pub(super) fn ask(&self, facts: &Facts, missing: &mut OptionSet) -> Truth {
         match self {
-            Self::Any(options) if options.meets(facts.chosen) => Truth::True,
-            Self::Any(options) => {
-                let open = options.without(facts.settled);
-                *missing = missing.with(open);
-                if open.is_empty() { Truth::False } else { Truth::Unknown }
-            }
-            Self::Several(_, options) => {
+            Self::Any(options) | Self::Several(_, options) => {
                 let truth = self.truth(facts);
                 if truth == Truth::Unknown {
                     *missing = missing.with(options.without(facts.settled));
@@ -92,9 +86,11 @@ impl Condition {
     pub fn truth(&self, facts: &Facts) -> Truth {
         match self {
             Self::Always => Truth::True,
-            Self::Any(options) if options.meets(facts.chosen) => Truth::True,
-            Self::Any(options) if options.within(facts.settled) => Truth::False,
-            Self::Any(_) => Truth::Unknown,
+            Self::Any(options) => match options.met(&facts.chosen, &facts.settled) {
+                Some(true) => Truth::True,
+                Some(false) => Truth::False,
+                None => Truth::Unknown,
+            },
             Self::Several(count, options) => {
                 let chosen = options.and(facts.chosen).len();
                 let open = options.without(facts.settled).len();

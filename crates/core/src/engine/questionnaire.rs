@@ -84,8 +84,7 @@ impl Question {
     pub const fn set(&self) -> OptionSet {
         match self.options {
             [] => OptionSet::EMPTY,
-            [only] => OptionSet::of(only.id),
-            [first, .., last] => OptionSet::span(first.id, last.id),
+            [first, ..] => OptionSet::row(first.id, self.options.len()),
         }
     }
 

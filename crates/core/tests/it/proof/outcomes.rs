@@ -27,7 +27,7 @@ pub fn red_flags(all: &Diagrams) -> Result<(), String> {
         let Some(first) = before.emergency.first() else { continue };
         let after = assess(&PROTOCOL, &answers.acknowledge(before.emergency));
         let others = before.emergency.iter().filter(|cause| *cause != first).count();
-        let partly = assess(&PROTOCOL, &acknowledge(answers, &first));
+        let partly = assess(&PROTOCOL, &acknowledge(answers, first));
         let stops = partly.disposition == Disposition::Emergency;
         if after.emergency != before.emergency
             || after.disposition == Disposition::Emergency
@@ -120,7 +120,7 @@ pub fn minors(all: &Diagrams) -> Result<(), String> {
         let age = [AgeUnder13, Age13To17][place % 2];
         let given = answers(&random_ticks(&mut dice)).replace(question(QuestionName::Age).set(), age.set());
         // Half of them with help reached for every cause.
-        let given = if place % 4 < 2 { given } else { Cause::ALL.iter().fold(given, acknowledge) };
+        let given = if place % 4 < 2 { given } else { Cause::ALL.into_iter().fold(given, acknowledge) };
         if let Disposition::Level(level) = assess(&PROTOCOL, &given).disposition {
             return Err(format!("{level:?} for a minor\n  {}", diagram::in_words(given)));
         }
@@ -202,9 +202,9 @@ pub fn total(all: &Diagrams) -> Result<(), String> {
 }
 
 /// Help has been reached for this one.
-fn acknowledge(answers: Answers, cause: &Cause) -> Answers {
+fn acknowledge(answers: Answers, cause: Cause) -> Answers {
     let mut causes = Set::<Cause>::EMPTY;
-    causes.insert(*cause);
+    causes.insert(cause);
     answers.acknowledge(causes)
 }
 

@@ -2,7 +2,10 @@
 //! Whether what it advises is safe is in order.rs and outcomes.rs.
 
 use biodivine_lib_bdd::{Bdd, BddValuation};
-use care_finder_core::engine::{Cause, Consequence, LevelOfCare, OptionSet};
+use care_finder_core::engine::Cause::{
+    self, Child, Medical, Medicine, Mind, Overdose, Poison, Pregnancy, Suicide,
+};
+use care_finder_core::engine::{Consequence, LevelOfCare, OptionSet};
 use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::names::QuestionName;
 use care_finder_core::protocol::{MOST_QUESTIONS, PROTOCOL, rule_pages};
@@ -56,7 +59,6 @@ pub fn reachable(all: &Diagrams) -> Result<(), String> {
     let nothing = Cases::default();
     everything(all).iter().try_for_each(|(what, cases)| some(what.clone(), cases, &nothing))?;
     let given = |causes: &[(Cause, Cases)]| causes.iter().map(|(cause, _)| *cause).collect::<Vec<_>>();
-    use Cause::{Child, Medical, Medicine, Mind, Overdose, Poison, Pregnancy, Suicide};
     let expected = [
         vec![Overdose, Medical, Pregnancy, Poison, Suicide, Mind],
         vec![Medical, Pregnancy, Suicide, Mind, Medicine, Child],
