@@ -778,7 +778,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home",
             length: "As long as it helps",
             happens: [
-                "One-on-one talks with a counselor, at times a group",
+                "One-on-one talks, at times a group",
                 "Ways to handle stress and hard days",
                 "Medicine where it helps",
                 "",
@@ -801,7 +801,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Medicine where it helps",
                 "",
             ],
-            fits: "People who are safe at home and have work, school or family to keep up. Also people who come from a hospital or a live-in program.",
+            fits: "People who are safe at home and have work, school or family to keep up.",
             fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
@@ -812,8 +812,8 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home or in a recovery residence",
             length: "Often a few weeks",
             happens: [
-                "Groups and one-on-one talks on most days",
-                "A doctor or nurse who looks after health and medicine",
+                "Groups and one-on-one talks",
+                "Doctors and nurses close by",
                 "Family sessions",
                 "Lessons, and practice for hard moments",
                 "A plan for the next step",
@@ -829,7 +829,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At the program",
             length: "Often some weeks to a few months",
             happens: [
-                "A steady day with meals, groups and one-on-one talks",
+                "Meals, groups and one-on-one talks",
                 "Lessons, and practice for hard moments",
                 "Family sessions",
                 "Medicine where it helps",
@@ -849,7 +849,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             length: "Often some days, then another level",
             happens: [
                 "Doctors and nurses close by",
-                "Medicine that makes these days safer",
+                "Medicine where it helps",
                 "Care for other illness and for mental health",
                 "A plan for the next step",
                 "",
@@ -1098,7 +1098,7 @@ const fn practical(practical: Practical) -> ForWhom {
 const fn practical_advice(practical: Practical) -> AdviceText {
     match practical {
         Practical::Work => AdviceText {
-            home: "Ask for morning or evening hours. Many programs have them.",
+            home: "Ask for morning or evening hours.",
             program: "Ask about sick leave. In many jobs a law (FMLA) keeps the job for up to 12 weeks.",
         },
         Practical::Family => AdviceText {
@@ -1107,13 +1107,13 @@ const fn practical_advice(practical: Practical) -> AdviceText {
         },
         Practical::Travel => AdviceText {
             home: "Ask about care by video (virtual IOP), or a ride. A recovery residence close by may help too.",
-            program: "Ask if the program can pick you up. Many do.",
+            program: "Ask if the program can pick you up.",
         },
         Practical::Insurance => AdviceText::both(
             "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them.",
         ),
         Practical::Unready => AdviceText::both(
-            "That is common. Say so on the phone. Good programs help with just that. The advice stays the same, for safety.",
+            "That is common. Say so on the phone. The advice stays the same, for safety.",
         ),
         Practical::Disability => AdviceText::both(
             "Ask about care by video, and for what you need to take part. They must help with access.",
@@ -1128,7 +1128,7 @@ const fn practical_advice(practical: Practical) -> AdviceText {
             "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private.",
         ),
         Practical::Court => AdviceText::both(
-            "This guide cannot judge for a court or an employer. A law keeps program records private. Ask a lawyer before you sign a release.",
+            "This guide cannot judge for a court. Ask a lawyer before you sign a release.",
         ),
         Practical::Unwilling => AdviceText::both(
             "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where.",

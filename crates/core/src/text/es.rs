@@ -157,7 +157,7 @@ const INTERFACE: Interface = Interface {
     must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
     today: ForWhom::both("Pida atención hoy"),
     after_today: "Después, pregunte por este nivel de atención.",
-    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o la orden de un juez. Sí avisa de peligro o daño a un niño.",
+    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o una orden de un juez. Sí avisa de daño a un niño.",
     mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
     adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la escuela ayuda a encontrar uno.",
@@ -793,7 +793,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "En casa",
             length: "Mientras ayude",
             happens: [
-                "Sesiones individuales con un consejero, a veces un grupo",
+                "Sesiones individuales, a veces un grupo",
                 "Práctica para los días difíciles",
                 "Medicinas si ayudan",
                 "",
@@ -818,7 +818,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Medicinas si ayudan",
                 "",
             ],
-            fits: "A quienes están a salvo en casa y tienen trabajo, escuela o familia. También a quienes salen de un hospital o de un programa residencial.",
+            fits: "A quienes están a salvo en casa y tienen trabajo, escuela o familia.",
             fits_not: "No basta si el cuerpo está en peligro, o si el hogar lo hace más difícil.",
         },
         LevelOfCare::PartialHospitalization => LevelText {
@@ -831,8 +831,8 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "En casa o en una casa de recuperación",
             length: "Por lo general, unas semanas",
             happens: [
-                "Grupos y sesiones individuales la mayoría de los días",
-                "Un médico o enfermero que cuida la salud y las medicinas",
+                "Grupos y sesiones individuales",
+                "Médicos y enfermeros cerca",
                 "Citas con la familia",
                 "Clases y práctica para los momentos difíciles",
                 "Un plan para lo que sigue",
@@ -850,7 +850,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "En el programa",
             length: "Por lo general, de unas semanas a unos meses",
             happens: [
-                "Un horario con comidas, grupos y sesiones individuales",
+                "Comidas, grupos y sesiones individuales",
                 "Clases y práctica para los momentos difíciles",
                 "Citas con la familia",
                 "Medicinas si ayudan",
@@ -870,7 +870,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             length: "Por lo general, unos días, y luego otro nivel",
             happens: [
                 "Médicos y enfermeros cerca",
-                "Medicinas para más seguridad",
+                "Medicinas si ayudan",
                 "Atención para otras enfermedades y la salud mental",
                 "Un plan para lo que sigue",
                 "",
@@ -1111,23 +1111,23 @@ const fn practical(practical: Practical) -> ForWhom {
 const fn practical_advice(practical: Practical) -> AdviceText {
     match practical {
         Practical::Work => AdviceText {
-            home: "Pregunte por horas de mañana o de noche. Muchos las tienen.",
+            home: "Pregunte por horas de mañana o de noche.",
             program: "Pregunte por una licencia médica. Una ley (FMLA) protege muchos trabajos hasta 12 semanas.",
         },
         Practical::Family => AdviceText {
             home: "Pregunte por las horas y si cuidan niños.",
-            program: "Pregunte si los niños pueden ir, o quién los puede cuidar.",
+            program: "Pregunte si los niños pueden ir.",
         },
         Practical::Travel => AdviceText {
             home: "Pregunte por atención por video, por transporte o por una casa de recuperación cerca.",
-            program: "Pregunte si pueden pasar por usted. Muchos lo hacen.",
+            program: "Pregunte si pueden pasar por usted.",
         },
         Practical::Insurance => AdviceText::both(
             "Los centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
         ),
-        Practical::Unready => AdviceText::both(
-            "Es común. Dígalo al llamar. Un buen programa ayuda. El consejo sigue igual, por seguridad.",
-        ),
+        Practical::Unready => {
+            AdviceText::both("Es común. Dígalo al llamar. El consejo sigue igual, por seguridad.")
+        }
         Practical::Disability => AdviceText::both(
             "Pregunte por atención por video y por lo que necesite para participar. Tienen que dar acceso.",
         ),
@@ -1140,9 +1140,9 @@ const fn practical_advice(practical: Practical) -> AdviceText {
         Practical::Papers => AdviceText::both(
             "Una sala de emergencias tiene que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan nombres.",
         ),
-        Practical::Court => AdviceText::both(
-            "Esta guía no decide por un juez o un trabajo. Una ley protege los datos del programa. Hable con un abogado antes de firmar.",
-        ),
+        Practical::Court => {
+            AdviceText::both("Esta guía no decide por un juez. Hable con un abogado antes de firmar.")
+        }
         Practical::Unwilling => AdviceText::both(
             "El método CRAFT ayuda a la familia más que una pelea. La línea de SAMHSA dice dónde.",
         ),
@@ -1161,10 +1161,8 @@ const fn study(study: Study) -> &'static str {
             "En los estudios, el programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
         }
         Study::Yasinski2022 => {
-            "En un solo programa intensivo, los veteranos salieron con menos estrés por un trauma (TEPT) y menos tristeza."
+            "En un solo programa intensivo, los veteranos salieron con menos TEPT y menos tristeza."
         }
-        Study::Asam2020 => {
-            "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida."
-        }
+        Study::Asam2020 => "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida.",
     }
 }
