@@ -1112,9 +1112,9 @@ const fn practical_advice(practical: Practical) -> AdviceText {
         Practical::Insurance => AdviceText::both(
             "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them.",
         ),
-        Practical::Unready => AdviceText::both(
-            "That is common. Say so on the phone. The advice stays the same, for safety.",
-        ),
+        Practical::Unready => {
+            AdviceText::both("That is common. Say so on the phone. The advice stays the same, for safety.")
+        }
         Practical::Disability => AdviceText::both(
             "Ask about care by video, and for what you need to take part. They must help with access.",
         ),
@@ -1127,9 +1127,9 @@ const fn practical_advice(practical: Practical) -> AdviceText {
         Practical::Papers => AdviceText::both(
             "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private.",
         ),
-        Practical::Court => AdviceText::both(
-            "This guide cannot judge for a court. Ask a lawyer before you sign a release.",
-        ),
+        Practical::Court => {
+            AdviceText::both("This guide cannot judge for a court. Ask a lawyer before you sign a release.")
+        }
         Practical::Unwilling => AdviceText::both(
             "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where.",
         ),

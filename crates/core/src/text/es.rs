@@ -147,7 +147,7 @@ const INTERFACE: Interface = Interface {
     crisis_again: "¿Pensamientos de morir o de hacer daño? Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.",
     danger_again: "Si ve una señal de peligro, o si empeora, llame al 911.",
     emergency: "Pida ayuda ahora",
-    emergency_lead: "Puede haber un peligro para la vida. Por favor, no espere a más preguntas.",
+    emergency_lead: "Puede haber un peligro para la vida. No espere a más preguntas.",
     first_aid_title: "Mientras llega la ayuda",
     poison: "Ayuda por veneno (Poison Help), gratis, de día y de noche",
     mistake: "Fue por error. Volver.",
@@ -904,7 +904,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
-            "Línea contra la violencia doméstica, de día y de noche: 1-800-799-7233, o START por texto al 88788. La llamada se ve en el teléfono.",
+            "Línea contra la violencia doméstica, día y noche: 1-800-799-7233, o START por texto al 88788. La llamada se ve en el teléfono.",
         ),
         AddOn::PregnancyReady => (
             "Atención lista para el embarazo",
