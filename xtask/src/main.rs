@@ -70,17 +70,7 @@ fn commands() -> Command {
                 .about("Assess cases from a TOML or JSON file, one JSON line each")
                 .arg(Arg::new("FILE").help("A file, or - for standard input").required(true)),
         )
-        .subcommand(
-            Command::new("test")
-                .about("Run every check, the three browsers included")
-                .arg(
-                    Arg::new("only")
-                        .long("only")
-                        .value_name("FILTER")
-                        .help("Run only the browser tests with this in their names, on a new build"),
-                )
-                .arg(flag("no-build", "With --only: take dist/ as it is").requires("only")),
-        )
+        .subcommand(test_command())
         .subcommand(
             Command::new("fuzz")
                 .about("Send random settings and messages through their checks, for some 20 minutes")
@@ -133,6 +123,24 @@ fn commands() -> Command {
                         .trailing_var_arg(true)
                         .allow_hyphen_values(true),
                 ),
+        )
+}
+
+fn test_command() -> Command {
+    Command::new("test")
+        .about("Run every check, the three browsers included")
+        .arg(
+            Arg::new("only")
+                .long("only")
+                .value_name("FILTER")
+                .help("Run only the browser tests with this in their names, on a new build"),
+        )
+        .arg(
+            Arg::new("no-build")
+                .long("no-build")
+                .help("With --only: take dist/ as it is")
+                .action(ArgAction::SetTrue)
+                .requires("only"),
         )
 }
 

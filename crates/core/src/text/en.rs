@@ -151,7 +151,7 @@ const INTERFACE: Interface = Interface {
     emergency: "Get help now",
     emergency_lead: "Your answer can mean a danger to life. Please do not wait for more questions.",
     first_aid_title: "Until help comes",
-    poison: "Poison Help, free, day and night",
+    poison: "Poison Help: 1-800-222-1222",
     mistake: "I chose that by mistake. Go back.",
     safe_now: ForWhom {
         me: "I am safe now. Show me the next step.",

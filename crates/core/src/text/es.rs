@@ -149,7 +149,7 @@ const INTERFACE: Interface = Interface {
     emergency: "Pida ayuda ahora",
     emergency_lead: "Puede haber un peligro para la vida. No espere a más preguntas.",
     first_aid_title: "Mientras llega la ayuda",
-    poison: "Ayuda por veneno (Poison Help), gratis, de día y de noche",
+    poison: "Veneno (Poison Help): 1-800-222-1222",
     mistake: "Fue por error. Volver.",
     safe_now: ForWhom::both("Ya no hay peligro. Ver el próximo paso."),
     in_care: ForWhom::both("Ya hay atención por esto. Seguir."),
