@@ -76,7 +76,11 @@ pub(crate) fn top(scene: &Scene<'_>) -> Html {
     list(vec![
         notes::flags(scene),
         element!("p", "class" = "date"; Html::default()),
-        element!("p", "class" = "eyebrow"; text(scene.interface().result)),
+        if scene.assessment.today.is_empty() {
+            element!("p", "class" = "eyebrow"; text(scene.interface().result))
+        } else {
+            Html::default()
+        },
     ])
 }
 

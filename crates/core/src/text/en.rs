@@ -165,7 +165,7 @@ const INTERFACE: Interface = Interface {
     must_see: "An emergency room must see you, with or without money, insurance or papers.",
     today: ForWhom { me: "Be seen today", someone: "They should be seen today" },
     after_today: "After that, this is the level of care to ask about.",
-    confidential: "A program may not use what you say against you without your consent or a court order. Danger or harm to a child is told.",
+    confidential: "A program may not use what you say against you without your consent or a court order. It must report harm to a child.",
     mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
     adolescent: ForWhom::both("Ask about a program for teens."),
     adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",

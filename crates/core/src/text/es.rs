@@ -40,7 +40,7 @@ const INTERFACE: Interface = Interface {
     for_whom: "Para adultos, familia y amigos, sobre alcohol, drogas y salud mental.",
     private: "Sus respuestas se quedan en esta pantalla. No se guardan ni se envían. Esta página no las puede enviar.",
     why_private: "¿Cómo lo sé?",
-    why_private_answer: "El navegador tiene esta guía en una caja sin salida a internet. El sitio no puede mirar adentro. Al salir de esta página, sus respuestas se borran.",
+    why_private_answer: "El navegador tiene esta guía en una caja sin salida a internet. El sitio no ve adentro. Al salir, todo se borra.",
     go_on: "Seguir",
     back: "Atrás",
     start_over: "Empezar de nuevo y borrar todo",
@@ -157,7 +157,7 @@ const INTERFACE: Interface = Interface {
     must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
     today: ForWhom::both("Pida atención hoy"),
     after_today: "Después, pregunte por este nivel de atención.",
-    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o una orden de un juez. Sí avisa de daño a un niño.",
+    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o una orden de un juez. Sí tiene que avisar de daño a un niño.",
     mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
     adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la escuela ayuda a encontrar uno.",
@@ -416,7 +416,7 @@ const fn question(name: QuestionName) -> QuestionText {
                 someone: "¿Cuántos tragos son el día que bebe su ser querido?",
             },
             ForWhom::both(
-                "Piense en un día normal. Un trago es 12 onzas de cerveza, 5 onzas de vino o 1.5 onzas de licor. Una botella de licor (750 ml) son 17 tragos.",
+                "Un trago es 12 onzas de cerveza, 5 de vino o 1.5 de licor. Una botella de licor (750 ml) son 17 tragos.",
             ),
             "Tragos por día",
         ),
@@ -893,14 +893,14 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::Naloxone => (
             "Tenga naloxona a mano",
-            "La naloxona (Narcan) para una sobredosis de opioides. Está sin receta en farmacias, y a veces gratis en la oficina de salud. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
+            "La naloxona (Narcan) para una sobredosis de opioides. No necesita receta, y a veces es gratis. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
         ),
         AddOn::MedicalCheck => {
             ("Vea pronto a un médico o enfermero", "Pida una revisión esta semana. Si empeora, llame al 911.")
         }
         AddOn::SupervisedWithdrawal => (
             "Pida desintoxicación de día, con noches en casa",
-            "Una clínica atiende cada día, da medicina y contesta de noche. De noche, no se quede a solas. Si empeora, vaya a un hospital.",
+            "Una clínica atiende cada día y contesta de noche. No se quede a solas de noche. Si empeora, vaya a un hospital.",
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
@@ -1112,7 +1112,7 @@ const fn practical_advice(practical: Practical) -> AdviceText {
     match practical {
         Practical::Work => AdviceText {
             home: "Pregunte por horas de mañana o de noche.",
-            program: "Pregunte por una licencia médica. Una ley (FMLA) protege muchos trabajos hasta 12 semanas.",
+            program: "Pregunte por una licencia médica: la ley FMLA protege muchos trabajos hasta 12 semanas.",
         },
         Practical::Family => AdviceText {
             home: "Pregunte por las horas y si cuidan niños.",
@@ -1160,9 +1160,7 @@ const fn study(study: Study) -> &'static str {
         Study::Reif2014 => {
             "En los estudios, el programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
         }
-        Study::Yasinski2022 => {
-            "En un solo programa intensivo, los veteranos salieron con menos TEPT y menos tristeza."
-        }
+        Study::Yasinski2022 => "En un solo programa intensivo, los veteranos salieron con menos TEPT.",
         Study::Asam2020 => "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida.",
     }
 }
