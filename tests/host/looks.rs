@@ -49,14 +49,14 @@ async fn is_spanish_and_dark_from_the_first_frame_on(kind: Kind) {
             );
             guide.answer(&["who.someone"]).await;
             guide.press("button[data-action=continue]").await;
-            until("the second question", async || guide.place().await == "question journey").await;
+            until("the second question", async || guide.place().await == "question red_flags").await;
             assert!(guide.words().await.contains("Continuar"), "{}", guide.words().await);
 
             browser.driver.execute("window.go()", vec![]).await.expect("the WebAssembly waits");
             // It alone can ask the third question.
-            guide.answer(&["journey.find_help"]).await;
+            guide.answer(&["red_flags.none"]).await;
             guide.press("button[data-action=continue]").await;
-            until("the guide runs", async || guide.place().await == "question red_flags").await;
+            until("the guide runs", async || guide.place().await == "question harm").await;
             seen.push(guide.text_of(SEEN).await);
             console::assert_no_error(browser, page).await;
 

@@ -25,7 +25,8 @@ const HOST: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><titl
     <script src="care-finder.js"></script><img src="/wait" alt="">"#;
 
 /// Two questions, then back to the page; each place with what the guide knows of where it stands.
-const WALK: &str = "const steps = ['label[for=\"who.me\"]', 'button[data-action=continue]', 'label[for=\"journey.find_help\"]',
+const WALK: &str =
+    "const steps = ['label[for=\"who.me\"]', 'button[data-action=continue]', 'label[for=\"red_flags.none\"]',
         'button[data-action=continue]', '[data-action=page]'];
     const name = () => (document.querySelector('main input') || {}).name;
     const walk = setInterval(() => {
@@ -84,7 +85,7 @@ async fn a_browser_of_2021_runs_the_guide_by_its_twin() {
         let ran = tokio::task::spawn_blocking(move || command.arg(address).output()).await.expect("a thread");
         let page = String::from_utf8_lossy(&ran.expect("the browser starts").stdout).into_owned();
         let title = page.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
-        assert_eq!(title, "host | twin at red_flags, care-finder-page framed left", "{kind}: {page}");
+        assert_eq!(title, "host | twin at harm, care-finder-page framed left", "{kind}: {page}");
         let card = page.contains("role=\"alert\"");
         assert!(
             !card && page.contains("data-care-finder-hidden"),

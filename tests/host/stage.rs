@@ -96,7 +96,7 @@ async fn the_same_frame_fills_the_window_and_comes_back(kind: Kind) {
         until("the guide is in the page again", async || !is_staged(browser).await).await;
         let [before, after] = [on_host(browser, "return before").await, on_host(browser, "return state()").await];
         assert_eq!(after, before, "{kind:?}: the host's page is as it was");
-        assert_eq!(guide.place().await, "question journey", "nothing is lost");
+        assert_eq!(guide.place().await, "question red_flags", "nothing is lost");
         let focus = "return document.activeElement.dataset.action ?? ''";
         until("the focus is on what begins", async || guide.text_of(focus).await == "continue").await;
 
@@ -188,7 +188,7 @@ async fn what_is_wrong_has_a_default_and_a_warning() {
             let now = on_host(browser, "return document.querySelector('iframe').offsetHeight").await;
             assert_eq!(now, json!(height), "{name}: height");
             guide.go_on().await;
-            assert_eq!(guide.place().await, "question journey", "{name}");
+            assert_eq!(guide.place().await, "question red_flags", "{name}");
             assert_eq!(is_staged(browser).await, *staged, "{name}: on the stage");
             assert_eq!(guide.is_shown("[data-action=page]").await, *staged, "{name}: a way back");
             assert_eq!(
@@ -231,7 +231,7 @@ async fn a_host_may_do_what_it_likes_to_the_dialog() {
                 until(&format!("{doing}: the page scrolls again"), async || on(browser, locked).await == json!(false)).await;
             }
             let guide = Guide::enter(browser, 0).await;
-            let expected = if kept { "question journey" } else { "question who" };
+            let expected = if kept { "question red_flags" } else { "question who" };
             until(&format!("{doing}: {expected}"), async || guide.place().await == expected).await;
             assert_eq!(on_host(browser, "return thrown").await, json!([]), "{doing}");
             if !kept {
@@ -276,7 +276,7 @@ async fn of_two_guides_that_begin_at_once_the_second_stays_in_the_page() {
             json!([1, []])
         );
         let guide = Guide::enter(browser, 0).await;
-        assert_eq!(guide.place().await, "question journey");
+        assert_eq!(guide.place().await, "question red_flags");
     })
     .await;
 }
@@ -307,7 +307,7 @@ async fn escape_goes_back_and_three_of_them_leave() {
         on_host(browser, "document.activeElement.blur()").await;
         escape().await;
         until("the guide is in the page", async || !is_staged(browser).await).await;
-        assert_eq!(guide.place().await, "question journey", "one press forgets nothing");
+        assert_eq!(guide.place().await, "question red_flags", "one press forgets nothing");
         // On the host's text.
         on_host(browser, "document.activeElement.blur(); window.leaving = false; const header = document.querySelector('header a'); header.focus()").await;
         for _ in 0..3 {

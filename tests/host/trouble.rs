@@ -179,7 +179,7 @@ async fn is_right(browser: &Browser) -> Vec<String> {
     let place =
         "return [document.querySelector('main input').name, document.body.classList.contains('window')]";
     // The number that the element has now is in the guide.
-    expect("the second question, on the stage", on(browser, place).await, json!(["journey", true]));
+    expect("the second question, on the stage", on(browser, place).await, json!(["red_flags", true]));
     guide.press("[data-action=page]").await;
     let back =
         async || on(browser, "return document.body.classList.contains('window')").await == json!(false);

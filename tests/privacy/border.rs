@@ -132,7 +132,7 @@ async fn the_early_screens_show_nothing(kind: Kind) {
     site.write("host.html", &host_page());
     site.write("before.html", r#"<!DOCTYPE html><title>before</title><link rel="icon" href="data:,">"#);
     site.prefix("care-finder.html", HELD);
-    let visit = async |who: &str, journey: &str| {
+    let visit = async |who: &str, sign: &str| {
         let mut one = None;
         with(kind, async |browser| {
             if kind == Kind::Chromium {
@@ -152,7 +152,7 @@ async fn the_early_screens_show_nothing(kind: Kind) {
             for step in ["continue", "back", "continue"] {
                 host.press(&format!("button[data-action={step}]")).await;
             }
-            host.answer(&[journey]).await;
+            host.answer(&[sign]).await;
             host.press("button[data-action=continue]").await;
             let rest = format!("{WALK} const before = main(); go(); await until('it runs', () => main() !== before); await goBack()");
             run(browser, &rest).await;
@@ -162,8 +162,8 @@ async fn the_early_screens_show_nothing(kind: Kind) {
         .await;
         one.expect("a visit")
     };
-    let first = visit("who.me", "journey.find_help").await;
-    assert_as(&first, &visit("who.someone", "journey.in_treatment").await, "for someone else, in treatment");
+    let first = visit("who.me", "red_flags.none").await;
+    assert_as(&first, &visit("who.someone_in_care", "red_flags.not_sure").await, "for someone else, in care");
 }
 
 #[tokio::test]

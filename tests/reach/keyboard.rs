@@ -95,7 +95,8 @@ impl Walk<'_> {
         let here = if number == 1 { self.hands.look().await } else { self.hands.tab().await };
         assert_eq!(here.name, self.first_option().await, "the first stop after the heading of `{question}`");
         self.tick(here).await;
-        if number == 3 {
+        // Where the question before has radio buttons.
+        if question == "used" {
             self.goes_back_and_on(&question).await;
         }
         let key = if number.is_multiple_of(2) { Key::Enter } else { Key::Space };
@@ -109,7 +110,7 @@ impl Walk<'_> {
         let radio = self.guide.count("main input[type=radio]").await > 0;
         let mut spot = first;
         for wanted in self.route.answers(&question) {
-            for _ in 0..12 {
+            for _ in 0..40 {
                 if spot.name == *wanted {
                     break;
                 }
@@ -224,10 +225,18 @@ impl Walk<'_> {
         assert_eq!(self.hands.look().await.name, "take:copy");
     }
 
-    /// Tab goes on to the end of the guide, missing nothing, and into the host's page; Shift+Tab all the way back.
+    /// From the stage back to the page; there Tab goes on to the end of the guide, missing nothing, and into the host's page,
+    /// Shift+Tab all the way back.
     async fn leaves_and_returns(&self) {
-        // In an emergency the lines are in the screen itself, where the focus is; otherwise they come before everything.
-        let first = if self.guide.screen().await == "emergency" { "action:leave" } else { "line:911" };
+        let mut steps = 0;
+        while self.hands.tab_back().await.name != "action:page" {
+            steps += 1;
+            assert!(steps < 120, "Shift and Tab never reach the way back to the page");
+        }
+        self.hands.press(Key::Enter).await;
+        until("the guide is in the page again", async || self.guide.is_shown("[data-action=window]").await)
+            .await;
+        let first = "line:911";
         let controls = self.count_controls(".care-finder").await;
         let out = self.hands.tab_to(|spot| !spot.in_guide).await;
         assert_eq!(out[out.len() - 1].name, "a", "the host's next link");
