@@ -19,6 +19,8 @@ function setUp(guide) {
   const { box } = guide;
   // By attribute: `show()` would take the focus.
   box.setAttribute("open", "");
+  // Or Firefox stops there before it comes to the frame.
+  box.tabIndex = -1;
   // By the visitor (Escape outside the frame, Android's back) or by a script of the host.
   box.addEventListener("close", () => {
     if (!guide.staged) box.setAttribute("open", "");

@@ -68,8 +68,8 @@ impl Tour {
     pub(crate) async fn begin(self, browser: &Browser, site: &Site) {
         paint(browser, self.dark).await;
         if self.framed {
-            // On the stage it is as wide as the window.
-            resize(browser, self.width).await;
+            // On the stage it is as large as the window: so high that nothing of a screen is below its header.
+            resize_to(browser, self.width, 9000).await;
             site.write("tour.html", &host_page(self.width));
             Guide::open_in_host(browser, &site.http("tour.html")).await;
         } else {
@@ -90,7 +90,11 @@ pub(crate) async fn paint(browser: &Browser, dark: bool) {
 
 /// Sets the size of the window's page, even below the smallest window that Chromium has.
 pub(crate) async fn resize(browser: &Browser, width: u32) {
-    let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+    resize_to(browser, width, 900).await;
+}
+
+async fn resize_to(browser: &Browser, width: u32, height: u32) {
+    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     let cdp = browser.driver.cdp();
     cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await.expect("a screen size");
 }
@@ -109,7 +113,7 @@ fn host_page(width: u32) -> String {
     format!(
         r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A tour</title>
         <style>body {{ margin: 0 }} div {{ width: {width}px }}</style>
-        <div data-care-finder {settings}></div><script src="care-finder.js"></script>"#
+        <div data-care-finder data-height="2000" {settings}></div><script src="care-finder.js"></script>"#
     )
 }
 

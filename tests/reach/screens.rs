@@ -10,7 +10,7 @@ use crate::handle::site::Site;
 
 const NARROW: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>narrow</title>
     <style>body { margin: 0 } div { width: 320px }</style>
-    <div data-care-finder data-center="Example Recovery and Wellness Center of Northern California"
+    <div data-care-finder data-display="page" data-height="2000" data-center="Example Recovery and Wellness Center of Northern California"
          data-phone="+1-855-555-0100" data-text-number="+1-855-555-0101" data-contact-url="https://example.org/contact"
          data-insurance-url="https://example.org/insurance" data-hours="Every day, 7 a.m. to 11 p.m."
              data-languages="English, Español"></div>
