@@ -355,7 +355,7 @@ function pageAddress({ dataset }) {
     }
   }
   const page = hasWebAssembly() ? "care-finder.html" : "care-finder-nowasm.html";
-  if (/^(https?|file):/.test(link.href)) return link.href.split(/[?#]/)[0].replace(/[^/]*$/, page);
+  if (/^(https?|file):$/.test(link.protocol)) return link.href.split(/[?#]/)[0].replace(/[^/]*$/, page);
   throw base
     ? `data-base: "${base}" is not the address of a folder; the guide cannot start`
     : 'data-base is missing: write the folder of care-finder.html, as in data-base="/care-finder/"';

@@ -102,8 +102,8 @@ async fn nobody_can_ask_what_is_on_screen(kind: Kind) {
     // On the stage the browser shows nothing of it anyhow.
     site.write("host.html", &in_the_page());
     with(kind, async |browser| {
-        // On screen after three steps, and not before: else it would be there whatever else is.
-        let tells = async || [told(browser, &site, 0).await, told(browser, &site, 3).await];
+        // On screen after two steps, and not before: else it would be there whatever else is.
+        let tells = async || [told(browser, &site, 0).await, told(browser, &site, 2).await];
         let [first, later] = tells().await;
         assert_eq!(first, later, "what a page of {kind:?} sees depends on the screen");
         site.prefix("care-finder.html", STAYS);

@@ -17,14 +17,15 @@ const start = async () => {
   const page = new DOMParser().parseFromString(text, "text/html");
   root.append(...page.querySelectorAll("style, #care-finder, #failed, #settings"));
   // Each at its own address, because a recorder would read the text of a script element: all words, and no answer.
-  const address = (kind) =>
-    URL.createObjectURL(new Blob([page.querySelector(kind).textContent], { type: "text/javascript" }));
-  const early = Object.assign(document.createElement("script"), { src: address("script:not([type])") });
-  await new Promise((done) => {
-    early.onload = done;
-    document.head.append(early);
-  });
-  await import(address("script[type=module]"));
+  const address = ({ textContent }) => URL.createObjectURL(new Blob([textContent], { type: "text/javascript" }));
+  for (const script of page.querySelectorAll("script:not([type])")) {
+    const early = Object.assign(document.createElement("script"), { src: address(script) });
+    await new Promise((done) => {
+      early.onload = done;
+      document.head.append(early);
+    });
+  }
+  await import(address(page.querySelector("script[type=module]")));
   document.documentElement.dataset.started = "";
 };
 start();

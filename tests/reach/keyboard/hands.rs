@@ -144,7 +144,7 @@ impl<'a> Hands<'a> {
     /// what is partly visible, on any page.
     pub(super) fn can_see(&self, spot: &Spot) -> bool {
         match self.browser.kind {
-            Kind::Chromium | Kind::WebKit => spot.seen > 0.98,
+            Kind::Chromium | Kind::WebKit => spot.seen > 0.97,
             Kind::Firefox => spot.seen > 0.0,
         }
     }

@@ -15,7 +15,10 @@ async fn chromium_hidden_focus_is_seen() {
     with(Kind::Chromium, async |browser| {
         for (fault, rule) in [
             ("no ring around the focus", ".care-finder :is(a, label, :focus) { outline: none !important }"),
-            ("something lies over the focus", "body::after { content: ''; position: fixed; inset: 0 }"),
+            (
+                "something lies over the focus",
+                "body::after { content: ''; position: fixed; inset: 0; z-index: 9 }",
+            ),
             ("the focus is out of the window", ".care-finder header { position: fixed; left: -99rem }"),
         ] {
             let hands = Hands::on(browser, &site.http("demo.html")).await;
