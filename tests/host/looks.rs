@@ -50,7 +50,7 @@ async fn is_spanish_and_dark_from_the_first_frame_on(kind: Kind) {
             guide.answer(&["who.someone"]).await;
             guide.press("button[data-action=continue]").await;
             until("the second question", async || guide.place().await == "question red_flags").await;
-            assert!(guide.words().await.contains("Continuar"), "{}", guide.words().await);
+            assert!(guide.words().await.contains("Seguir"), "{}", guide.words().await);
 
             browser.driver.execute("window.go()", vec![]).await.expect("the WebAssembly waits");
             // It alone can ask the third question.
