@@ -19,7 +19,10 @@ async fn chromium_hidden_focus_is_seen() {
                 "something lies over the focus",
                 "body::after { content: ''; position: fixed; inset: 0; z-index: 9 }",
             ),
-            ("the focus is out of the window", ".care-finder header { position: fixed; left: -99rem }"),
+            (
+                "the focus is out of the window",
+                ".care-finder header { position: fixed !important; left: -99rem }",
+            ),
         ] {
             let hands = Hands::on(browser, &site.http("demo.html")).await;
             hands.tab_to(|spot| spot.name == "line:911").await;
