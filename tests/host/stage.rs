@@ -183,6 +183,8 @@ async fn what_is_wrong_has_a_default_and_a_warning() {
         for (name, attributes, script, staged, height, warning) in &cases {
             let document = page(attributes)
                 .replace("</script>\n        <header>", &format!(";{script}</script>\n        <header>"));
+            // A browser takes a page that was changed within a second for the same.
+            tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
             site.write("host.html", &document);
             let guide = begin(browser, &site).await;
             let now = on_host(browser, "return document.querySelector('iframe').offsetHeight").await;
