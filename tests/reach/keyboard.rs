@@ -229,10 +229,10 @@ impl Walk<'_> {
     /// From the stage back to the page; there Tab goes on to the end of the guide, missing nothing, and into the host's page,
     /// Shift+Tab all the way back.
     async fn leaves_and_returns(&self) {
-        let mut steps = 0;
+        let mut presses = 0;
         while self.hands.tab_back().await.name != "action:page" {
-            steps += 1;
-            assert!(steps < 120, "Shift and Tab never reach the way back to the page");
+            presses += 1;
+            assert!(presses < 120, "Shift and Tab never reach the way back to the page");
         }
         self.hands.press(Key::Enter).await;
         until("the guide is in the page again", async || self.guide.is_shown("[data-action=window]").await)
