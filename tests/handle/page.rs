@@ -198,7 +198,8 @@ impl<'a> Guide<'a> {
             arguments[0].addEventListener('click', () => { page.clicked = 'yes'; }, { capture: true, once: true })";
         self.driver.execute(watch, vec![element.to_json()?]).await?;
         element.click().await?;
-        let clicked = "return document.documentElement.dataset.clicked";
+        // "undefined" in a document that has come meanwhile.
+        let clicked = "return String(document.documentElement.dataset.clicked)";
         Ok(settled(async || self.text_of(clicked).await == "yes").await)
     }
 
