@@ -159,9 +159,9 @@ async fn the_early_screens_show_nothing(kind: Kind) {
             host.press("h1").await;
             // By script from here on: where a mouse was is for the page around to see, and each answer has its own place.
             let early = format!(
-                "{WALK} const steps = ['[id=\"{who}\"]', 'continue', 'back', 'continue', '[id=\"{sign}\"]', 'continue'];
-                for (const step of steps) {{
-                    document.querySelector(step.startsWith('[') ? step : `[data-action=${{step}}]`).click();
+                "{WALK} const acts = ['[id=\"{who}\"]', 'continue', 'back', 'continue', '[id=\"{sign}\"]', 'continue'];
+                for (const act of acts) {{
+                    document.querySelector(act.startsWith('[') ? act : `[data-action=${{act}}]`).click();
                     await rest();
                 }}
                 const before = main(); go(); await until('it runs', () => main() !== before); await goBack()"
