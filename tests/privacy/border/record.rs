@@ -59,12 +59,14 @@ impl Record {
 /// The link goes when the guide is ready: how often that is drawn, and measured on the way, is the machine's business. So is how
 /// often the largest of the host's own words was painted before that: a frame is never among what is painted largest.
 fn is_of_loading(entry: &Value) -> bool {
-    let heights = [LINK, PLACE, PLACE + LINK];
+    let heights = [0, LINK, PLACE, PLACE + LINK];
     (entry[0] == "size" && entry[1] == "DIV" && heights.iter().any(|px| entry[3].as_u64() == Some(*px)))
         || *entry == json!(["performance", "layout-shift", ""])
         || *entry == json!(["performance", "largest-contentful-paint", ""])
 }
 
+/// An event of the page's own that was slow ("event") is in the record as itself.
 fn is_busy(entry: &Value) -> bool {
-    entry[0] == "performance" && (entry[1] == "longtask" || entry[1] == "long-animation-frame")
+    let busy = ["longtask", "long-animation-frame", "event"];
+    entry[0] == "performance" && busy.iter().any(|kind| entry[1] == *kind)
 }
