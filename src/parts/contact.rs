@@ -89,10 +89,12 @@ pub(crate) fn external(
     name: Option<&'static str>,
     words: &'static str,
 ) -> Html {
-    let new_tab = list(vec![text(" ("), text(scene.interface().new_tab), text(")")]);
+    let new_tab = list(vec![text("("), text(scene.interface().new_tab), text(")")]);
     let address = list(vec![text(" "), Html::VText(VText::new(href.clone()))]);
     let body = list(vec![
         element!("span"; text(words)),
+        // Outside: at the start of what is positioned a browser drops the space, and a screen reader glues the words.
+        text(" "),
         element!("span", "lang" = scene.words.code, "class" = "hidden"; new_tab),
         // On paper only: there nobody can follow a link.
         element!("span", "class" = "address"; address),

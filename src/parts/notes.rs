@@ -47,8 +47,10 @@ pub(crate) fn beside_heading(scene: &Scene<'_>, progress: bool, lead: bool) -> O
         (false, false, true) => Some("lead"),
         (false, true, false) => Some("flags"),
         (false, true, true) => Some("flags lead"),
-        (true, false, _) => Some("progress"),
-        (true, true, _) => Some("progress flags"),
+        (true, false, false) => Some("progress"),
+        (true, false, true) => Some("lead progress"),
+        (true, true, false) => Some("progress flags"),
+        (true, true, true) => Some("lead progress flags"),
     }
 }
 

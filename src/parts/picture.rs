@@ -42,7 +42,8 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         list(vec![element!("span"; text(words.nights_home)), element!("span"; text(words.nights_program))]);
     let body = list(vec![
         with_values("svg", &["role", "aria-label", "viewBox"], frame, drawn),
-        element!("figcaption", "aria-hidden" = "true"; nights),
+        // No `figcaption`: Firefox takes even a hidden one for the figure's name.
+        element!("div", "aria-hidden" = "true"; nights),
     ]);
     element!("figure", "data-part" = "picture"; body)
 }

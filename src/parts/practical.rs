@@ -45,7 +45,7 @@ fn option(scene: &Scene<'_>, practical: Practical) -> Html {
         }
     });
     let id = practical.key();
-    let input = input("checkbox", id, "practical", scene.session.practicals.has(practical), onchange);
+    let input = input("checkbox", id, "practical", None, scene.session.practicals.has(practical), onchange);
     let label = element!("label", "for" = id; text(scene.pick((scene.words.practical)(practical))));
     element!("div", "class" = "option"; list(vec![input, label]))
 }

@@ -25,7 +25,7 @@ pub(crate) fn p(words: &'static str) -> Html {
     element!("p"; text(words))
 }
 
-/// The paragraph that opens a screen; a heading may refer to it.
+/// The paragraph that opens a screen; a heading may refer to it. A question's hint has the same id.
 #[inline(never)]
 pub(crate) fn lead(words: &'static str) -> Html {
     element!("p", "id" = "lead", "class" = "lead"; text(words))
@@ -105,10 +105,11 @@ pub(crate) fn input(
     kind: &'static str,
     id: &'static str,
     name: &'static str,
+    described: Option<&'static str>,
     checked: bool,
     onchange: Callback<Event>,
 ) -> Html {
     html! {
-        <input type={kind} {id} {name} value={id} {checked} autocomplete="off" {onchange} />
+        <input type={kind} {id} {name} value={id} aria-describedby={described} {checked} autocomplete="off" {onchange} />
     }
 }

@@ -1,4 +1,4 @@
-//! One question: native radios or checkboxes in a group named by its legend, an explicit Continue, and Back.
+//! One question: native radios or checkboxes in a group named by the heading, an explicit Continue, and Back.
 //! Which options are offered, and what ticking one does to the others, is up to the engine and the session.
 
 use web_sys::HtmlInputElement;
@@ -15,7 +15,7 @@ use crate::session::{Action, Asking};
 use crate::visit::Step;
 
 pub(crate) fn view(scene: &Scene<'_>, asking: Asking) -> Html {
-    let described = notes::beside_heading(scene, !asking.changing, false);
+    let described = notes::beside_heading(scene, !asking.changing, !hint(scene, asking).is_empty());
     let heading = element!(
         "h1", "id" = "question", "tabindex" = "-1", "aria-describedby" = described;
         text(title(scene, asking))
@@ -33,31 +33,30 @@ pub(crate) fn title(scene: &Scene<'_>, asking: Asking) -> &'static str {
     find(asking).map_or("", |(_, name)| scene.pick((scene.words.question)(name).title))
 }
 
-/// The group of options with its heading, and the buttons.
+/// How to answer it.
+fn hint(scene: &Scene<'_>, asking: Asking) -> &'static str {
+    find(asking).map_or("", |(_, name)| scene.pick((scene.words.question)(name).hint))
+}
+
+/// The group of options after its heading, and the buttons. The heading is no legend in the group: it has the focus first,
+/// and a screen reader that enters group, legend and heading at once says the question three times.
 #[inline(never)]
 pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html {
     let Some((question, name)) = find(asking) else { return Html::default() };
     let words = scene.interface();
-    let hint = scene.pick((scene.words.question)(name).hint);
-    let (described, hint) = if hint.is_empty() {
-        ("error", Html::default())
+    let hint = hint(scene, asking);
+    let hint = if hint.is_empty() {
+        Html::default()
     } else {
-        ("hint error", element!("p", "id" = "hint"; text(hint)))
+        element!("p", "id" = "lead", "class" = "hint"; text(hint))
     };
     let group = Group { scene, asking, question, name };
-    // A plain group cannot be invalid, and a dozen boxes that each say so are noise: its description and the alert say it.
+    // A plain group cannot be invalid, and a dozen boxes that each say so are noise: the description of the first says it.
     let (role, invalid) = match question.kind {
         Kind::Single => (Some("radiogroup"), asking.unanswered.then_some("true")),
         Kind::Multiple => (None, None),
     };
     let offered = question.offered(&scene.assessment.facts);
-    let body = list(vec![
-        element!("legend"; heading),
-        hint,
-        // Present before it says anything: screen readers watch only what they have seen empty.
-        element!("div", "id" = "error", "role" = "alert"; no_answer(scene, asking, question)),
-        group.options(offered),
-    ]);
     let back = if scene.session.can_go_back() {
         button(scene, "back", words.back, Action::Back)
     } else {
@@ -67,13 +66,20 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html 
         "fieldset",
         "role" = role,
         "aria-labelledby" = "question",
-        "aria-describedby" = described,
         "aria-invalid" = invalid;
-        body
+        group.options(offered)
     );
-    list(vec![fieldset, actions(vec![go_on(scene, words.go_on), back])])
+    list(vec![
+        heading,
+        hint,
+        no_answer(scene, asking, question),
+        fieldset,
+        actions(vec![go_on(scene, words.go_on), back]),
+    ])
 }
 
+/// No live region: of those, Orca speaks none in Firefox and no second one with the same words. The first option has the focus
+/// then, and refers to this.
 fn no_answer(scene: &Scene<'_>, asking: Asking, question: &Question) -> Html {
     if !asking.unanswered {
         return Html::default();
@@ -83,7 +89,7 @@ fn no_answer(scene: &Scene<'_>, asking: Asking, question: &Question) -> Html {
     if question.options.iter().any(|option| option.role == Role::NotSure) {
         said.extend([text(" "), text(words.no_answer_not_sure)]);
     }
-    element!("p"; list(said))
+    element!("p", "id" = "error"; list(said))
 }
 
 fn find(asking: Asking) -> Option<(&'static Question, QuestionName)> {
@@ -133,7 +139,10 @@ impl Group<'_> {
             let on = event.target_unchecked_into::<HtmlInputElement>().checked();
             step.emit(Step::Go(Action::Tick(id, on)));
         };
-        let input = input(kind, key, self.name.key(), self.asking.draft.has(id), Callback::from(tick));
+        let first = self.question.options.first().map(|first| first.id);
+        let described = (self.asking.unanswered && first == Some(id)).then_some("error");
+        let question = self.name.key();
+        let input = input(kind, key, question, described, self.asking.draft.has(id), Callback::from(tick));
         let label = element!("label", "for" = key; text(self.scene.pick((self.scene.words.option)(name))));
         let apart = option.role.stands_alone().then_some("apart");
         keyed(key, element!("div", "data-role" = apart, "class" = "option"; list(vec![input, label])))

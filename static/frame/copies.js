@@ -22,17 +22,22 @@ function print() {
 }
 
 // style.css knows what is on the paper: the same for all three.
-function toPaper(on) {
+function toPaper(on, guide = root) {
   const today = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
-  for (const date of root.querySelectorAll(".date")) date.textContent = today;
-  root.firstElementChild.classList.toggle("paper", on);
+  for (const date of guide.querySelectorAll(".date")) date.textContent = today;
+  guide.firstElementChild.classList.toggle("paper", on);
 }
 
+// Of a copy that nobody hears: were the page itself to change its looks twice, Firefox would tell a screen reader of so much that
+// the word on the copy is lost.
 function paper(read) {
-  toPaper(true);
-  const copy = read(root);
-  toPaper(false);
-  return copy;
+  const copy = root.cloneNode(true);
+  copy.ariaHidden = "true";
+  toPaper(true, copy);
+  document.body.append(copy);
+  const taken = read(copy);
+  copy.remove();
+  return taken;
 }
 
 // By the old command, because a sandboxed frame is given no newer clipboard. It wants something to be selected.

@@ -19,7 +19,7 @@ const stage = (() => {
     window.addEventListener("message", hear);
     keepHeaderClear();
   }
-  return { framed, isAway: () => turning || display === "window" };
+  return { framed, isAnswered, isAway: () => turning || display === "window" };
 
   function press({ target, detail }) {
     const button = detail < 2 && target.closest("[data-action]");

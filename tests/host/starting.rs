@@ -34,7 +34,7 @@ async fn early_taps_are_kept(kind: Kind) {
         guide.press("button[data-action=continue]").await;
         assert_eq!(guide.place().await, "question who");
         start(browser, &guide).await;
-        until("the guide asks for a choice", async || guide.is_shown("#error p").await).await;
+        until("the guide asks for a choice", async || guide.is_shown("#error").await).await;
 
         let guide = Guide::open(browser, &site, Way::Page).await;
         guide.answer(&["who.someone"]).await;

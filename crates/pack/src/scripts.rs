@@ -150,6 +150,8 @@ pub struct Early<'a> {
     pub stage: &'a str,
     /// static/frame/early.js.
     pub early: &'a str,
+    /// static/frame/focus.js.
+    pub focus: &'a str,
 }
 
 /// The script behind the first screen. A classic one, because a module waits for the whole document; so its names are there for
@@ -158,7 +160,7 @@ pub struct Early<'a> {
 /// # Errors
 /// When a name that the module needs is not there, or it would end its element.
 pub fn early(parts: &Early<'_>, esbuild: Esbuild<'_>) -> Result<String> {
-    let ours = [parts.stage, parts.early].map(without_exports);
+    let ours = [parts.stage, parts.early, parts.focus].map(without_exports);
     let script = minify(&ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n"), &[], esbuild)?;
     if script.contains("</script") || script.contains("<!--") {
         bail!("early.js cannot stand in the page");
@@ -290,6 +292,7 @@ mod tests {
 
     const EARLY: &str = include_str!("../../../static/frame/early.js");
     const LOOKS: &str = include_str!("../../../static/frame/looks.js");
+    const FOCUS: &str = include_str!("../../../static/frame/focus.js");
     const PAGE: &str = include_str!("../../../static/frame/page.js");
     const STAGE: &str = include_str!("../../../static/frame/stage.js");
     const BOOT: &str = include_str!("../../../static/frame/boot.js");
@@ -299,7 +302,7 @@ mod tests {
     /// No module system checks the imports that are stripped, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
-        for (file, imports) in [(BOOT, 5), (COPIES, 1), (LOOKS, 1), (STAGE, 1), (EARLY, 2)] {
+        for (file, imports) in [(BOOT, 5), (COPIES, 1), (LOOKS, 1), (STAGE, 1), (EARLY, 2), (FOCUS, 1)] {
             let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
             assert_eq!(found.len(), imports);
             let body = without_exports(file).unwrap();

@@ -37,7 +37,11 @@ pub(super) fn into(folder: &Path, bound: &Bound) -> Result<()> {
     let early_settings = prerendered(&["early"])?;
     let looks = Looks { border: &border, looks: &ours("static/frame/looks.js")?, early: &early_settings };
     let looks = scripts::looks(&looks, &esbuild)?;
-    let early = Early { stage: &ours("static/frame/stage.js")?, early: &ours("static/frame/early.js")? };
+    let early = Early {
+        stage: &ours("static/frame/stage.js")?,
+        early: &ours("static/frame/early.js")?,
+        focus: &ours("static/frame/focus.js")?,
+    };
     let early = scripts::early(&early, &esbuild)?;
     let filled = |script: &str, kind| {
         html::page(&html::Parts {
