@@ -51,10 +51,9 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html 
         element!("p", "id" = "lead", "class" = "hint"; text(hint))
     };
     let group = Group { scene, asking, question, name };
-    // A plain group cannot be invalid, and a dozen boxes that each say so are noise: the description of the first says it.
-    let (role, invalid) = match question.kind {
-        Kind::Single => (Some("radiogroup"), asking.unanswered.then_some("true")),
-        Kind::Multiple => (None, None),
+    let role = match question.kind {
+        Kind::Single => Some("radiogroup"),
+        Kind::Multiple => None,
     };
     let offered = question.offered(&scene.assessment.facts);
     let back = if scene.session.can_go_back() {
@@ -65,8 +64,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html 
     let fieldset = element!(
         "fieldset",
         "role" = role,
-        "aria-labelledby" = "question",
-        "aria-invalid" = invalid;
+        "aria-labelledby" = "question";
         group.options(offered)
     );
     list(vec![
@@ -79,7 +77,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html 
 }
 
 /// No live region: of those, Orca speaks none in Firefox and no second one with the same words. The first option has the focus
-/// then, and refers to this.
+/// then, and refers to this; a group that is marked as invalid besides would only say it twice.
 fn no_answer(scene: &Scene<'_>, asking: Asking, question: &Question) -> Html {
     if !asking.unanswered {
         return Html::default();

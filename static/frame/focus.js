@@ -7,13 +7,13 @@ import { stage } from "./stage.js";
 
 {
   const { focus } = HTMLElement.prototype;
+  const isNowhere = () => document.activeElement === document.body;
 
   HTMLElement.prototype.focus = function (options) {
     const move = () => focus.call(this, options);
-    if (options) return move();
-    const before = document.activeElement;
+    if (options || !isNowhere()) move();
     // Unless the visitor has moved it meanwhile.
-    setTimeout(() => [before, document.body].includes(document.activeElement) && move(), 150);
+    else setTimeout(() => isNowhere() && move(), 150);
   };
 
   const leave = ({ target, detail }) => {

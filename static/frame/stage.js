@@ -66,7 +66,9 @@ const stage = (() => {
     classList.add("left");
     const button = (name) => document.querySelector(`#care-finder [data-action=${name}]`);
     const target = button(began) || button("window");
-    if (target) target.focus();
+    // By way of the heading: of the first focus after the dialog has closed, Orca says nothing in Firefox.
+    document.querySelector("h1").focus({ preventScroll: true });
+    setTimeout(() => target && target.focus(), 300);
     // Escape has closed the host's dialog and was heard there; here it counts as one of the three that leave.
     if (turning === "close") document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   }

@@ -82,7 +82,7 @@ async fn left_open(reader: &Reader<'_>, words: &Language, place: &str, told: &mu
     let said = reader.read().await;
     let page = reader.page().await;
     truths::hold(&page, &said, words);
-    truths::hold_for_error(&page, &heard, &said, words);
+    truths::hold_for_error(&page, &heard, words);
     told.heard("Continue is pressed without an answer", &heard);
     told.screen(place, &said);
 }
