@@ -2,6 +2,7 @@
 //! Whether it looks as intended is in look/.
 
 mod axe;
+mod heard;
 mod keyboard;
 mod reflow;
 mod screens;

@@ -1,4 +1,4 @@
-//! Finds the three browsers and their drivers for the end-to-end tests, or installs Debian's packages of them.
+//! Finds the three browsers, their drivers and a screen reader for the end-to-end tests, or installs Debian's packages of them.
 //! Starts none.
 
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ struct Wanted {
     package: &'static str,
 }
 
-const WANTED: [Wanted; 7] = [
+const WANTED: [Wanted; 12] = [
     Wanted { variable: "CF_CHROMIUM", names: &["chromium"], package: "chromium" },
     // What the pictures of tests/look are drawn with; the package's other fonts lie next to it.
     Wanted { variable: "CF_FONT", names: &["DejaVuSans.ttf"], package: "fonts-dejavu-core" },
@@ -25,6 +25,12 @@ const WANTED: [Wanted; 7] = [
     // Not on PATH: WebKitGTK keeps its small browser next to its libraries.
     Wanted { variable: "CF_MINIBROWSER", names: &["MiniBrowser"], package: "webkit2gtk-driver" },
     Wanted { variable: "CF_XVFB", names: &["Xvfb"], package: "xvfb" },
+    // A screen reader, and the little of a desktop that it needs to read a browser: tests/reach/heard.
+    Wanted { variable: "CF_ORCA", names: &["orca"], package: "orca" },
+    Wanted { variable: "CF_AT_SPI", names: &["at-spi-bus-launcher"], package: "at-spi2-core" },
+    Wanted { variable: "CF_DBUS", names: &["dbus-daemon"], package: "dbus-daemon" },
+    Wanted { variable: "CF_OPENBOX", names: &["openbox"], package: "openbox" },
+    Wanted { variable: "CF_XDOTOOL", names: &["xdotool"], package: "xdotool" },
 ];
 
 pub(crate) struct Browsers(Vec<(&'static str, PathBuf)>);
@@ -94,7 +100,8 @@ fn among_fonts(name: &str) -> Option<PathBuf> {
     None
 }
 
-/// `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser` on Debian, other library folders elsewhere.
+/// `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser` and `/usr/libexec/at-spi-bus-launcher` on Debian, other folders
+/// elsewhere.
 fn beside_libraries(name: &str) -> Option<PathBuf> {
     let bases = ["/usr/lib", "/usr/lib64", "/usr/libexec"].map(PathBuf::from);
     let nested = bases
@@ -102,7 +109,7 @@ fn beside_libraries(name: &str) -> Option<PathBuf> {
         .flat_map(|base| base.read_dir().into_iter().flatten().flatten())
         .map(|entry| entry.path());
     let folders: Vec<_> = bases.iter().cloned().chain(nested.filter(|folder| folder.is_dir())).collect();
-    ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"].iter().find_map(|version| {
+    ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0", "", "at-spi2-core"].iter().find_map(|version| {
         folders.iter().map(|folder| folder.join(version).join(name)).find(|file| file.is_file())
     })
 }

@@ -16,6 +16,9 @@ use crate::bring::tools::{
 use crate::bring::{browsers, servers};
 use crate::ground::{environment, paths, steps};
 
+/// The tests that listen to a real screen reader (tests/reach/heard.rs).
+const HEARD: &str = "reach::heard";
+
 #[derive(Default)]
 struct Run {
     took: Vec<(&'static str, Duration)>,
@@ -126,9 +129,15 @@ impl Run {
         if !self.step("release folder", release)? {
             return Ok(false);
         }
-        let mut tests = cargo(&["test", "--test", "browser"]);
-        tests.envs(browsers);
-        self.step("browser tests", tests)
+        // The screen reader by itself, with nothing beside it: how soon something is said is part of what is checked.
+        for (name, which) in [("browser tests", ["--skip", HEARD].as_slice()), ("screen reader", &[HEARD])] {
+            let mut tests = cargo(&["test", "--test", "browser", "--"]);
+            tests.args(which).envs(browsers.clone());
+            if !self.step(name, tests)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     fn step(&mut self, name: &'static str, mut command: Command) -> Result<bool> {
