@@ -15,6 +15,7 @@ use tempfile::TempDir;
 
 use super::ears::Ears;
 use crate::handle::drivers::{Kind, given};
+use crate::handle::fonts::Fonts;
 
 /// Orca's speech, as text: a speech server of Orca's own kind, which writes down what it is given.
 const SPEECH_SERVER: &str = include_str!("capture_speech.py");
@@ -40,6 +41,8 @@ pub(super) struct Desk {
     environment: Vec<(&'static str, PathBuf)>,
     folder: TempDir,
     started: Vec<Started>,
+    /// Orca reads line by line, as they are on screen.
+    _fonts: Fonts,
 }
 
 impl Desk {
@@ -76,7 +79,9 @@ impl Desk {
         }
         fs::set_permissions(at("bin/pgrep"), fs::Permissions::from_mode(0o755))
             .map_err(|error| error.to_string())?;
+        let fonts = Fonts::pinned();
         let environment = vec![
+            ("FONTCONFIG_FILE", fonts.configuration()),
             ("HOME", at("home")),
             ("XDG_CONFIG_HOME", at("home/config")),
             ("XDG_CACHE_HOME", at("home/cache")),
@@ -88,7 +93,7 @@ impl Desk {
             ("NO_AT_BRIDGE", "0".into()),
             ("LC_ALL", "C.UTF-8".into()),
         ];
-        Ok(Self { ears: Ears::at(said), environment, folder, started: Vec::new() })
+        Ok(Self { ears: Ears::at(said), environment, folder, started: Vec::new(), _fonts: fonts })
     }
 
     fn display(&mut self, programs: &Programs) -> Result<(), String> {

@@ -69,11 +69,31 @@ impl Visitor {
         self.desk.ears.forget();
         self.desk.press(&[key]).await?;
         let heard = self.desk.ears.listen().await;
-        self.told.push_str(&format!("> {key}\n"));
-        for line in &heard.lines {
-            self.told.push_str(&format!("    {line}\n"));
-        }
+        self.tell(key, &heard.lines);
         Ok(heard)
+    }
+
+    fn tell(&mut self, key: &str, lines: &[String]) {
+        self.told.push_str(&format!("> {key}\n"));
+        let mut last = "";
+        for line in lines {
+            // Of Orca itself, and what it says twice because two events tell it.
+            if line != last && !["Browse mode", "Focus mode"].contains(&line.as_str()) {
+                self.told.push_str(&format!("    {line}\n"));
+            }
+            last = line;
+        }
+    }
+
+    /// Presses what leads away from the guide. What is heard then is the other page's, or the browser's.
+    pub(super) async fn leaves(&mut self) -> Step {
+        self.desk.ears.forget();
+        self.desk.press(&["Return"]).await?;
+        let heard = self.desk.ears.listen().await;
+        if heard.lines.is_empty() || heard.lines.iter().any(|line| self.is_ours(line) || line == "blank") {
+            return self.fail("the page is not left aloud", &heard.lines);
+        }
+        Ok(())
     }
 
     /// Presses, and waits for these words, however much comes before them.
@@ -88,12 +108,12 @@ impl Visitor {
 
     async fn go_to_any(&mut self, key: &str, starts: &[&str]) -> Step {
         let mut last = Vec::new();
-        for times in 1..70 {
+        for times in 1..120 {
             self.desk.ears.forget();
             self.desk.press(&[key]).await?;
             last = self.desk.ears.brief().await;
             if last.iter().any(|line| starts.iter().any(|start| line.starts_with(start))) {
-                self.told.push_str(&format!("> {key}, {times} times\n    {}\n", last.join("\n    ")));
+                self.tell(&format!("{key}, {times} times"), &last);
                 return Ok(());
             }
         }
@@ -106,7 +126,7 @@ impl Visitor {
         self.desk.press(&vec![key; times]).await?;
         match self.desk.ears.listen_for(start).await {
             Ok(()) => {
-                self.told.push_str(&format!("> {key}, {times} times\n    {start}\n"));
+                self.tell(&format!("{key}, {times} times"), &[start.to_owned()]);
                 Ok(())
             }
             Err(heard) => self.fail(&format!("{start:?} is not heard after {times} times {key}"), &heard),
@@ -375,7 +395,7 @@ impl Visitor {
         ];
         let end = ends.iter().filter_map(|end| line.find(end)).min().unwrap_or(line.len());
         let words = line.get(..end).unwrap_or_default().trim_end_matches('.').trim_start_matches("• ");
-        words.chars().count() > 7 && self.corpus.contains(words)
+        words.chars().count() > 5 && self.corpus.contains(words)
     }
 }
 

@@ -1,5 +1,5 @@
 //! What must be heard on every screen, whatever the wording: taken from the page's elements, looked for in what is said.
-//! Transcripts alone would only show that nothing changed.
+//! Speaks to no reader itself.
 
 use serde::Deserialize;
 

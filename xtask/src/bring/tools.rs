@@ -90,8 +90,8 @@ pub(crate) const AXE: Tool = Tool {
     usual: "5 s",
 };
 
-/// Reads a page aloud, in writing, by the W3C's rules for browsers and screen readers (tests/reach/spoken). No real
-/// screen reader runs without a desktop and a sound card, on every contributor's system.
+/// Reads a page aloud, in writing, by the W3C's rules for browsers and screen readers (tests/reach/spoken): all of a screen in a
+/// second, for which a real one (tests/reach/heard) takes a minute.
 pub(crate) const VIRTUAL_SCREEN_READER: Tool = Tool {
     name: "@guidepup/virtual-screen-reader",
     version: "0.33.0",

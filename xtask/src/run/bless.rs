@@ -45,7 +45,7 @@ impl Kept {
     fn make(self) -> Result<()> {
         let arguments: &[&str] = match self {
             Self::Docs => &["test", "--package", "care-finder-core", "--test", "it", "docs"],
-            Self::Transcripts => &["test", "--test", "browser", "spoken"],
+            Self::Transcripts => &["test", "--test", "browser", "reach::heard"],
             Self::Pictures => &["test", "--test", "browser", "pictures_at"],
             Self::Capabilities => return capabilities::write(),
         };
