@@ -48,7 +48,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html 
     let hint = if hint.is_empty() {
         Html::default()
     } else {
-        element!("p", "id" = "lead", "class" = "hint"; text(hint))
+        element!("p", "id" = "lead"; text(hint))
     };
     let group = Group { scene, asking, question, name };
     let role = match question.kind {

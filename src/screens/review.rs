@@ -41,7 +41,6 @@ fn row(scene: &Scene<'_>, question: QuestionId, choice: OptionSet) -> Html {
     let change = pressed(scene.go(Action::Change(question)), change);
     let mut cells = vec![element!("dt"; text(short))];
     cells.extend(scene.options(choice).map(|option| element!("dd"; text(option))));
-    // No `dd` to a screen reader, which would count it as one more answer.
-    cells.push(element!("dd", "role" = "none", "class" = "change"; change));
+    cells.push(element!("dd", "class" = "change"; change));
     keyed(name.key(), element!("div", "data-question" = name.key(); list(cells)))
 }

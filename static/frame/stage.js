@@ -2,6 +2,7 @@
 // of the two it is. Owns no layout of the host's page (host/care-finder.js) and no looks (style.css). Before early.js, because
 // the first Continue may come before the WebAssembly; border.js stands in front of both.
 import { TO_FRAME, heard, say } from "../border.js";
+import { giveUp } from "./focus.js";
 
 const stage = (() => {
   const framed = window.parent !== window;
@@ -14,18 +15,21 @@ const stage = (() => {
 
   if (framed) {
     classList.add("framed");
-    // Before anything of the screen answers the press: the press may take it away.
-    document.addEventListener("click", press, true);
     window.addEventListener("message", hear);
     keepHeaderClear();
   }
-  return { framed, isAnswered, isAway: () => turning || display === "window" };
+  // Before anything of the screen answers the press: the press may take it away.
+  document.addEventListener("click", press, true);
+  return { framed, isAway: () => turning || display === "window" };
 
   function press({ target, detail }) {
     const button = detail < 2 && target.closest("[data-action]");
     const action = button && button.dataset.action;
+    if (!action || (action === "continue" && !isAnswered())) return;
+    giveUp(button);
+    if (!framed) return;
     if (action === "page") ask("leave");
-    else if ((action === "window" || (action === "continue" && isAnswered())) && !turning && display !== "page" && display !== "window") {
+    else if ((action === "window" || action === "continue") && !turning && display !== "page" && display !== "window") {
       began = action;
       ask("begin");
     }
@@ -52,13 +56,18 @@ const stage = (() => {
     classList.toggle("window", display === "window");
     // The page below must not move with a wheel that has come to the guide's end.
     document.documentElement.style.overscrollBehavior = display === "window" ? "contain" : "";
-    if (display === "window") {
+    if (display === "window" && before !== display) {
       classList.remove("left");
-      // Opening the host's dialog has taken the focus out of this document.
-      if (document.activeElement === document.body) document.querySelector("h1").focus();
+      // Opening the host's dialog has taken the focus out of this document, or what is said of it.
+      document.activeElement.blur();
+      heading().focus();
     }
     if (left) comeBack();
     turning = undefined;
+  }
+
+  function heading() {
+    return document.querySelector("h1");
   }
 
   // The button that was pressed is hidden now.
@@ -67,8 +76,8 @@ const stage = (() => {
     const button = (name) => document.querySelector(`#care-finder [data-action=${name}]`);
     const target = button(began) || button("window");
     // By way of the heading: of the first focus after the dialog has closed, Orca says nothing in Firefox.
-    document.querySelector("h1").focus({ preventScroll: true });
-    setTimeout(() => target && target.focus(), 300);
+    heading().focus({ preventScroll: true });
+    setTimeout(() => target?.focus(), 600);
     // Escape has closed the host's dialog and was heard there; here it counts as one of the three that leave.
     if (turning === "close") document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   }
