@@ -45,11 +45,7 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html 
     let Some((question, name)) = find(asking) else { return Html::default() };
     let words = scene.interface();
     let hint = hint(scene, asking);
-    let hint = if hint.is_empty() {
-        Html::default()
-    } else {
-        element!("p", "id" = "lead"; text(hint))
-    };
+    let hint = if hint.is_empty() { Html::default() } else { element!("p", "id" = "lead"; text(hint)) };
     let group = Group { scene, asking, question, name };
     let role = match question.kind {
         Kind::Single => Some("radiogroup"),

@@ -87,9 +87,10 @@ async fn after(browser: &Browser, step: &str) -> i64 {
     on_host(browser, "scrollTo(0, 450)").await;
     browser.driver.enter_frame(0).await.expect("the guide's frame");
     run(browser, step).await;
+    // The focus, and the scrolling to it, wait a little (static/frame/focus.js).
     let place = on_host(
         browser,
-        "return new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(scrollY)), 100))",
+        "return new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(scrollY)), 400))",
     );
     let place = place.await.as_f64().expect("a place");
     browser.driver.enter_frame(0).await.expect("the guide's frame");

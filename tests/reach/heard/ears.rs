@@ -94,7 +94,7 @@ impl Ears {
     /// The first words, without waiting for more: on the way to something.
     pub(super) async fn brief(&self) -> Vec<String> {
         let began = Instant::now();
-        while self.heard().is_empty() && began.elapsed() < SILENT / 4 {
+        while self.heard().is_empty() && began.elapsed() < SILENT / 2 {
             rest().await;
         }
         tokio::time::sleep(Duration::from_millis(120)).await;

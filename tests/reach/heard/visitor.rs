@@ -107,11 +107,15 @@ impl Visitor {
     }
 
     async fn go_to_any(&mut self, key: &str, starts: &[&str]) -> Step {
-        let mut last = Vec::new();
+        let (mut last, mut silent) = (Vec::new(), 0);
         for times in 1..120 {
+            if silent > 3 {
+                break;
+            }
             self.desk.ears.forget();
             self.desk.press(&[key]).await?;
             last = self.desk.ears.brief().await;
+            silent = if last.is_empty() { silent + 1 } else { 0 };
             if last.iter().any(|line| starts.iter().any(|start| line.starts_with(start))) {
                 self.tell(&format!("{key}, {times} times"), &last);
                 return Ok(());

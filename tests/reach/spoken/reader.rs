@@ -40,8 +40,9 @@ const HEAR: &str = r"
         await virtual.start({ container: document.body });
         const before = (await virtual.spokenPhraseLog()).length;
         pressed.click();
-        // Drawn, focused, and seen by observers: until nothing more is said for a few tasks, however long each takes.
-        for (let quiet = 0, length = before; quiet < 15; quiet += 1) {
+        // Drawn, focused, which waits a little (static/frame/focus.js), and seen by observers: until nothing more is said for many
+        // tasks, however long each takes.
+        for (let quiet = 0, length = before; quiet < 60; quiet += 1) {
             await new Promise((resolve) => setTimeout(resolve, 5));
             const now = (await virtual.spokenPhraseLog()).length;
             if (now !== length) quiet = 0;

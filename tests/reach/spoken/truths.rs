@@ -95,7 +95,15 @@ fn options_have_name_and_state(page: &Page, said: &[String]) {
     for (role, name, checked) in &page.options {
         let state = if *checked { "checked" } else { "not checked" };
         let expected = format!("{role}, {name}, {state}");
-        let told = |phrase: &str| phrase == expected || phrase.starts_with(&format!("{expected}, "));
+        // Between the two stands the error, where there is one.
+        let told = |phrase: &str| {
+            let rest = phrase.strip_prefix(&format!("{role}, {name}, "));
+            let rest = rest.map(|rest| match &page.error {
+                Some(error) => rest.strip_prefix(&format!("{error}, ")).unwrap_or(rest),
+                None => rest,
+            });
+            rest.is_some_and(|rest| rest == state || rest.starts_with(&format!("{state}, ")))
+        };
         assert_eq!(count(said, told), 1, "{expected:?} in {said:#?}");
     }
     let Some(question) = &page.question else { return };
