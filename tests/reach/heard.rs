@@ -104,7 +104,7 @@ async fn copies(visitor: &mut Visitor) -> Step {
 
 async fn leaves_the_stage(visitor: &mut Visitor) -> Step {
     let words = &visitor.words().interface;
-    visitor.to_heading().await?;
+    visitor.finds_heading().await?;
     visitor.go_to("shift+Tab", words.to_page).await?;
     visitor.press_for("Return", words.to_window).await
 }
@@ -124,12 +124,12 @@ async fn by_arrows(kind: Kind) {
             )
             .await?;
         let words = &visitor.words().interface;
-        visitor.to_heading().await?;
+        visitor.finds_heading().await?;
         let said = visitor.press("Tab").await?;
         if !said.all().contains(words.call_911) {
             return visitor.fail("911 is not the first stop", &said.lines);
         }
-        visitor.to_heading().await?;
+        visitor.finds_heading().await?;
         visitor.go_to("shift+Tab", words.leave).await?;
         visitor.leaves().await
     };

@@ -2,7 +2,9 @@
 //! and so is a machine that cannot tell.
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use care_finder::session::Action;
 

@@ -61,7 +61,7 @@ impl Visitor {
 
     pub(super) fn note(&mut self, what: &str) {
         let gap = if self.told.is_empty() { "" } else { "\n" };
-        self.told.push_str(&format!("{gap}## {what}\n"));
+        self.told += &[gap, "## ", what, "\n"].concat();
     }
 
     /// Presses, listens, writes down.
@@ -74,12 +74,12 @@ impl Visitor {
     }
 
     fn tell(&mut self, key: &str, lines: &[String]) {
-        self.told.push_str(&format!("> {key}\n"));
+        self.told += &["> ", key, "\n"].concat();
         let mut last = "";
         for line in lines {
             // Of Orca itself, and what it says twice because two events tell it.
             if line != last && !["Browse mode", "Focus mode"].contains(&line.as_str()) {
-                self.told.push_str(&format!("    {line}\n"));
+                self.told += &["    ", line, "\n"].concat();
             }
             last = line;
         }
@@ -139,12 +139,12 @@ impl Visitor {
 
     /// From wherever the page begins to its first option.
     pub(super) async fn enters(&mut self) -> Step {
-        let Some((asking, question, _)) = self.asked() else { return Ok(()) };
-        let first = self.label_of(self.order(asking, question).first().copied());
+        let Some((question, _)) = self.asked() else { return Ok(()) };
+        let first = self.label_of(self.order(question).first().copied());
         self.go_to("Tab", first).await
     }
 
-    pub(super) async fn to_heading(&mut self) -> Step {
+    pub(super) async fn finds_heading(&mut self) -> Step {
         // Orca's key for the next heading, from the top of the page.
         self.press("ctrl+Home").await?;
         let headings = self.headings();
@@ -175,7 +175,7 @@ impl Visitor {
             return self.fail(&format!("the heading came only after {:?}", heard.after), &heard.lines);
         }
         if let Screen::Asking(asking) = self.session.screen
-            && !self.is_first(asking)
+            && !Self::is_first(asking)
         {
             let hint = self.hint(asking);
             if !heard.all().contains(hint) {
@@ -210,7 +210,7 @@ impl Visitor {
 
     /// Continue without an answer: what is wrong is heard.
     pub(super) async fn leaves_open(&mut self) -> Step {
-        self.to_continue(1).await?;
+        self.finds_continue(1).await?;
         let heard = self.press("Return").await?;
         if heard.all().contains(self.words.interface.no_answer) {
             Ok(())
@@ -221,8 +221,8 @@ impl Visitor {
 
     /// Ticks the answers, and stands on Continue.
     pub(super) async fn answers(&mut self, route: Route, from_heading: bool) -> Step {
-        let Some((asking, question, name)) = self.asked() else { return Ok(()) };
-        let order = self.order(asking, question);
+        let Some((question, name)) = self.asked() else { return Ok(()) };
+        let order = self.order(question);
         // How many stops are behind; the heading is before the first.
         let mut place = usize::from(!from_heading);
         for key in route.answers(name.key()) {
@@ -255,13 +255,13 @@ impl Visitor {
             }
             self.session = self.session.after(Action::Tick(option.id(), true));
         }
-        self.to_continue(if question.kind == Choice::Single { order.len() } else { place }).await
+        self.finds_continue(if question.kind == Choice::Single { order.len() } else { place }).await
     }
 
-    async fn to_continue(&mut self, place: usize) -> Step {
+    async fn finds_continue(&mut self, place: usize) -> Step {
         let words = self.words.interface.go_on;
-        let Some((asking, question, _)) = self.asked() else { return self.go_to("Tab", words).await };
-        let count = self.order(asking, question).len();
+        let Some((question, _)) = self.asked() else { return self.go_to("Tab", words).await };
+        let count = self.order(question).len();
         match (self.keys, question.kind) {
             (Keys::Arrows, _) => self.go_to("Down", words).await,
             (Keys::Tab, Choice::Multiple) => self.jump("Tab", count + 1 - place, words).await,
@@ -332,10 +332,10 @@ impl Visitor {
         let words = &self.words.interface;
         let someone = self.session.for_someone();
         match self.session.screen {
-            Screen::Asking(asking) if self.is_first(asking) => vec![words.title],
+            Screen::Asking(asking) if Self::is_first(asking) => vec![words.title],
             Screen::Asking(_) => self
                 .asked()
-                .map(|(_, _, name)| (self.words.question)(name).title.pick(someone))
+                .map(|(_, name)| (self.words.question)(name).title.pick(someone))
                 .into_iter()
                 .collect(),
             Screen::Review => vec![words.review],
@@ -352,7 +352,7 @@ impl Visitor {
         }
     }
 
-    fn is_first(&self, asking: Asking) -> bool {
+    fn is_first(asking: Asking) -> bool {
         asking.question == QuestionName::Who.id() && !asking.changing
     }
 
@@ -361,14 +361,14 @@ impl Visitor {
             .map_or("", |name| (self.words.question)(name).hint.pick(self.session.for_someone()))
     }
 
-    fn asked(&self) -> Option<(Asking, &'static Question, QuestionName)> {
+    fn asked(&self) -> Option<(&'static Question, QuestionName)> {
         let Screen::Asking(asking) = self.session.screen else { return None };
         let question = PROTOCOL.questions.iter().find(|question| question.id == asking.question)?;
-        Some((asking, question, QuestionName::at(question.id)?))
+        Some((question, QuestionName::at(question.id)?))
     }
 
     /// The options as they stand on screen: what stands alone comes last.
-    fn order(&self, _: Asking, question: &'static Question) -> Vec<OptionId> {
+    fn order(&self, question: &'static Question) -> Vec<OptionId> {
         let offered = question.offered(&self.session.assessment().facts);
         let (last, first): (Vec<&AnswerOption>, Vec<&AnswerOption>) = question
             .options
