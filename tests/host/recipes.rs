@@ -5,6 +5,7 @@ use std::fs;
 
 use axum::Router;
 use serde_json::Value;
+use thirtyfour::By;
 
 use crate::handle::console;
 use crate::handle::drivers::{Browser, Kind, with};
@@ -241,7 +242,8 @@ async fn where_scripts_are_stripped_the_link_leads_to_the_center_s_own_page() {
     with(Kind::Chromium, async |browser| {
         site.write("link.html", &page(&snippet("stripped", &guide)));
         browser.driver.goto(site.http("link.html")).await.expect("the host's page");
-        Guide::of_current(browser).press("a[href*='care-finder.html']").await;
+        let link = browser.driver.find(By::Css("a[href*='care-finder.html']")).await.expect("the link");
+        link.click().await.expect("a click");
         let own = Guide::of_current(browser);
         until("it is the center's own page", async || own.words().await.contains("Example Recovery")).await;
         own.follow(TO_EMERGENCY, async |_| ()).await;

@@ -175,6 +175,7 @@ mod tests {
     use std::time::{Duration, SystemTime};
 
     use super::*;
+    use crate::ground::environment;
 
     #[test]
     fn the_hash_is_that_of_the_standard_s_example() {
@@ -223,5 +224,29 @@ mod tests {
             assert!(names.contains(&name), "no {name} in {names:?}");
         }
         assert!(!names.contains(&"care-finder/builder.html"), "a site needs no builder");
+    }
+
+    /// That they also compile from it is for `cargo publish --dry-run`, which takes half a minute and the network.
+    #[test]
+    fn the_crates_pack_with_all_that_they_are_compiled_from_and_nothing_else() {
+        let cargo = |arguments: &[&str]| {
+            let mut cargo = environment::native_command("cargo");
+            cargo.args(["package", "--offline", "--allow-dirty"]).args(arguments).current_dir(paths::root());
+            let output = cargo.output().unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            String::from_utf8(output.stdout).unwrap()
+        };
+        for (name, folder) in [("care-finder-core", "crates/core/src"), ("care-finder", "src")] {
+            let packed = cargo(&["--list", "--package", name]);
+            let packed: Vec<&str> = packed.lines().filter(|file| file.starts_with("src/")).collect();
+            let there = files(&paths::root().join(folder)).unwrap();
+            assert_eq!(packed, there.iter().map(|file| format!("src/{file}")).collect::<Vec<_>>(), "{name}");
+        }
+        let rest = cargo(&["--list", "--package", "care-finder"]);
+        let known = ["src/", "examples/", "Cargo.", "README.md", "LICENSE-", ".cargo_vcs_info.json"];
+        let rest: Vec<&str> =
+            rest.lines().filter(|file| !known.iter().any(|start| file.starts_with(start))).collect();
+        assert_eq!(rest, Vec::<&str>::new());
+        cargo(&["--no-verify", "--package", "care-finder-core", "--package", "care-finder"]);
     }
 }
