@@ -238,7 +238,8 @@ mod tests {
         };
         for (name, folder) in [("care-finder-core", "crates/core/src"), ("care-finder", "src")] {
             let packed = cargo(&["--list", "--package", name]);
-            let packed: Vec<&str> = packed.lines().filter(|file| file.starts_with("src/")).collect();
+            let mut packed: Vec<&str> = packed.lines().filter(|file| file.starts_with("src/")).collect();
+            packed.sort_unstable();
             let there = files(&paths::root().join(folder)).unwrap();
             assert_eq!(packed, there.iter().map(|file| format!("src/{file}")).collect::<Vec<_>>(), "{name}");
         }
