@@ -9,8 +9,12 @@ use std::process::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::handle::drivers::given;
+use crate::handle::console;
+use crate::handle::drivers::{Kind, given, with};
+use crate::handle::page::{Guide, until};
 use crate::handle::report::report;
+use crate::handle::routes::TO_IOP;
+use crate::handle::site::Site;
 use crate::host::integrity;
 
 const FILES: [&str; 3] = ["care-finder-nowasm.html", "care-finder.html", "care-finder.js"];
@@ -63,11 +67,43 @@ fn every_way_hands_out_the_same_bytes_and_says_one_version() {
     let files = bill["metadata"]["component"]["components"].as_array().expect("files");
     let billed: Vec<_> = files
         .iter()
+        .filter(|file| FILES.contains(&text(&file["name"])))
         .map(|file| format!("{}  {}", text(&file["hashes"][0]["content"]), text(&file["name"])))
         .collect();
     let listed: Vec<_> =
         sums.lines().filter(|line| FILES.iter().any(|name| line.ends_with(&format!(" {name}")))).collect();
     assert_eq!(billed, listed);
+}
+
+/// README's three steps, with nothing but the zip and the page's own words.
+#[tokio::test]
+async fn the_readme_s_three_steps_lead_to_a_guide() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).expect("README.md");
+    let (_, from) = readme.split_once("```html\n").expect("a snippet");
+    let (snippet, _) = from.split_once("```").expect("its end");
+    let empty = TempDir::new().expect("no temporary folder");
+    let site = Site::of(empty.path()).await;
+    for (name, bytes) in unzipped(&given("CF_RELEASE").join(format!("care-finder-{VERSION}.zip"))) {
+        let file = site.path(&name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, bytes).expect("a file");
+    }
+    site.write(
+        "help.html",
+        &format!(
+            "<!DOCTYPE html><html lang='en'><meta charset='utf-8'><title>Help</title><h1>Help</h1>{snippet}"
+        ),
+    );
+    with(Kind::Chromium, async |browser| {
+        // Step 2 says what then opens.
+        let page = Guide::open_page(browser, &site.http("care-finder/care-finder.html")).await;
+        until("the guide is there", async || page.is_shown("button[data-action=continue]").await).await;
+        let guide = Guide::open_in_host(browser, &site.http("help.html")).await;
+        guide.follow(TO_IOP, async |_| ()).await;
+        assert_eq!(guide.attribute("a[data-contact=phone]", "href").await, "tel:+18555550100");
+        console::assert_no_error(browser, "README's three steps").await;
+    })
+    .await;
 }
 
 /// Yew and its like are in the page; what runs in the compiler, and what only tests use, is not.

@@ -9,15 +9,21 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::{Value, json};
 
 use super::files::UPLOADED;
-use super::{Release, put, read, sha384};
+use super::{BUILDER, Release, put, read, sha384};
 use crate::bring::node;
 use crate::bring::tools::{BINARYEN, CYCLONEDX, ESBUILD};
 use crate::ground::{environment, paths};
 
 const SCRIPT: &str = include_str!("materials.js");
 
-/// The page's own crate.
+/// The crates of our pages; what they lead to is in the bill. The first one stands for the release.
+const ROOTS: [&str; 2] = [ROOT, "care-finder-builder"];
 const ROOT: &str = "care-finder";
+/// What writes the WebAssembly's glue.
+const BINDGEN: &str = "wasm-bindgen-cli-support";
+
+/// Which crate leads to which others.
+type Edges = BTreeMap<String, BTreeSet<String>>;
 
 /// What is compiled into the pages, and what runs only while they are made.
 const SHIPPED: &str = "required";
@@ -25,7 +31,8 @@ const BUILDING: &str = "excluded";
 
 pub(super) fn write(release: &Release) -> Result<()> {
     let mut files = Vec::new();
-    for name in UPLOADED {
+    let pages = UPLOADED.into_iter().chain(release.dist.join(BUILDER).is_file().then_some(BUILDER));
+    for name in pages {
         files.push(json!({ "name": name, "sha384": sha384(&read(&release.dist.join(name))?) }));
     }
     let (mut components, edges) = crates(&graph()?)?;
@@ -68,14 +75,23 @@ fn graph() -> Result<Value> {
 }
 
 /// Every crate that the page's own leads to, each with whether it is compiled into the page; and which leads to which.
-fn crates(graph: &Value) -> Result<(Vec<Value>, BTreeMap<String, BTreeSet<String>>)> {
+fn crates(graph: &Value) -> Result<(Vec<Value>, Edges)> {
     let packages = by_id(graph.get("packages"))?;
     let nodes = by_id(graph.pointer("/resolve/nodes"))?;
-    let root = packages.iter().find(|(_, package)| text(package, "name") == ROOT);
-    let (root, _) = root.context("cargo metadata names no care-finder")?;
+    let roots: Vec<&str> = packages
+        .iter()
+        .filter(|(_, package)| ROOTS.contains(&text(package, "name")))
+        .map(|(id, _)| *id)
+        .collect();
+    if roots.is_empty() {
+        bail!("cargo metadata names no {ROOT}");
+    }
     let mut found: BTreeMap<&str, bool> = BTreeMap::new();
-    let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut open = vec![(*root, true)];
+    let mut edges = Edges::new();
+    let mut open: Vec<(&str, bool)> = roots.iter().map(|id| (*id, true)).collect();
+    open.extend(
+        packages.iter().filter(|(_, package)| text(package, "name") == BINDGEN).map(|(id, _)| (*id, false)),
+    );
     while let Some((id, ships)) = open.pop() {
         let package = packages.get(id).with_context(|| format!("cargo metadata knows no {id}"))?;
         // A procedural macro, and all that it uses, runs in the compiler.
@@ -99,14 +115,16 @@ fn crates(graph: &Value) -> Result<(Vec<Value>, BTreeMap<String, BTreeSet<String
                 let other = text(one, "pkg");
                 let named =
                     packages.get(other).with_context(|| format!("cargo metadata knows no {other}"))?;
-                // The page's own crate goes by the release's version, which only a test lets differ.
-                let from = if id == *root { ROOT.to_owned() } else { name(package) };
-                edges.entry(from).or_default().insert(name(named));
+                if !roots.contains(&other) {
+                    // Ours go by the release's name and version.
+                    let from = if roots.contains(&id) { ROOT.to_owned() } else { name(package) };
+                    edges.entry(from).or_default().insert(name(named));
+                }
                 open.push((other, ships && usual));
             }
         }
     }
-    let components = found.iter().filter(|(id, _)| *id != root).filter_map(|(id, ships)| {
+    let components = found.iter().filter(|(id, _)| !roots.contains(id)).filter_map(|(id, ships)| {
         let package = packages.get(id)?;
         Some(json!({ "kind": "cargo", "name": text(package, "name"), "version": text(package, "version"),
             "license": text(package, "license").replace('/', " OR "), "description": text(package, "description"),
@@ -155,10 +173,11 @@ mod tests {
         };
         let graph = json!({
             "packages": [package("care-finder", "lib"), package("a", "lib"), package("shared", "lib"), package("macros", "proc-macro"),
-                package("syn", "lib"), package("built", "lib"), package("tested", "lib")],
+                package("syn", "lib"), package("built", "lib"), package("tested", "lib"), package(ROOTS[1], "bin"), package("builders", "lib")],
             "resolve": { "nodes": [
                 uses("care-finder", &[("macros", None), ("a", None), ("tested", Some("dev")), ("built", Some("build"))]),
                 uses("macros", &[("syn", None), ("shared", None)]), uses("a", &[("shared", None)]),
+                uses(ROOTS[1], &[("care-finder", None), ("builders", None)]),
             ] },
         });
         let (components, edges) = crates(&graph).unwrap();
@@ -167,6 +186,7 @@ mod tests {
             seen,
             [
                 ("a", SHIPPED),
+                ("builders", SHIPPED),
                 ("built", BUILDING),
                 ("macros", BUILDING),
                 ("shared", SHIPPED),

@@ -6,9 +6,12 @@ use std::fmt::Write as _;
 use super::accessibility_page::{Row, criteria, functional, page as accessibility};
 use crate::support::root;
 
+/// The criterion, how far it is met, and what there is to say.
+type Chapter = &'static [(&'static str, &'static str, &'static str)];
+
 /// What the form asks beyond WCAG, and why little of it applies. Its own words are not repeated: the numbers are those of the
 /// Revised 508 Standards, 36 CFR 1194, Appendix C.
-const CHAPTERS: &[(&str, &[(&str, &str, &str)])] = &[
+const CHAPTERS: &[(&str, Chapter)] = &[
     ("Chapter 4: Hardware", &[("402 to 415", "Not Applicable", "There is no hardware.")]),
     (
         "Chapter 5: Software",
