@@ -1,5 +1,6 @@
 // The guide on a page that React draws. Beside it: its link to call, which stays for good where scripts are blocked.
-// The guide's files are copied to /care-finder/, as packages/npm/README.md says.
+// The guide's files are copied to /care-finder/, as packages/npm/README.md says. To bundle it:
+// esbuild App.tsx --bundle --format=esm --jsx=automatic --outfile=app.js
 
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";

@@ -22,16 +22,13 @@ pub(super) fn write(release: &Release) -> Result<()> {
     if !ran.ok || !release.folder.join(&name).is_file() {
         bail!("npm pack made no {name}:\n{}", ran.output.trim_end());
     }
-    Ok(())
+    fs::remove_dir_all(&staged).with_context(|| format!("cannot remove {}", staged.display()))
 }
 
-/// The package as a folder.
+/// The package as a folder, for as long as it is packed.
 fn stage(release: &Release) -> Result<PathBuf> {
     let source = paths::root().join("packages/npm");
-    let staged = paths::target().join("npm");
-    if staged.exists() {
-        fs::remove_dir_all(&staged).with_context(|| format!("cannot remove {}", staged.display()))?;
-    }
+    let staged = release.folder.join("npm");
     fs::create_dir_all(staged.join("files")).with_context(|| format!("cannot write {}", staged.display()))?;
     put(
         &staged,

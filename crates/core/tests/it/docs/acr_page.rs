@@ -76,7 +76,7 @@ pub fn page() -> String {
         version(),
         cell(&source, "What"),
         cell(&source, "Checked").split(',').next().unwrap_or_default(),
-        ["Rules", "Keyboard", "Speech", "Shape", "Screens"].map(|name| cell(&source, name)).join("; "),
+        methods(&source),
     );
     page += "## Standards\n\n\
         | Standard | Included |\n| --- | --- |\n\
@@ -169,6 +169,15 @@ fn conformance(finding: &str) -> (&'static str, String) {
 fn cell<'a>(source: &'a str, name: &str) -> &'a str {
     let row = source.lines().find_map(|line| line.strip_prefix(&format!("| {name} | "))).expect(name);
     row.trim_end_matches('|').trim()
+}
+
+/// All that the table at the top of the page says of how it was checked.
+fn methods(source: &str) -> String {
+    let (_, from) = source.split_once("\n| Checked | ").expect("when it was checked");
+    let rows = from.lines().skip(1).take_while(|line| line.starts_with("| "));
+    rows.filter_map(|row| Some(row.trim_matches(['|', ' ']).split_once(" | ")?.1))
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn section<'a>(source: &'a str, title: &str) -> &'a str {
