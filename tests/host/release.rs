@@ -59,6 +59,18 @@ fn every_way_hands_out_the_same_bytes_and_says_one_version() {
         let packed = fs::read(package.path().join("package/files").join(name)).expect(name);
         assert!(packed == bytes, "{name} in the package is another one");
     }
+    // Once the plugin is there, it is of the same release.
+    let plugin = given("CF_RELEASE").join(format!("care-finder-wordpress-{VERSION}.zip"));
+    if plugin.exists() {
+        let plugin = unzipped(&plugin);
+        for name in FILES {
+            let bytes = fs::read(folder.join(name)).expect(name);
+            assert!(
+                plugin[&format!("care-finder/guide/{name}")] == bytes,
+                "{name} in the plugin is another one"
+            );
+        }
+    }
     let manifest = json(&package.path().join("package/package.json"));
     assert_eq!(manifest["version"], VERSION);
     let bill = json(&given("CF_RELEASE").join(format!("care-finder-{VERSION}.cdx.json")));
