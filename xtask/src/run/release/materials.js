@@ -21,7 +21,7 @@ for (const one of components) {
     bomRef: `${one.name} ${one.version}`,
     scope: one.scope,
     description: one.description || undefined,
-    purl: one.name === "std" ? undefined : `pkg:${one.kind}/${one.name}@${one.version}`,
+    purl: one.registry ? `pkg:${one.registry}/${one.name}@${one.version}` : undefined,
   });
   license(component, one.license);
   bill.components.add(component);

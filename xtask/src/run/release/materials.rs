@@ -1,5 +1,5 @@
-//! The bill of materials, in CycloneDX: the files that are handed out with their hashes, every crate that is compiled into them,
-//! and the programs that made them. Written and checked by the library of those who keep the standard (materials.js).
+//! The bill of materials, in CycloneDX: the files that are handed out with their hashes, every crate that is compiled for them
+//! (much of it is dropped as unused afterward), and the programs that made them. Written and checked by the library of those who keep the standard (materials.js).
 //! It holds neither a time nor a random number, so that the same release has the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,12 +36,12 @@ pub(super) fn write(release: &Release) -> Result<()> {
         files.push(json!({ "name": name, "sha384": sha384(&read(&release.dist.join(name))?) }));
     }
     let (mut components, edges) = crates(&graph()?)?;
-    components.push(json!({ "kind": "cargo", "name": "std", "version": compiler_version(release.compiler)?, "scope": SHIPPED,
+    components.push(json!({ "name": "std", "version": compiler_version(release.compiler)?, "scope": SHIPPED,
         "license": "MIT OR Apache-2.0", "description": "Rust's standard library, compiled from its source" }));
     for tool in [BINARYEN, ESBUILD] {
         let described = tool.describe();
         let (name, version) = described.split_once(' ').context("a tool without a version")?;
-        components.push(json!({ "kind": "npm", "name": name, "version": version, "scope": BUILDING }));
+        components.push(json!({ "registry": "npm", "name": name, "version": version, "scope": BUILDING }));
     }
     let input =
         json!({ "version": release.version, "files": files, "components": components, "edges": edges });
@@ -126,7 +126,9 @@ fn crates(graph: &Value) -> Result<(Vec<Value>, Edges)> {
     }
     let components = found.iter().filter(|(id, _)| !roots.contains(id)).filter_map(|(id, ships)| {
         let package = packages.get(id)?;
-        Some(json!({ "kind": "cargo", "name": text(package, "name"), "version": text(package, "version"),
+        // What is ours is in no registry.
+        let registry = package.get("source").filter(|source| !source.is_null()).map(|_| "cargo");
+        Some(json!({ "registry": registry, "name": text(package, "name"), "version": text(package, "version"),
             "license": text(package, "license").replace('/', " OR "), "description": text(package, "description"),
             "scope": if *ships { SHIPPED } else { BUILDING } }))
     });
