@@ -52,7 +52,7 @@ async fn a_plain_page_of_modules_needs_nothing_but_the_package() {
     }
     with(Kind::Chromium, async |browser| {
         for (name, folder) in [("element.html", "node_modules/care-finder/files"), ("load.html", "public")] {
-            let guide = Guide::open_in_host(browser, &site.http(name)).await;
+            let guide = open(browser, &site.http(name)).await;
             assert_eq!(guide.attribute("html", "lang").await, "es", "{name}");
             guide.follow(TO_IOP, async |_| ()).await;
             assert_eq!(guide.level().await, "iop", "{name}");
@@ -152,7 +152,7 @@ async fn react_draws_a_page_with_the_guide() {
         fs::copy(packed, site.path("care-finder").join(file)).expect(file);
     }
     with(Kind::Chromium, async |browser| {
-        let guide = Guide::open_in_host(browser, &site.http("index.html")).await;
+        let guide = open(browser, &site.http("index.html")).await;
         guide.follow(TO_IOP, async |_| ()).await;
         assert_eq!(guide.level().await, "iop");
         // React changes a prop: the guide follows, and keeps its answers.
@@ -174,6 +174,14 @@ async fn react_draws_a_page_with_the_guide() {
         console::assert_no_error(browser, "React").await;
     })
     .await;
+}
+
+/// As `Guide::open_in_host`, for an element that becomes a guide only when the module has come.
+async fn open<'a>(browser: &'a Browser, address: &str) -> Guide<'a> {
+    browser.driver.goto(address).await.expect("the host's page");
+    let host = Guide::of_current(browser);
+    until("the element is a guide", async || host.count("care-finder[data-care-finder]").await == 1).await;
+    Guide::enter(browser, 0).await
 }
 
 async fn on(browser: &Browser, script: &str) -> Value {

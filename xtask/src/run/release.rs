@@ -231,7 +231,7 @@ mod tests {
     fn the_crates_pack_with_all_that_they_are_compiled_from_and_nothing_else() {
         let cargo = |arguments: &[&str]| {
             let mut cargo = environment::native_command("cargo");
-            cargo.args(["package", "--offline", "--allow-dirty"]).args(arguments).current_dir(paths::root());
+            cargo.args(["package", "--allow-dirty"]).args(arguments).current_dir(paths::root());
             let output = cargo.output().unwrap();
             assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
             String::from_utf8(output.stdout).unwrap()
