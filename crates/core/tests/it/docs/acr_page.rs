@@ -70,7 +70,7 @@ pub fn page() -> String {
          | Name and version | care-finder {} |\n\
          | Description | {} |\n\
          | Report date | {} |\n\
-         | Contact | as in \"Reporting a problem\" of [accessibility.md](accessibility.md); the center whose page it is needs no account of yours |\n\
+         | Contact | \"Reporting a problem\" in [accessibility.md](accessibility.md); or the center whose page it is, for which nobody needs an account |\n\
          | Evaluation methods | {} |\n\
          | By whom | the makers; no audit by others |\n\n",
         version(),
