@@ -45,7 +45,7 @@ fn commands() -> Command {
         .subcommand(
             Command::new("release")
                 .about(
-                    "Build the release, and write it with its hashes to release/, as a web server takes it",
+                    "Build the guide, and write all that is handed out, with its hashes, to release/",
                 )
                 .arg(flag("no-build", "Take dist/ as it is")),
         )

@@ -61,6 +61,11 @@ pub(crate) fn packed_texts() -> PathBuf {
     target().join("care-finder.texts.tsv")
 }
 
+/// Which compiler made dist/, for the release that is made of it later.
+pub(crate) fn compiler() -> PathBuf {
+    target().join("care-finder.compiler.txt")
+}
+
 pub(crate) fn packed_twin() -> PathBuf {
     target().join("care-finder.twin.js")
 }

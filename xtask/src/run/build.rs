@@ -5,6 +5,7 @@ mod pack;
 mod wasm;
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -75,7 +76,16 @@ fn finish(toolchain: &Toolchain, programs: steps::Running, folder: &Path) -> Res
     eprintln!("compiling for the browser (the first time usually 2 min on 2 cores)");
     compiled(wasm::start(toolchain)?)?;
     compiled(programs)?;
-    pack::into(folder, &wasm::bound()?)
+    pack::into(folder, &wasm::bound()?)?;
+    let note = paths::compiler();
+    fs::write(&note, toolchain.describe()).with_context(|| format!("cannot write {}", note.display()))
+}
+
+/// What the last build was made with.
+pub(crate) fn compiler() -> Result<String> {
+    let note = paths::compiler();
+    fs::read_to_string(&note)
+        .with_context(|| format!("{} is not there; run `cargo xtask build`", note.display()))
 }
 
 /// As cargo is run for a build: with its bar of progress, of which `steps` shows the count.

@@ -10,8 +10,8 @@ use anyhow::Result;
 
 use super::{build, release};
 use crate::bring::tools::{
-    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB,
-    VIRTUAL_SCREEN_READER,
+    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, FFLATE, GECKODRIVER, POSTHOG,
+    REACT, RRWEB, TYPESCRIPT, VIRTUAL_SCREEN_READER,
 };
 use crate::bring::{browsers, servers};
 use crate::ground::{environment, paths, steps};
@@ -181,6 +181,9 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_BOOTSTRAP", BOOTSTRAP.program()?.into()),
         ("CF_CHROMIUM_OF_2021", CHROMIUM_OF_2021.program()?.into()),
         ("CF_FAST_CHECK", FAST_CHECK.program()?.into()),
+        ("CF_FFLATE", FFLATE.program()?.into()),
+        ("CF_REACT", REACT.programs()?.into()),
+        ("CF_TYPESCRIPT", TYPESCRIPT.program()?.into()),
     ];
     let browsers = browsers::setup()?;
     set.extend(browsers.environment().iter().map(|(name, file)| (*name, file.clone().into())));

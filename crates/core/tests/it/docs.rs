@@ -1,4 +1,4 @@
-//! docs/protocol.md and docs/validation.md: compared with the tree; `cargo xtask bless docs` writes them anew.
+//! docs/protocol.md, docs/validation.md and docs/acr.md: compared with the tree; `cargo xtask bless docs` writes them anew.
 //! It also sees to it that clinical content never changes without a new version.
 
 use std::path::{Path, PathBuf};
@@ -9,7 +9,9 @@ use care_finder_core::settings::{ABOUT, SETTINGS};
 use crate::support::root;
 
 mod accessibility_page;
+mod acr_page;
 mod candidacy_page;
+mod papers;
 mod privacy_page;
 mod protocol_page;
 mod sets_page;
@@ -36,6 +38,11 @@ fn the_protocol_page_is_fresh_and_its_version_rises_with_every_clinical_change()
 #[test]
 fn the_validation_page_is_fresh() {
     compare(&docs("validation.md"), &validation_page::page());
+}
+
+#[test]
+fn the_conformance_report_is_fresh() {
+    compare(&docs("acr.md"), &acr_page::page());
 }
 
 #[test]
