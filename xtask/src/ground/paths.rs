@@ -10,6 +10,8 @@ use super::environment;
 
 /// What the shipped wasm may call: `cargo xtask capabilities`.
 pub(crate) const CAPABILITIES: &str = "cases/capabilities.txt";
+/// What a center can set, for the WordPress plugin.
+pub(crate) const PLUGIN_TABLE: &str = "packages/wordpress/table.php";
 /// What every kind of screen looks like, for the browser tests to compare with.
 pub(crate) const PICTURES: &str = "cases/pictures";
 /// What a screen reader says of whole journeys.

@@ -25,6 +25,8 @@ mod numbers;
 mod people;
 /// Telephone numbers against the world's numbering plans.
 mod phones;
+/// The table of settings in the WordPress plugin.
+mod plugin;
 /// The safety properties, proved for every combination of answers.
 mod proof;
 /// Every rule's examples, and what must be true of the protocol as a whole.
