@@ -5,6 +5,8 @@ mod archive;
 mod files;
 mod materials;
 mod npm;
+mod pot;
+mod wordpress;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -107,6 +109,7 @@ fn write(release: &Release) -> Result<String> {
     fs::create_dir_all(folder).with_context(|| format!("cannot write {}", folder.display()))?;
     files::write(release)?;
     npm::write(release)?;
+    wordpress::write(release)?;
     materials::write(release)?;
     if dist.join(BUILDER).is_file() {
         put(folder, BUILDER, &read(&dist.join(BUILDER))?)?;
@@ -217,6 +220,7 @@ mod tests {
             "care-finder-1.2.3.cdx.json",
             "care-finder-1.2.3.tgz",
             "care-finder-1.2.3.zip",
+            "care-finder-wordpress-1.2.3.zip",
             "care-finder/SHA384SUMS",
             "care-finder/care-finder.html.br",
             "care-finder/demo.html",
