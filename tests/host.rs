@@ -16,3 +16,4 @@ mod settings;
 mod stage;
 mod starting;
 mod trouble;
+mod wordpress;

@@ -50,9 +50,10 @@ function care_finder_fields() {
  * @return array<string, string>
  */
 function care_finder_sanitize( $typed ) {
-	$typed  = is_array( $typed ) ? $typed : array();
-	$before = care_finder_site();
-	list( $values, $problems ) = care_finder_read( $typed, $before );
+	$typed = is_array( $typed ) ? $typed : array();
+
+	list( $values, $problems ) = care_finder_read( $typed, care_finder_site() );
+
 	foreach ( $problems as $name => $problem ) {
 		add_settings_error( 'care_finder', $name, esc_html( $problem ) );
 	}

@@ -42,6 +42,7 @@ function care_finder_read( $typed, $before ) {
  */
 function care_finder_site() {
 	$typed = get_option( 'care_finder', array() );
+
 	list( $values ) = care_finder_read( is_array( $typed ) ? $typed : array(), array() );
 	return $values;
 }

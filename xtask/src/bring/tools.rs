@@ -237,6 +237,17 @@ pub(crate) const TYPESCRIPT: Tool = Tool {
     usual: "5 s",
 };
 
+/// WordPress itself, in several versions, and its plugin for a database without a server; for the tests of our plugin. The last
+/// version of the package that holds them: newer ones fetch them from elsewhere. 160 MB, and twice as much unpacked.
+pub(crate) const WORDPRESS: Tool = Tool {
+    name: "@wp-playground/wordpress-builds",
+    version: "0.9.19",
+    source: Source::NpmFile,
+    arguments: &["--ignore-scripts"],
+    program: "@wp-playground/wordpress-builds/src/wordpress/wp-versions.json",
+    usual: "40 s",
+};
+
 /// What only `cargo xtask release` needs.
 pub(crate) const FOR_RELEASE: &[Tool] = &[CYCLONEDX, FFLATE];
 
@@ -260,6 +271,7 @@ pub(crate) const FOR_TESTS: &[Tool] = &[
     FFLATE,
     REACT,
     TYPESCRIPT,
+    WORDPRESS,
 ];
 
 impl Tool {

@@ -11,9 +11,9 @@ use anyhow::Result;
 use super::{build, release};
 use crate::bring::tools::{
     self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, FFLATE, GECKODRIVER, POSTHOG,
-    REACT, RRWEB, TYPESCRIPT, VIRTUAL_SCREEN_READER,
+    REACT, RRWEB, TYPESCRIPT, VIRTUAL_SCREEN_READER, WORDPRESS,
 };
-use crate::bring::{browsers, servers};
+use crate::bring::{browsers, php, servers};
 use crate::ground::{environment, paths, steps};
 
 #[derive(Default)]
@@ -184,7 +184,9 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_FFLATE", FFLATE.program()?.into()),
         ("CF_REACT", REACT.programs()?.into()),
         ("CF_TYPESCRIPT", TYPESCRIPT.program()?.into()),
+        ("CF_WORDPRESS", WORDPRESS.program()?.into()),
     ];
+    set.extend(php::setup()?);
     let browsers = browsers::setup()?;
     set.extend(browsers.environment().iter().map(|(name, file)| (*name, file.clone().into())));
     Ok(set)
