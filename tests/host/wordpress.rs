@@ -35,14 +35,14 @@ async fn goes_from_the_zip_to_a_result(version: &str) {
         is_edited(&site, browser, &by_block).await;
 
         // A visitor: of the site's settings those that the place does not set itself.
-        browser.driver.delete_all_cookies().await.expect("nobody is logged in");
+        site.log_out(browser).await;
         let seen = visit(&site, browser, &by_block).await;
         assert!(seen.contains("Example & Sons") && seen.contains("Mo & Tu") && seen.contains("+1 855-555-0100"), "{seen}");
         assert_eq!(Guide::of_current(browser).attribute("html", "lang").await, "es");
-        assert_eq!(Guide::of_current(browser).count("a[href='tel:+18555550100']").await, 1);
+        assert!(Guide::of_current(browser).count("a[href='tel:+18555550100']").await > 0);
         let seen = visit(&site, browser, &by_shortcode).await;
         assert!(seen.contains("Call Example & Sons") && seen.contains("1-800-GET-HELP"), "{seen}");
-        assert_eq!(Guide::of_current(browser).count("a[href='https://example.org/?a=1&b=2']").await, 1);
+        assert!(Guide::of_current(browser).count("a[href='https://example.org/?a=1&b=2']").await > 0);
 
         wrong::are_told_to_editors_alone(&site, browser).await;
         hostile::reach_no_page(&site, browser).await;
@@ -90,10 +90,9 @@ async fn save(site: &WordPress, browser: &Browser, values: &[(&str, &str)]) {
 
 /// To the result of the guide in a page; returns what is read there. Everything comes from this site.
 async fn visit(site: &WordPress, browser: &Browser, address: &str) -> String {
-    console::entries(browser).await;
     browser.driver.goto(address).await.expect("the page");
     let page = Guide::of_current(browser);
-    let place = "return document.querySelector('[data-care-finder]').scrollIntoView() ?? ''";
+    let place = "document.querySelector('[data-care-finder]').scrollIntoView(); return ''";
     page.text_of(place).await;
     until("the frame is there", async || page.count("[data-care-finder] iframe").await == 1).await;
     let folder = site.http("wp-content/plugins/care-finder/guide/");

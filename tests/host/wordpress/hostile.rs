@@ -20,11 +20,10 @@ const PAYLOADS: [&str; 8] = [
     "https://example.org/\"onerror=window.pwned=1",
 ];
 
-/// Nothing ran, and no element has what would make it run.
-const LOOK: &str = "return String(window.pwned) + [...document.querySelectorAll('[data-care-finder], .care-finder-problems, form')]
-    .flatMap((one) => [one, ...one.querySelectorAll('*')])
-    .filter((one) => [...one.attributes].some(({ name, value }) => name !== 'onclick' && name.startsWith('on') || /^javascript:/i.test(value)) ||
-        one.localName === 'img' && one.getAttribute('src') === 'x')
+/// Nothing ran, and nothing of it would run when it is pressed. WordPress has handlers of its own.
+const LOOK: &str = "return String(window.pwned) + [...document.querySelectorAll('*')]
+    .filter((one) => [...one.attributes].some(({ name, value }) => value.includes('pwned') && (name.startsWith('on') ||
+        /^(href|src|action|formaction)$/.test(name) && !value.startsWith('http'))) || one.matches('img[src=x]'))
     .map((one) => one.outerHTML).join()";
 
 pub(super) async fn reach_no_page(site: &WordPress, browser: &Browser) {
@@ -40,7 +39,9 @@ pub(super) async fn reach_no_page(site: &WordPress, browser: &Browser) {
             .replace('>', "\\u003e");
         let quote = if payload.contains('"') { '\'' } else { '"' };
         let typed: String = names.iter().map(|name| format!(" {name}={quote}{payload}{quote}")).collect();
-        content += &format!("<!-- wp:care-finder/guide {all} /-->\n\n[care-finder{typed} {payload}]\n\n");
+        content += &format!(
+            "<!-- wp:care-finder/guide {all} /-->\n\n<!-- wp:shortcode -->[care-finder{typed} {payload}]<!-- /wp:shortcode -->\n\n"
+        );
     }
     // By somebody who may write anything.
     let write = format!(
@@ -75,7 +76,7 @@ pub(super) async fn reach_no_page(site: &WordPress, browser: &Browser) {
         until(there, async || page.count(there).await > 0).await;
         assert_eq!(page.text_of(LOOK).await, "undefined", "{address}");
     }
-    browser.driver.delete_all_cookies().await.expect("nobody is logged in");
+    site.log_out(browser).await;
 }
 
 /// Each guide's element has the attributes that it should have and no other, and a line to call. Returns how many there are.

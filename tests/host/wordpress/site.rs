@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::By;
 
+use crate::handle::console;
 use crate::handle::drivers::{Browser, free_port, given};
 use crate::handle::page::until;
 
@@ -93,6 +94,13 @@ impl WordPress {
         until("logged in", async || driver.find(By::Css("#wpadminbar")).await.is_ok()).await;
     }
 
+    /// On a plain page, because WordPress's own still speak with it when they are left.
+    pub(crate) async fn log_out(&self, browser: &Browser) {
+        browser.driver.goto(self.http("readme.html")).await.expect("a plain page");
+        browser.driver.delete_all_cookies().await.expect("nobody is logged in");
+        console::entries(browser).await;
+    }
+
     pub(crate) async fn click(&self, browser: &Browser, selector: &str) {
         let find = async || browser.driver.find(By::Css(selector)).await;
         until(selector, async || find().await.is_ok()).await;
@@ -123,7 +131,7 @@ impl WordPress {
     pub(crate) fn complaints(&self) -> Vec<String> {
         let log = fs::read_to_string(self.root().join("complaints.log")).unwrap_or_default();
         log.lines()
-            .filter(|line| line.contains("care-finder") || line.contains("care_finder"))
+            .filter(|line| line.contains("plugins/care-finder/") || line.contains("care_finder"))
             .map(str::to_owned)
             .collect()
     }

@@ -39,7 +39,7 @@ pub(super) async fn are_named_on_the_settings_page(site: &WordPress, browser: &B
     let typed: Vec<_> = wrong.iter().map(|(name, value, _)| (*name, value.as_str())).collect();
     save(site, browser, &typed).await;
     let page = Guide::of_current(browser);
-    let above = "return [...document.querySelectorAll('.settings-error')].map((one) => one.innerText.trim()).join('\\n')";
+    let above = "return [...document.querySelectorAll('.settings-error p')].map((one) => one.innerText.trim()).join('\\n')";
     let above = page.text_of(above).await;
     for (name, value, default) in &wrong {
         let said = above.lines().find(|line| line.starts_with(&start(name, value)));
@@ -50,7 +50,7 @@ pub(super) async fn are_named_on_the_settings_page(site: &WordPress, browser: &B
         assert_eq!(page.attribute(&format!("#care-finder-{name}"), "aria-invalid").await, "true");
     }
     assert_eq!(above.lines().count(), wrong.len() + 1, "{above}");
-    assert_eq!(site.php("echo wp_json_encode( get_option( 'care_finder' ) );"), "[]");
+    assert_eq!(site.php("echo wp_json_encode( get_option( 'care_finder', array() ) );"), "[]");
 
     // What was right before stays, and is named.
     save(site, browser, &[("phone", "855-555-0100"), ("hours", "Every day")]).await;
@@ -107,6 +107,6 @@ pub(super) async fn are_told_to_editors_alone(site: &WordPress, browser: &Browse
         site.log_in(browser, "author").await;
         browser.driver.goto(&address).await.expect("the post");
         assert_eq!(Guide::of_current(browser).text_of(PROBLEMS).await, "");
-        browser.driver.delete_all_cookies().await.expect("nobody is logged in");
+        site.log_out(browser).await;
     }
 }
