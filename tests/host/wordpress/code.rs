@@ -62,11 +62,10 @@ fn wordpress_zip_holds_the_plugin_and_the_guide() {
     // Said twice, because WordPress reads both.
     let [header, readme] = ["care-finder.php", "readme.txt"].map(|name| {
         let text = fs::read_to_string(plugin.join(name)).expect(name);
-        let said = ["Requires at least:", "Requires PHP:"].map(|key| {
+        ["Requires at least:", "Requires PHP:"].map(|key| {
             let line = text.lines().find_map(|line| line.trim_start_matches([' ', '*']).strip_prefix(key));
             line.expect(key).trim().to_owned()
-        });
-        said
+        })
     });
     assert_eq!(header, readme);
 }

@@ -28,7 +28,7 @@ const LOOK: &str = "return String(window.pwned) + [...document.querySelectorAll(
 
 pub(super) async fn reach_no_page(site: &WordPress, browser: &Browser) {
     let names: Vec<&str> = ABOUT.iter().map(|about| about.name).chain(["display", "height"]).collect();
-    let mut content = String::new();
+    let mut content = Vec::new();
     for payload in PAYLOADS {
         let all: Map<String, Value> = names.iter().map(|name| ((*name).to_owned(), json!(payload))).collect();
         // As WordPress writes it; what is left of a comment's end is no comment's end.
@@ -38,24 +38,25 @@ pub(super) async fn reach_no_page(site: &WordPress, browser: &Browser) {
             .replace('<', "\\u003c")
             .replace('>', "\\u003e");
         let quote = if payload.contains('"') { '\'' } else { '"' };
-        let typed: String = names.iter().map(|name| format!(" {name}={quote}{payload}{quote}")).collect();
-        content += &format!(
-            "<!-- wp:care-finder/guide {all} /-->\n\n<!-- wp:shortcode -->[care-finder{typed} {payload}]<!-- /wp:shortcode -->\n\n"
-        );
+        let typed: Vec<_> = names.iter().map(|name| format!("{name}={quote}{payload}{quote}")).collect();
+        let typed = typed.join(" ");
+        content.push(format!("<!-- wp:care-finder/guide {all} /-->"));
+        content.push(format!("<!-- wp:shortcode -->[care-finder {typed} {payload}]<!-- /wp:shortcode -->"));
     }
     // By somebody who may write anything.
     let write = format!(
         "kses_remove_filters(); $user = get_user_by( 'login', 'editor' );
         echo wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'x', 'post_author' => $user->ID,
             'post_content' => wp_slash( {} ) ) );",
-        php(&content)
+        php(&content.join("\n\n"))
     );
     let id = site.php(&write);
     let address = site.http(&format!("?p={id}"));
     let mut guides = 0;
     for payload in PAYLOADS {
         // Past the settings page and its checks.
-        let option: String = names.iter().map(|name| format!("{} => {},", php(name), php(payload))).collect();
+        let option: Vec<_> = names.iter().map(|name| format!("{} => {}", php(name), php(payload))).collect();
+        let option = option.join(",");
         site.php(&format!(
             "global $wpdb; $wpdb->update( $wpdb->options, array( 'option_value' => serialize( array( {option} ) ) ), array( 'option_name' => 'care_finder' ) );"
         ));

@@ -70,8 +70,9 @@ pub(super) async fn are_told_to_editors_alone(site: &WordPress, browser: &Browse
     let attributes: Map<String, Value> =
         wrong.iter().map(|(name, value, _)| ((*name).to_owned(), json!(value))).collect();
     let block = format!("<!-- wp:care-finder/guide {} /-->", json!(attributes));
-    let typed: String = wrong.iter().map(|(name, value, _)| format!(" {name}=\"{value}\"")).collect();
-    let shortcode = format!("[care-finder{typed} phon=\"855-555-0100\" stray]");
+    let typed: Vec<_> = wrong.iter().map(|(name, value, _)| format!("{name}=\"{value}\"")).collect();
+    let typed = typed.join(" ");
+    let shortcode = format!("[care-finder {typed} phon=\"855-555-0100\" stray]");
     for (content, more) in [(block, 0), (shortcode, 2)] {
         let address = site.publish(&content).await;
         let page = site.page(&address).await;

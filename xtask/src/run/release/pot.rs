@@ -21,12 +21,13 @@ struct Said {
 pub(super) fn template(files: &[(String, String)]) -> Result<String> {
     let mut all: BTreeMap<String, Said> = BTreeMap::new();
     for (name, text) in files {
-        match name.rsplit_once('.').map_or("", |(_, kind)| kind) {
+        let kind = name.rsplit_once('.').map_or("", |(_, kind)| kind);
+        match kind {
             "php" | "js" => called(name, text, &mut all)?,
             "json" => described(name, text, &mut all)?,
             _ => {}
         }
-        if text.contains("Plugin Name:") && name.ends_with(".php") {
+        if kind == "php" && text.contains("Plugin Name:") {
             for key in ["Plugin Name:", "Description:"] {
                 let line =
                     text.lines().find_map(|line| line.trim_start_matches([' ', '*']).strip_prefix(key));

@@ -58,13 +58,12 @@ pub fn phone() -> String {
         "(?:[Tt][Ee][Ll]:)? (?:\
          (?:{other}{two}|(?:{plus} )?{one}{three})(?:{seven})|\
          (?:{plus} )?{one}{two}{eight_keys}|{plus} {one}{single}{nine_keys}|\
-         {plus} {other}{abroad}) ",
+         {plus} {other}(?: {digit}){{7,14}}) ",
         single = digits(1),
         two = digits(2),
         three = digits(3),
         eight_keys = keys(8),
         nine_keys = keys(9),
-        abroad = format!("(?: {digit}){{7,14}}"),
     )
 }
 
