@@ -21,16 +21,15 @@ pub(super) fn write(release: &Release) -> Result<()> {
     let staged = stage(release)?;
     let files = super::files(&staged)?.into_iter();
     let files: Vec<_> = files.map(|name| (format!("{NAME}/{name}"), staged.join(name))).collect();
-    put(release.folder, &format!("{NAME}-wordpress-{}.zip", release.version), &archive::zip(&files)?)
+    let name = format!("{NAME}-wordpress-{}.zip", release.version);
+    put(release.folder, &name, &archive::zip(&files)?)?;
+    fs::remove_dir_all(&staged).with_context(|| format!("cannot remove {}", staged.display()))
 }
 
-/// The plugin as a folder.
+/// The plugin as a folder, for as long as it is packed.
 fn stage(release: &Release) -> Result<PathBuf> {
     let source = paths::root().join("packages/wordpress");
-    let staged = paths::target().join("wordpress");
-    if staged.exists() {
-        fs::remove_dir_all(&staged).with_context(|| format!("cannot remove {}", staged.display()))?;
-    }
+    let staged = release.folder.join("wordpress");
     for folder in ["guide", "languages"] {
         let folder = staged.join(folder);
         fs::create_dir_all(&folder).with_context(|| format!("cannot write {}", folder.display()))?;
