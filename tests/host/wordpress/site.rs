@@ -38,8 +38,6 @@ impl WordPress {
         let log = File::create(root.join("server.log")).expect("the server's log");
         let server = php(root)
             .args(["-S", &format!("127.0.0.1:{port}")])
-            // A page asks for another while it is made.
-            .env("PHP_CLI_SERVER_WORKERS", "3")
             .stdout(Stdio::null())
             .stderr(log)
             .spawn()
@@ -139,7 +137,7 @@ impl WordPress {
 
 impl Drop for WordPress {
     fn drop(&mut self) {
-        // Its workers end with it. Both may fail, because it has ended already.
+        // Both may fail, because it has ended already.
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
