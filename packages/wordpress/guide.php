@@ -13,14 +13,15 @@ add_action( 'enqueue_block_editor_assets', 'care_finder_editor' );
 add_shortcode( 'care-finder', 'care_finder_shortcode' );
 
 /**
- * Tells WordPress of the scripts and of the block.
+ * Tells WordPress of the translations, of the scripts and of the block.
  */
 function care_finder_register() {
+	load_plugin_textdomain( 'care-finder', false, dirname( plugin_basename( CARE_FINDER_FILE ) ) . '/languages' );
 	$script = plugins_url( 'guide/care-finder.js', CARE_FINDER_FILE );
 	wp_register_script( 'care-finder', $script, array(), CARE_FINDER_VERSION, array( 'strategy' => 'async', 'in_footer' => true ) );
 	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
 	wp_register_script( 'care-finder-editor', plugins_url( 'editor.js', CARE_FINDER_FILE ), $needs, CARE_FINDER_VERSION, true );
-	wp_set_script_translations( 'care-finder-editor', 'care-finder' );
+	wp_set_script_translations( 'care-finder-editor', 'care-finder', __DIR__ . '/languages' );
 	$attribute = array( 'type' => 'string', 'default' => '' );
 	register_block_type(
 		__DIR__,

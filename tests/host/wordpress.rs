@@ -34,6 +34,15 @@ async fn goes_from_the_zip_to_a_result(version: &str) {
         let by_shortcode = site.publish("[care-finder]").await;
         is_edited(&site, browser, &by_block).await;
 
+        // Until the guide has started, and for good without scripts.
+        for (address, line) in [
+            (&by_block, r#"<a href="tel:+18555550100">Llamar a Example &amp; Sons: +1 855-555-0100</a>"#),
+            (&by_shortcode, r#"<a href="tel:18004384357">Call Example &amp; Sons: 1-800-GET-HELP</a>"#),
+        ] {
+            let page = site.page(address).await.replace("&#038;", "&amp;");
+            assert!(page.contains(line), "no {line} in\n{page}");
+        }
+
         // A visitor: of the site's settings those that the place does not set itself.
         site.log_out(browser).await;
         let seen = visit(&site, browser, &by_block).await;

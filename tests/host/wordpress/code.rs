@@ -177,6 +177,24 @@ async fn wordpress_site_that_cannot_run_it_gets_a_notice() {
     assert_eq!(site.complaints(), Vec::<String>::new());
 }
 
+/// Where docs/wordpress.md says that a translation is put.
+#[tokio::test]
+async fn wordpress_plugin_speaks_as_it_is_translated() {
+    let site = WordPress::start(NEWEST).await;
+    unzip(&[(&zip(), &site.root().join("wp-content/plugins"))]);
+    let said = "echo care_finder_settings()['center']['default'];";
+    site.php("activate_plugin( 'care-finder/care-finder.php' );");
+    assert_eq!(site.php(said), "no name");
+    site.php(
+        "require ABSPATH . WPINC . '/pomo/mo.php'; $mo = new MO();
+        $mo->add_entry( new Translation_Entry( array( 'singular' => 'no name', 'translations' => array( 'sin nombre' ) ) ) );
+        $mo->export_to_file( WP_PLUGIN_DIR . '/care-finder/languages/care-finder-es_ES.mo' );",
+    );
+    site.configure("define( 'WPLANG', 'es_ES' );");
+    assert_eq!(site.php(said), "sin nombre");
+    assert_eq!(site.complaints(), Vec::<String>::new());
+}
+
 #[tokio::test]
 async fn wordpress_network_keeps_nothing_of_it() {
     let site = WordPress::start(NEWEST).await;
@@ -186,14 +204,11 @@ async fn wordpress_network_keeps_nothing_of_it() {
         foreach ( $wpdb->tables( 'ms_global' ) as $name => $table ) { $wpdb->$name = $table; }
         install_network(); populate_network( 1, 'example.org', 'a@example.org', 'Network' );",
     );
-    let path = site.root().join("wp-config.php");
-    let configuration = fs::read_to_string(&path).expect("the configuration").replace(
-        "/* more */",
+    site.configure(
         "$_SERVER['HTTP_HOST'] = 'example.org'; define( 'MULTISITE', true ); define( 'SUBDOMAIN_INSTALL', false );
         define( 'DOMAIN_CURRENT_SITE', 'example.org' ); define( 'PATH_CURRENT_SITE', '/' ); define( 'SITE_ID_CURRENT_SITE', 1 );
         define( 'BLOG_ID_CURRENT_SITE', 1 );",
     );
-    fs::write(&path, configuration).expect("the configuration");
     let sites = "foreach ( get_sites( array( 'fields' => 'ids' ) ) as $id ) { switch_to_blog( $id );";
     let set = format!(
         "activate_plugin( 'care-finder/care-finder.php', '', true );

@@ -66,6 +66,13 @@ impl WordPress {
         output(php(self.root()).args(["-r", &code]))
     }
 
+    /// Puts this into the configuration.
+    pub(crate) fn configure(&self, php: &str) {
+        let path = self.root().join("wp-config.php");
+        let configuration = fs::read_to_string(&path).expect("the configuration");
+        fs::write(&path, configuration.replace("/* more */", php)).expect("the configuration");
+    }
+
     /// As one who has the zip does it, in the browser.
     pub(crate) async fn install_plugin(&self, browser: &Browser) {
         let driver = &browser.driver;

@@ -11,6 +11,9 @@ const DOMAIN: &str = "'care-finder'";
 /// Longer names end in the shortest.
 const CALLS: [&str; 2] = ["__( ", "esc_html_e( "];
 
+/// By their words and by what they are, where WordPress asks for that too; empty elsewhere.
+type Texts = BTreeMap<(String, &'static str), Said>;
+
 #[derive(Default)]
 struct Said {
     places: Vec<String>,
@@ -19,7 +22,7 @@ struct Said {
 
 /// Of the files by name.
 pub(super) fn template(files: &[(String, String)]) -> Result<String> {
-    let mut all: BTreeMap<String, Said> = BTreeMap::new();
+    let mut all = Texts::new();
     for (name, text) in files {
         let kind = name.rsplit_once('.').map_or("", |(_, kind)| kind);
         match kind {
@@ -31,7 +34,7 @@ pub(super) fn template(files: &[(String, String)]) -> Result<String> {
             for key in ["Plugin Name:", "Description:"] {
                 let line =
                     text.lines().find_map(|line| line.trim_start_matches([' ', '*']).strip_prefix(key));
-                all.entry(line.context("a plugin's header")?.trim().to_owned())
+                all.entry((line.context("a plugin's header")?.trim().to_owned(), ""))
                     .or_default()
                     .places
                     .push(name.clone());
@@ -43,17 +46,19 @@ pub(super) fn template(files: &[(String, String)]) -> Result<String> {
                    \"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Content-Transfer-Encoding: 8bit\\n\"\n\
                    \"X-Domain: care-finder\\n\"\n"
         .to_owned();
-    for (words, Said { places, note }) in &all {
+    for ((words, context), Said { places, note }) in &all {
+        let context = if context.is_empty() { String::new() } else { format!("msgctxt \"{context}\"\n") };
         let note = note.as_ref().map(|note| format!("#. {note}\n")).unwrap_or_default();
         let format = if words.contains("%1$s") { "#, php-format\n" } else { "" };
         let words = words.replace('\\', "\\\\").replace('"', "\\\"");
-        let _ = write!(pot, "\n{note}#: {}\n{format}msgid \"{words}\"\nmsgstr \"\"\n", places.join(" "));
+        let _ =
+            write!(pot, "\n{note}#: {}\n{format}{context}msgid \"{words}\"\nmsgstr \"\"\n", places.join(" "));
     }
     Ok(pot)
 }
 
 /// `__( 'Center', 'care-finder' )`, with the note for translators on the line before, if there is one.
-fn called(name: &str, text: &str, all: &mut BTreeMap<String, Said>) -> Result<()> {
+fn called(name: &str, text: &str, all: &mut Texts) -> Result<()> {
     let mut note = None;
     for (number, line) in (1..).zip(text.lines()) {
         for call in CALLS {
@@ -64,7 +69,7 @@ fn called(name: &str, text: &str, all: &mut BTreeMap<String, Said>) -> Result<()
                 if !rest.starts_with(&format!(", {DOMAIN}")) {
                     bail!("{place}: without {DOMAIN}");
                 }
-                let said = all.entry(words).or_default();
+                let said = all.entry((words, "")).or_default();
                 said.places.push(place);
                 said.note = said.note.take().or_else(|| note.clone());
             }
@@ -89,12 +94,16 @@ fn literal(code: &str) -> Option<(String, &str)> {
     None
 }
 
-fn described(name: &str, text: &str, all: &mut BTreeMap<String, Said>) -> Result<()> {
+fn described(name: &str, text: &str, all: &mut Texts) -> Result<()> {
     let block: Value = serde_json::from_str(text).with_context(|| format!("{name} is no JSON"))?;
-    let keywords = block.get("keywords").and_then(Value::as_array).into_iter().flatten();
-    let words = ["title", "description"].into_iter().filter_map(|key| block.get(key)).chain(keywords);
-    for words in words.filter_map(Value::as_str) {
-        all.entry(words.to_owned()).or_default().places.push(name.to_owned());
+    for (key, context) in
+        [("title", "block title"), ("description", "block description"), ("keywords", "block keyword")]
+    {
+        let words = block.get(key).into_iter();
+        let words = words.flat_map(|one| one.as_array().cloned().unwrap_or_else(|| vec![one.clone()]));
+        for words in words.filter_map(|one| one.as_str().map(str::to_owned)) {
+            all.entry((words, context)).or_default().places.push(name.to_owned());
+        }
     }
     Ok(())
 }
@@ -115,8 +124,12 @@ mod tests {
             pot.contains("#. translators: 1: a name.\n#: a.php:5\n#, php-format\nmsgid \"It's %1$s\"\n"),
             "{pot}"
         );
-        assert!(pot.contains("#: a.php:5 a.php block.json\nmsgid \"A\"\n"), "{pot}");
-        assert!(pot.contains("msgid \"k\"") && pot.contains("msgid \"B \\\"c\\\" */\""), "{pot}");
+        assert!(pot.contains("#: a.php:5 a.php\nmsgid \"A\"\n"), "{pot}");
+        assert!(
+            pot.contains("#: block.json\nmsgctxt \"block keyword\"\nmsgid \"k\"")
+                && pot.contains("msgid \"B \\\"c\\\" */\""),
+            "{pot}"
+        );
     }
 
     #[test]
