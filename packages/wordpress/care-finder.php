@@ -3,7 +3,7 @@
  * Plugin Name:       Care Finder
  * Description:       A private guide to the level of care to ask about. No answer ever leaves the visitor's browser.
  * Version:           __CARE_FINDER_VERSION__
- * Requires at least: 6.2
+ * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            The Care Finder developers
  * License:           MIT

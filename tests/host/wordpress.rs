@@ -2,6 +2,7 @@
 //! WordPress and its server are in wordpress/site.rs; what a wrong setting is, in crates/core; for whom all this is: docs/wordpress.md.
 
 mod code;
+mod debian;
 mod hostile;
 mod site;
 mod wrong;
@@ -13,11 +14,11 @@ use crate::handle::console;
 use crate::handle::drivers::{Browser, Kind, with};
 use crate::handle::page::{Guide, until};
 use crate::handle::routes::TO_IOP;
-use site::{NEWEST, OLDEST, WordPress};
+use site::{Which, WordPress};
 
 /// From the zip to a result and back to nothing, as an administrator, an editor and a visitor.
-async fn goes_from_the_zip_to_a_result(version: &str) {
-    let site = WordPress::start(version).await;
+async fn goes_from_the_zip_to_a_result(which: Which) {
+    let site = WordPress::start(which).await;
     with(Kind::Chromium, async |browser| {
         site.log_in(browser, "admin").await;
         site.install_plugin(browser).await;
@@ -72,12 +73,19 @@ async fn goes_from_the_zip_to_a_result(version: &str) {
 
 #[tokio::test]
 async fn wordpress_6_2_goes_from_the_zip_to_a_result() {
-    goes_from_the_zip_to_a_result(OLDEST).await;
+    goes_from_the_zip_to_a_result(Which::Old).await;
 }
 
 #[tokio::test]
 async fn wordpress_6_5_goes_from_the_zip_to_a_result() {
-    goes_from_the_zip_to_a_result(NEWEST).await;
+    goes_from_the_zip_to_a_result(Which::New).await;
+}
+
+/// Also with the database that WordPress is made for.
+#[tokio::test]
+#[ignore = "needs what only `cargo xtask wordpress` brings in"]
+async fn wordpress_of_debian_goes_from_the_zip_to_a_result() {
+    goes_from_the_zip_to_a_result(Which::OfDebian).await;
 }
 
 /// Types these into the settings page, and saves.

@@ -10,13 +10,21 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::By;
 
+use super::debian::{self, MariaDb};
 use crate::handle::console;
 use crate::handle::drivers::{Browser, free_port, given};
 use crate::handle::page::until;
 
-/// The oldest that the plugin asks for, and the newest that is to be had without asking elsewhere (xtask/src/bring/tools.rs).
-pub(crate) const OLDEST: &str = "6.2";
-pub(crate) const NEWEST: &str = "6.5";
+/// Which WordPress. The plugin asks for 6.1 at least.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// 6.1, with the database that it is made for (debian.rs).
+    OfDebian,
+    /// 6.2: the oldest in the package that xtask/src/bring/tools.rs brings.
+    Old,
+    /// 6.5: the newest stable one there.
+    New,
+}
 
 pub(crate) struct WordPress {
     folder: TempDir,
@@ -24,15 +32,25 @@ pub(crate) struct WordPress {
     /// The editor's, for the REST interface.
     password: String,
     server: Child,
+    _database: Option<MariaDb>,
 }
 
 impl WordPress {
-    pub(crate) async fn start(version: &str) -> Self {
+    pub(crate) async fn start(which: Which) -> Self {
         let folder = TempDir::with_prefix("care-finder-wordpress-").expect("no temporary folder");
         let (root, port) = (folder.path(), free_port());
-        unpack(root, version);
+        let database = match which {
+            Which::OfDebian => {
+                debian::unpack(root);
+                Some(MariaDb::start(root).await)
+            }
+            Which::Old => unpack(root, "6.2"),
+            Which::New => unpack(root, "6.5"),
+        };
         let configuration = fs::read_to_string(here("wp-config.php")).expect("the configuration");
-        let configuration = configuration.replace("__ADDRESS__", &format!("http://127.0.0.1:{port}"));
+        let configuration = configuration
+            .replace("__ADDRESS__", &format!("http://127.0.0.1:{port}"))
+            .replace("__SOCKET__", &debian::socket(root));
         fs::write(root.join("wp-config.php"), configuration).expect("the configuration");
         let password = output(php(root).arg(here("install.php")));
         let log = File::create(root.join("server.log")).expect("the server's log");
@@ -42,7 +60,7 @@ impl WordPress {
             .stderr(log)
             .spawn()
             .expect("PHP's server");
-        let site = Self { folder, port, password, server };
+        let site = Self { folder, port, password, server, _database: database };
         let answers = async || Client::new().get(site.http("readme.html")).send().await.is_ok();
         until("PHP's server answers", answers).await;
         site
@@ -171,7 +189,7 @@ pub(crate) fn unzip(pairs: &[(&Path, &Path)]) {
 }
 
 /// The package has WordPress's scripts, styles and pictures apart from its PHP.
-fn unpack(root: &Path, version: &str) {
+fn unpack(root: &Path, version: &str) -> Option<MariaDb> {
     let package = given("CF_WORDPRESS");
     let source = package.ancestors().nth(2).expect("the package's src");
     let plugins = root.join("wp-content/plugins");
@@ -187,16 +205,19 @@ fn unpack(root: &Path, version: &str) {
     let drop_in = drop_in.replace("{SQLITE_IMPLEMENTATION_FOLDER_PATH}", database.to_str().expect("a path"));
     let drop_in = drop_in.replace("{SQLITE_PLUGIN}", "sqlite-database-integration-main/load.php");
     fs::write(root.join("wp-content/db.php"), drop_in).expect("the database's part of WordPress");
+    // It is in one file.
+    None
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(super) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in from.read_dir().expect("a folder") {
         let entry = entry.expect("an entry");
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
             copy(&entry.path(), &target);
-        } else {
+        // A link of Debian's may lead to where only an installation puts something.
+        } else if entry.path().exists() {
             fs::copy(entry.path(), target).expect("a copy");
         }
     }

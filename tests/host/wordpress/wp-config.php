@@ -4,9 +4,9 @@
  */
 
 define( 'DB_NAME', 'wordpress' );
-define( 'DB_USER', '' );
+define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
-define( 'DB_HOST', '' );
+define( 'DB_HOST', 'localhost:__SOCKET__' );
 define( 'DB_CHARSET', 'utf8mb4' );
 define( 'DB_COLLATE', '' );
 foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $key ) {
