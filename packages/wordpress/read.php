@@ -20,8 +20,8 @@ function care_finder_read( $typed, $before ) {
 	$values    = $before;
 	$problems  = array();
 	foreach ( $typed as $name => $value ) {
-		// Content that was saved by an editor without "unfiltered_html" has &amp; for &.
-		$value = is_string( $value ) ? care_finder_trimmed( wp_specialchars_decode( $value, ENT_QUOTES ) ) : '';
+		// Content that was saved by an editor without "unfiltered_html" has &amp; for &, and a shortcode &#093; for its own end.
+		$value = is_string( $value ) ? care_finder_trimmed( html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : '';
 		if ( ! isset( $settings[ $name ] ) ) {
 			// In a shortcode, what is not name="value" comes without a name.
 			$problems[ $name ] = sprintf( $sentences['unknown'], care_finder_shown( is_int( $name ) ? $value : $name ) );

@@ -33,6 +33,10 @@ async fn goes_from_the_zip_to_a_result(which: Which) {
         let by_block = r#"<!-- wp:care-finder/guide {"phone":"(855) 555-0100","hours":"Mo \u0026 Tu","language":"es"} /-->"#;
         let by_block = site.publish(by_block).await;
         let by_shortcode = site.publish("[care-finder]").await;
+        // As builder.html writes it (crates/builder/src/escape.rs).
+        let escaped = r#"[care-finder center="A &#091;1&#093; &quot;B&quot; &#092; &amp; C"]"#;
+        let page = site.page(&site.publish(escaped).await).await;
+        assert!(page.contains(r#"data-center="A [1] &quot;B&quot; \ &amp; C""#), "{page}");
         is_edited(&site, browser, &by_block).await;
 
         // Until the guide has started, and for good without scripts.
