@@ -155,6 +155,39 @@ async fn no_barrier_around_the_guide() {
     .await;
 }
 
+/// The page on which a center sets up the guide: as it opens, and with something wrong in it, for every platform.
+#[tokio::test]
+async fn no_barrier_in_the_builder() {
+    let site = Site::of_dist().await;
+    with(Kind::Chromium, async |browser| {
+        let mut sum = Sum::default();
+        for dark in [false, true] {
+            Tour { language: "en", dark, width: 390, framed: false }.begin(browser, &site).await;
+            for width in [390, 1280] {
+                browser.driver.set_window_rect(0, 0, width, 4000).await.expect("window size");
+                let page = Guide::open_page(browser, &site.http("builder.html")).await;
+                until("the preview is ready", async || page.count("iframe[data-ready]").await == 1).await;
+                browser.driver.enter_frame(0).await.expect("the preview");
+                inject(browser).await;
+                browser.driver.enter_default_frame().await.expect("the builder");
+                sum.add(&format!("the builder, {width} px"), results(browser, ALL_RULES).await);
+                let type_wrong = "for (const field of document.querySelectorAll('input[inputmode]')) {
+                    field.value = field.id === 'set-accent' ? '#ffcc00' : '< >' + 'x'.repeat(200);
+                    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                }";
+                browser.driver.execute(type_wrong, vec![]).await.expect("a script");
+                until("it complains", async || page.count("[aria-invalid=true]").await > 5).await;
+                for platform in ["wordpress", "wix", "gtm", "page"] {
+                    page.press(&format!("label[for=platform-{platform}]")).await;
+                    sum.add(&format!("{platform}, wrong, {width} px"), results(browser, ALL_RULES).await);
+                }
+            }
+        }
+        sum.assert_no_barrier("the builder");
+    })
+    .await;
+}
+
 /// Or silence would prove nothing.
 #[tokio::test]
 async fn planted_barriers_are_found() {
