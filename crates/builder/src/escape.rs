@@ -31,7 +31,7 @@ pub(crate) fn shortcode(value: &str) -> String {
     text
 }
 
-/// A JSON string that can stand in an HTML script element: no `<` can begin a tag or a comment. By hand, because serde_json
+/// A JSON string that can stand in an HTML script element: no `<` can begin a tag or a comment. By hand, because `serde_json`
 /// would be 18 KB for this one function.
 pub(crate) fn json(value: &str) -> String {
     let mut text = String::from("\"");

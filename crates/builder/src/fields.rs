@@ -34,15 +34,15 @@ fn field(draft: &Draft, setting: &'static Setting, about: &About, on_typed: &Cal
             </>
         },
         Kind::Word(words) => {
-            let default = ("", format!("{} (if nothing is set)", word(name, setting.default)));
-            let options = std::iter::once(default).chain(words.iter().map(|one| (*one, word(name, one))));
-            let options = options.map(|(value, label)| {
+            let options = words.iter().map(|one| {
+                // What holds anyway need not be written.
+                let value = if *one == setting.default { "" } else { *one };
                 let is_chosen = draft.typed(name) == value;
                 option(
                     name,
                     "radio",
-                    value,
-                    &label,
+                    one,
+                    &word(name, one),
                     is_chosen,
                     on_typed.reform(move |_| (name, value.to_owned())),
                 )

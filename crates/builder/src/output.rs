@@ -31,19 +31,31 @@ pub(crate) fn folder(typed: &str) -> Result<String, String> {
 
 /// The element alone.
 pub(crate) fn element(draft: &Draft) -> String {
+    with(draft, "")
+}
+
+/// The element with attributes more.
+fn with(draft: &Draft, more: &str) -> String {
     let mut text = String::from("<div data-care-finder");
     for (name, value) in draft.taken() {
         // Writing to a String cannot fail.
         let _ = write!(text, "\n  data-{name}=\"{}\"", escape::html(value));
     }
     let (href, words) = call(&draft.settings());
-    let _ = write!(text, ">\n  <a href=\"{}\">{}</a>\n</div>", escape::html(&href), escape::html(&words));
+    let _ =
+        write!(text, "{more}>\n  <a href=\"{}\">{}</a>\n</div>", escape::html(&href), escape::html(&words));
     text
 }
 
 /// Element and script.
 pub(crate) fn snippet(draft: &Draft, folder: &str) -> String {
     format!("{}\n{}", element(draft), script(folder))
+}
+
+/// The same as a page of its own in a frame that somebody else has made: there the guide keeps one height, which is left some room.
+pub(crate) fn boxed(draft: &Draft, folder: &str) -> String {
+    let element = with(draft, "\n  data-display=\"page\" data-height=\"860\"");
+    format!("<style>body {{ margin: 0 }}</style>\n{element}\n{}", script(folder))
 }
 
 /// The script alone.
@@ -70,13 +82,11 @@ pub(crate) fn settings(draft: &Draft) -> String {
 /// The link that stays where no script runs. Without a number of the center's, the national helpline's.
 fn call(settings: &Settings) -> (String, String) {
     let words = &language(settings.language).unwrap_or(DEFAULT_LANGUAGE).interface;
-    match &settings.phone {
-        Some(phone) => (phone.href.clone(), format!("{}: {}", (words.call)(&settings.center), phone.shown)),
-        None => {
-            let line = CRISIS_LINES.samhsa;
-            (line.href.to_owned(), format!("{} {}", words.samhsa, line.shown))
-        }
+    if let Some(phone) = &settings.phone {
+        return (phone.href.clone(), format!("{}: {}", (words.call)(&settings.center), phone.shown));
     }
+    let line = CRISIS_LINES.samhsa;
+    (line.href.to_owned(), format!("{} {}", words.samhsa, line.shown))
 }
 
 #[cfg(test)]
@@ -141,6 +151,18 @@ mod tests {
             assert_eq!(read, meant);
             assert!(!text.contains('<'), "{text}");
         }
+    }
+
+    #[test]
+    fn a_box_gets_the_same_and_keeps_one_height() {
+        let draft = Draft::default().with("center", "A & B".to_owned());
+        let text = boxed(&draft, FOLDER);
+        let more = "\n  data-display=\"page\" data-height=\"860\"";
+        assert_eq!(
+            text.replace(more, ""),
+            format!("<style>body {{ margin: 0 }}</style>\n{}", snippet(&draft, FOLDER))
+        );
+        assert!(text.contains(more));
     }
 
     /// As far as it can be told without WordPress: one pair of brackets, and each value in its quotes.

@@ -1,5 +1,5 @@
 //! The places where a guide can stand, and the steps that put it there, in words for who looks after the site.
-//! What is pasted comes from output.rs; the longer recipes for servers are in docs/hosting.md.
+//! What is pasted comes from output.rs; the longer recipes are in docs/recipes.md.
 
 /// A kind of site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(crate) enum Platform {
 pub(crate) enum Pasted {
     /// Element and script.
     Snippet,
+    /// The same for a box that is a small page of its own.
+    Boxed,
     /// The plugin's shortcode.
     Shortcode,
     /// The element in the page, the script elsewhere.
@@ -67,9 +69,10 @@ impl Platform {
 
     pub(crate) fn pasted(self) -> Pasted {
         match self {
-            Self::Html | Self::Wix | Self::Squarespace | Self::Webflow | Self::Drupal => Pasted::Snippet,
+            Self::Html | Self::Webflow | Self::Drupal => Pasted::Snippet,
+            Self::Wix => Pasted::Boxed,
             Self::WordPress => Pasted::Shortcode,
-            Self::TagManager => Pasted::InTwo,
+            Self::Squarespace | Self::TagManager => Pasted::InTwo,
             Self::OwnPage => Pasted::Page,
         }
     }
@@ -85,55 +88,61 @@ impl Platform {
     pub(crate) fn steps(self) -> &'static [&'static str] {
         match self {
             Self::Html => &[
-                "Upload care-finder.html, care-finder-nowasm.html and care-finder.js into the folder named above.",
+                UPLOAD,
                 "Paste this where the guide should stand.",
-                "Open the page. Once the guide has started, the link to call that you pasted gives way to it.",
+                "Open the page and press through to a result. Once the guide has started, it takes the place of the link that you pasted.",
             ],
             Self::WordPress => &[
-                "In Plugins, choose Add New and Upload Plugin, and take the file care-finder-wordpress from the release folder. \
-                 The guide's files are in it: nothing else is to be uploaded.",
-                "Activate it. On a page, add the block “Care Finder”, or a Shortcode block with this in it.",
-                "Publish and open the page.",
+                "Choose Plugins, Add New, Upload Plugin, and take care-finder-wordpress-VERSION.zip from the release folder. The guide’s \
+                 files are in it: nothing else is to be uploaded.",
+                "Activate it. Put the block “Care finder” into a page, or a Shortcode block with this in it.",
+                "Publish, open the page and press through to a result.",
             ],
             Self::Wix => &[
-                "Wix keeps no such files. Put the three files on any host that does, and write its address above.",
-                "In the editor, choose Add Elements, Embed Code, Embed HTML.",
-                "Choose Code, paste this, and make the box at least 800 pixels high and as wide as the page. Wix puts it into a \
-                 frame of its own: there the guide stays in its box, and does not fill the window.",
-                "Publish and open the page on a phone too: Wix keeps another height for it.",
+                ELSEWHERE,
+                "Choose Embed code, Embed HTML, and paste this. Wix puts it into a frame of its own: make that as wide as the text around \
+                 it and 880 pixels high. In it the guide keeps one height and scrolls.",
+                "Put your number beside the frame too: a frame may not be allowed to open the telephone.",
+                "Publish, and look at the page on a phone as well, where Wix keeps another height.",
             ],
             Self::Squarespace => &[
-                "Squarespace keeps no such files. Put the three files on any host that does, and write its address above.",
-                "Edit the page, add a block, choose Code, and leave it at HTML. Plans without scripts in code blocks show the link to \
-                 call and nothing else: there, link to a page of its own.",
-                "Paste this, save, and open the page as a visitor: while you edit, scripts are off.",
+                ELSEWHERE,
+                "Add a Code block with HTML chosen and Display source off, and paste the first part.",
+                "Paste the second part once under Code injection, Footer. Where your plan has no code injection, link to a page of its own \
+                 instead.",
+                "Save, and look at the published page: while you edit, scripts are off.",
             ],
             Self::Webflow => &[
-                "Webflow keeps no such files. Put the three files on any host that does, and write its address above.",
-                "In the Designer, add the element Code Embed where the guide should stand.",
-                "Paste this, save, publish, and open the published page: the Designer's own preview may not run scripts.",
+                ELSEWHERE,
+                "Add a Code Embed element where the guide should stand, and paste this. Scripts need a paid site plan; without one, link to a \
+                 page of its own instead.",
+                "Publish, open the page and press through to a result.",
             ],
             Self::Drupal => &[
-                "Upload the three files into the folder named above, beside index.php.",
-                "Add a custom block, or a body field, and choose a text format that allows div, script and data attributes, such \
-                 as Full HTML with no filter that limits tags. Only editors whom you trust should have that format.",
-                "Switch the editor to its source, paste this, save, place the block, and clear the caches.",
+                UPLOAD,
+                "In a block or a page choose the text format Full HTML, or another one that does not limit tags. Press Source and paste \
+                 this.",
+                "Save, place the block, and open the page. If you see only the link, the text format has taken the script away.",
             ],
             Self::TagManager => &[
-                "Upload the three files into the folder named above.",
-                "Paste the first part into the page where the guide should stand: Tag Manager puts what it has at the page's end.",
-                "In Tag Manager, make a tag of the kind Custom HTML with the second part in it, fire it on that page, and publish.",
-                "Nobody's consent is needed for the guide itself: it stores nothing and sends nothing. Where the container waits for \
-                 consent, paste the second part into the page as well; included twice it does no harm.",
+                UPLOAD,
+                "Paste the first part into the page where the guide should stand.",
+                "In Tag Manager make a Custom HTML tag of the second part, and fire it on that page.",
+                "Fire it without waiting for consent: the guide stores nothing and sends nothing. Who blocks Tag Manager sees the link.",
             ],
             Self::OwnPage => &[
-                "Download both files. The settings are in them.",
-                "Upload both into the same new folder of your site, so that no older compressed copy (.br or .gz) lies beside them.",
-                "Link to care-finder.html from a button on your page. This also works where a site strips scripts.",
+                "Download both files. Your settings are in them.",
+                "Upload both into one new folder of your site. In an old one a server may go on sending compressed copies (.br, .gz) that lie \
+                 beside them.",
+                "Link to care-finder.html from a page of yours. This also works on sites that strip scripts.",
             ],
         }
     }
 }
+
+const UPLOAD: &str = "Unpack care-finder-VERSION.zip from the release folder, and upload the folder in it to the place named above.";
+const ELSEWHERE: &str = "Sites of this kind keep no HTML files of yours. Unpack care-finder-VERSION.zip from the release folder, and upload the \
+                         folder in it to a host that does; write its whole address above. That host must let your site show its pages in a frame.";
 
 #[cfg(test)]
 mod tests {

@@ -38,7 +38,7 @@ pub(crate) fn view(
 
 fn folder(typed: &str, platform: Platform, on_folder: &Callback<String>) -> Html {
     match platform.pasted() {
-        Pasted::Snippet | Pasted::InTwo => {}
+        Pasted::Snippet | Pasted::Boxed | Pasted::InTwo => {}
         Pasted::Shortcode | Pasted::Page => return Html::default(),
     }
     let problem = match output::folder(typed) {
@@ -70,6 +70,7 @@ fn pasted(draft: &Draft, typed: &str, platform: Platform) -> Html {
     let folder = output::folder(typed).unwrap_or_else(|_| output::FOLDER.to_owned());
     match platform.pasted() {
         Pasted::Snippet => code("snippet", "Snippet", output::snippet(draft, &folder)),
+        Pasted::Boxed => code("boxed", "Snippet", output::boxed(draft, &folder)),
         Pasted::Shortcode => code("shortcode", "Shortcode", output::shortcode(draft)),
         Pasted::InTwo => html! {
             <>
@@ -78,10 +79,14 @@ fn pasted(draft: &Draft, typed: &str, platform: Platform) -> Html {
             </>
         },
         Pasted::Page => html! {
+            <>
+            <h3>{ "Download your own page" }</h3>
             <p class="buttons">
                 <button type="button" data-save="care-finder.html">{ "Download care-finder.html" }</button>
                 <button type="button" data-save="care-finder-nowasm.html">{ "Download care-finder-nowasm.html" }</button>
             </p>
+            <p class="help">{ "The second is for browsers without WebAssembly; the first leads to it." }</p>
+            </>
         },
     }
 }

@@ -80,7 +80,7 @@ pub struct Pages {
 /// When a part has a shape other than the pinned tools give it, a tool fails, or the script could load something.
 pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
     // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
-    let ours = [sources.page, sources.boot, sources.bytes, sources.copies].map(without_exports);
+    let ours = [sources.page, sources.boot, sources.copies, sources.bytes].map(without_exports);
     let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
     let (wasm, glue) = imports::shortened(sources.wasm, sources.glue)?;
     let glue = closed(&glue)?;
@@ -297,12 +297,15 @@ mod tests {
     const BOOT: &str = include_str!("../../../static/frame/boot.js");
     const COPIES: &str = include_str!("../../../static/frame/copies.js");
     const BORDER: &str = include_str!("../../../static/border.js");
+    const BUILDER: &str = include_str!("../../../static/builder/boot.js");
+    const PREVIEW: &str = include_str!("../../../static/builder/preview.js");
     const BYTES: &str = include_str!("../../../static/bytes.js");
 
     /// No module system checks the imports that are stripped, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
-        for (file, imports) in [(BOOT, 6), (COPIES, 1), (LOOKS, 1), (STAGE, 1), (EARLY, 2)] {
+        let files = [(BOOT, 6), (COPIES, 1), (LOOKS, 1), (STAGE, 1), (EARLY, 2), (BUILDER, 3), (PREVIEW, 2)];
+        for (file, imports) in files {
             let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
             assert_eq!(found.len(), imports);
             let body = without_exports(file).unwrap();
@@ -319,12 +322,15 @@ mod tests {
 
     fn has(from: &str, name: &str) -> bool {
         let (text, starts) = match from {
-            "\"packer\";" => return ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
+            "\"packer\";" => {
+                return ["WASM", "__wbg_init", "isTrap", "mount", "GUIDE", "TWIN", "WALK"].contains(&name);
+            }
             "\"../border.js\";" => (BORDER, "const "),
             "\"../bytes.js\";" => (BYTES, "export function "),
             "\"./looks.js\";" => (LOOKS, "const "),
             "\"./stage.js\";" => (STAGE, "const "),
             "\"./page.js\";" => (PAGE, "export const "),
+            "\"./preview.js\";" => (PREVIEW, "export function "),
             "\"./copies.js\";" => (COPIES, "export function "),
             _ => panic!("{from} is not joined"),
         };
