@@ -11,7 +11,7 @@ use crate::handle::drivers::{Browser, Kind, given, with};
 use crate::handle::page::{Guide, Way, until};
 use crate::handle::report::report;
 use crate::handle::site::Site;
-use crate::handle::tour::{Tour, paint};
+use crate::handle::tour::{Tour, paint, resize_to};
 
 #[derive(Debug, Deserialize)]
 struct Results {
@@ -165,8 +165,8 @@ async fn no_barrier_in_the_builder() {
     let site = Site::of_dist().await;
     with(Kind::Chromium, async |browser| {
         let mut sum = Sum::default();
-        for width in [390, 1280] {
-            browser.driver.set_window_rect(0, 0, width, 4000).await.expect("window size");
+        for width in [320, 1280] {
+            resize_to(browser, width, 4000).await;
             let page = Guide::open_page(browser, &site.http("builder.html")).await;
             until("the preview is ready", async || page.count("iframe[data-ready]").await == 1).await;
             browser.driver.enter_frame(0).await.expect("the preview");
@@ -177,6 +177,7 @@ async fn no_barrier_in_the_builder() {
             until("it complains", async || page.count("[aria-invalid=true]").await > 5).await;
             for platform in ["wix", "gtm", "page"] {
                 page.press(&format!("label[for=platform-{platform}]")).await;
+                assert_eq!(page.overflow().await, 0, "{platform}: wider than {width} px");
                 sum.add(&format!("{platform}, wrong, {width} px"), results(browser, ALL_RULES).await);
             }
             page.press("label[for=platform-wix]").await;

@@ -58,8 +58,11 @@ async fn what_it_gives_works(kind: Kind) {
             until("it speaks Spanish", async || guide.text_of(spanish).await == "es").await;
             // The program takes over what was prerendered, and with it this.
             until("the guide runs", async || guide.count("#failed").await == 0).await;
-            guide.follow(TO_IOP, async |_| ()).await;
-            assert_center(&guide).await;
+            // The twin is the same program: to its end in one browser.
+            if kind == Kind::Chromium || name == "care-finder.html" {
+                guide.follow(TO_IOP, async |_| ()).await;
+                assert_center(&guide).await;
+            }
         }
     })
     .await;
