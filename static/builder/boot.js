@@ -1,16 +1,18 @@
-// Starts the builder, and does for it what an app cannot do in a page without a network: copy a text, save a page. Both on a press
+// Starts the builder, and does for it what the browser does better: copy a text, save a page, read what was pasted. Each on a press
 // only. Owns no setting and no words of the guide; the preview is preview.js's.
 // The packer (crates/pack/src/builder.rs) joins these files; "packer" stands for what it adds: the program, its glue, the guide's
 // two pages.
-import { GUIDE, TWIN, WASM, __wbg_init, mount } from "packer";
+import { GUIDE, TWIN, WASM, __wbg_init, fill, mount } from "packer";
 import { bytesOf } from "../bytes.js";
+import { readBefore } from "./before.js";
 import { showPreview } from "./preview.js";
 
 window.addEventListener("error", (event) => event.error instanceof WebAssembly.RuntimeError && stop(event.error));
 document.addEventListener("click", ({ target }) => {
-  const button = target.closest("[data-copy], [data-save]");
+  const button = target.closest("[data-copy], [data-save], [data-read]");
   if (!button) return;
-  const { copy, save } = button.dataset;
+  const { copy, save, read } = button.dataset;
+  if (read) return readIn(document.getElementById(read).value);
   if (copy) tell(copyText(document.getElementById(copy).textContent) ? "Copied." : "Your browser did not copy it: select the text and copy it by hand.");
   else tell(savePage(save));
 });
@@ -52,9 +54,16 @@ function savePage(name) {
   return `Look for ${name} among your downloads.`;
 }
 
+// As the guide's own boot code hands over a list. A value with a NUL of its own is malformed and stays so.
+function readIn(text) {
+  const before = readBefore(text);
+  if (before) fill(before.pairs.flat().map((part) => part.replaceAll("\0", "\u0001") + "\0").join(""), before.folder);
+  tell(before ? "The fields below hold what was in it." : "There is no guide in that text.", "read");
+}
+
 // Emptied first, or saying the same twice is heard once.
-function tell(what) {
-  const line = document.getElementById("told");
+function tell(what, where = "told") {
+  const line = document.getElementById(where);
   line.textContent = "";
   setTimeout(() => (line.textContent = what), 100);
 }

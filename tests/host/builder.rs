@@ -48,6 +48,18 @@ impl<'a> Builder<'a> {
         until(&format!("#{id} {what}"), async || is_so(&self.text(id).await)).await;
     }
 
+    /// Pastes what was set before, and has it read.
+    async fn read(&self, text: &str) {
+        self.browser
+            .driver
+            .execute("document.querySelector('details').open = true", vec![])
+            .await
+            .expect("a script");
+        self.put("before", text).await;
+        self.page.press("[data-read]").await;
+        self.becomes("read", "tells", |told| !told.is_empty()).await;
+    }
+
     async fn preview(&self) {
         until("the preview is ready", async || self.page.count("#preview iframe[data-ready]").await == 1)
             .await;

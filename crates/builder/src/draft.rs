@@ -11,7 +11,27 @@ pub(crate) struct Draft {
     typed: BTreeMap<&'static str, String>,
 }
 
+/// Attributes of the host's script (static/host/care-finder.js): no settings of the guide, and so not this page's.
+const OF_THE_SCRIPT: [&str; 4] = ["display", "height", "base", "title"];
+
 impl Draft {
+    /// What a snippet of before holds, and what of it stays behind, each in a sentence. Of two values of one name the first counts.
+    pub(crate) fn of(pairs: &[(String, String)]) -> (Self, Vec<String>) {
+        let (own, rest): (Vec<_>, Vec<_>) =
+            pairs.iter().cloned().partition(|(name, _)| !OF_THE_SCRIPT.contains(&name.as_str()));
+        let mut draft = Self::default();
+        for setting in SETTINGS {
+            if let Some((_, value)) = own.iter().find(|(name, _)| name == setting.name) {
+                draft = draft.with(setting.name, value.clone());
+            }
+        }
+        let problems = Settings::from_pairs(&own).1.into_iter().map(|problem| problem.to_string());
+        let kept = rest.iter().map(|(name, _)| {
+            format!("data-{name}: not set on this page; write it into the new snippet by hand")
+        });
+        (draft, problems.chain(kept).collect())
+    }
+
     pub(crate) fn typed(&self, name: &str) -> &str {
         self.typed.get(name).map_or("", String::as_str)
     }
@@ -83,6 +103,25 @@ mod tests {
                 assert_eq!(draft.settings(), Settings::default());
             }
         }
+    }
+
+    #[test]
+    fn what_was_set_before_is_read_and_what_stays_behind_is_named() {
+        let pairs = owned(&[
+            ("phone", "12"),
+            ("center", "A"),
+            ("center", "B"),
+            ("fone", "1"),
+            ("height", "900"),
+            ("levels", "op,detox"),
+        ]);
+        let (draft, left) = Draft::of(&pairs);
+        assert_eq!(
+            (draft.typed("phone"), draft.typed("center"), draft.typed("levels")),
+            ("12", "A", "op,detox")
+        );
+        let names: Vec<_> = left.iter().filter_map(|said| said.split(':').next()).collect();
+        assert_eq!(names, ["data-phone", "data-center", "data-fone", "data-levels", "data-height"]);
     }
 
     #[test]

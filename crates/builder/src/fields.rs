@@ -37,7 +37,8 @@ fn field(draft: &Draft, setting: &'static Setting, about: &About, on_typed: &Cal
             let options = words.iter().map(|one| {
                 // What holds anyway need not be written.
                 let value = if *one == setting.default { "" } else { *one };
-                let is_chosen = draft.typed(name) == value;
+                let typed = draft.typed(name).trim();
+                let is_chosen = typed == *one || (typed.is_empty() && *one == setting.default);
                 option(
                     name,
                     "radio",
@@ -47,7 +48,7 @@ fn field(draft: &Draft, setting: &'static Setting, about: &About, on_typed: &Cal
                     on_typed.reform(move |_| (name, value.to_owned())),
                 )
             });
-            group(name, about, options.collect())
+            group(draft, name, about, options.collect())
         }
         Kind::Levels => {
             let options = LevelOfCare::ALL.into_iter().map(|level| {
@@ -68,13 +69,13 @@ fn field(draft: &Draft, setting: &'static Setting, about: &About, on_typed: &Cal
                     on_typed.reform(move |_| (name, toggled.join(","))),
                 )
             });
-            group(name, about, options.collect())
+            group(draft, name, about, options.collect())
         }
     }
 }
 
 fn chosen(typed: &str) -> Vec<LevelOfCare> {
-    LevelOfCare::ALL.into_iter().filter(|level| typed.split(',').any(|id| id == level.id())).collect()
+    LevelOfCare::ALL.into_iter().filter(|level| typed.split(',').any(|id| id.trim() == level.id())).collect()
 }
 
 /// A language by its own name; any other word as it is.
@@ -158,13 +159,16 @@ fn picker(draft: &Draft, name: &'static str, on_typed: &Callback<Typed>) -> Html
     }
 }
 
-fn group(name: &'static str, about: &About, options: Html) -> Html {
-    let help = format!("help-{name}");
+fn group(draft: &Draft, name: &'static str, about: &About, options: Html) -> Html {
+    let (help, wrong) = (format!("help-{name}"), format!("wrong-{name}"));
+    // Wrong only where it was read from a snippet of before.
+    let problem = draft.problem(name);
     html! {
-        <fieldset class="field" aria-describedby={help.clone()}>
+        <fieldset class="field" aria-describedby={format!("{wrong} {help}")}>
             <legend>{ label(name) }</legend>
             <p class="help" id={help}>{ coded(about.meaning) }</p>
             <div class="options">{ options }</div>
+            <p class="wrong" id={wrong} role="status">{ problem.as_deref().map_or_else(Html::default, told) }</p>
         </fieldset>
     }
 }
@@ -195,7 +199,7 @@ fn label(name: &str) -> String {
 }
 
 /// What stands between backticks, as code.
-fn coded(text: &str) -> Html {
+pub(crate) fn coded(text: &str) -> Html {
     let parts = text.split('`').enumerate();
     parts
         .map(|(place, part)| {

@@ -17,17 +17,43 @@ mod platforms;
 mod preview;
 mod take;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::js_sys::Function;
+use yew::AppHandle;
 
-use app::{Builder, BuilderProps};
+use app::{Before, Builder, BuilderProps};
+
+thread_local! {
+    /// The builder that runs, and what it was given last.
+    static BUILDER: RefCell<Option<(AppHandle<Builder>, BuilderProps)>> = const { RefCell::new(None) };
+}
 
 /// Shows the builder in `#builder`. `show` is called with the preview, as JSON, now and whenever it changes.
 #[wasm_bindgen]
 pub fn mount(show: Function) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(root) = document.get_element_by_id("builder") else { return };
-    yew::Renderer::<Builder>::with_root_and_props(root, BuilderProps { show }).render();
+    let props = BuilderProps { show, before: None };
+    let handle = yew::Renderer::<Builder>::with_root_and_props(root, props.clone()).render();
+    BUILDER.set(Some((handle, props)));
+}
+
+/// Fills the fields with what was set before: names and values in turn, each ended by a NUL, as the guide's own entry takes them;
+/// and the folder of the script, where there is one.
+#[wasm_bindgen]
+pub fn fill(flat: &str, folder: &str) {
+    let mut parts = flat.split('\0');
+    let pairs = std::iter::from_fn(|| Some((parts.next()?.to_owned(), parts.next()?.to_owned()))).collect();
+    BUILDER.with_borrow_mut(|builder| {
+        if let Some((handle, props)) = builder {
+            let turn = props.before.as_ref().map_or(0, |before| before.turn.wrapping_add(1));
+            props.before = Some(Rc::new(Before { pairs, folder: folder.to_owned(), turn }));
+            handle.update(props.clone());
+        }
+    });
 }
 
 /// The WebAssembly is started by the page alone; the native build of this file only has to exist.

@@ -44,7 +44,7 @@ fn folder(typed: &str, platform: Platform, on_folder: &Callback<String>) -> Html
     let problem = match output::folder(typed) {
         Err(problem) => Some(problem),
         Ok(folder) if platform.needs_whole_address() && folder.starts_with('/') => Some(format!(
-            "{} needs the whole address, such as `https://www.example.org{}`",
+            "{} needs the whole address, such as `https://www.example.org{}`; without it the guide is not found",
             platform.name(),
             output::FOLDER
         )),

@@ -42,6 +42,8 @@ pub struct Parts<'a> {
     pub bytes: &'a str,
     /// static/builder/boot.js.
     pub boot: &'a str,
+    /// static/builder/before.js.
+    pub before: &'a str,
     /// static/builder/preview.js.
     pub preview: &'a str,
     /// static/builder/walk.js.
@@ -89,7 +91,7 @@ pub fn page(parts: &Parts<'_>, esbuild: Esbuild<'_>) -> Result<String> {
 
 fn script(parts: &Parts<'_>, walk: &str, esbuild: Esbuild<'_>) -> Result<String> {
     let (wasm, glue) = imports::shortened(parts.wasm, parts.glue)?;
-    let ours = [parts.border, parts.bytes, parts.preview, parts.boot].map(without_exports);
+    let ours = [parts.border, parts.bytes, parts.before, parts.preview, parts.boot].map(without_exports);
     let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
     let source = format!(
         "const WASM = {WASM_PLACE};\nconst GUIDE = {GUIDE_PLACE};\nconst TWIN = {TWIN_PLACE};\nconst WALK = {WALK_PLACE};\n\
@@ -171,6 +173,7 @@ mod tests {
             border: "",
             bytes: "",
             boot: "",
+            before: "",
             preview: "",
             walk: "walk",
             guide,

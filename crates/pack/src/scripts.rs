@@ -297,6 +297,7 @@ mod tests {
     const BOOT: &str = include_str!("../../../static/frame/boot.js");
     const COPIES: &str = include_str!("../../../static/frame/copies.js");
     const BORDER: &str = include_str!("../../../static/border.js");
+    const BEFORE: &str = include_str!("../../../static/builder/before.js");
     const BUILDER: &str = include_str!("../../../static/builder/boot.js");
     const PREVIEW: &str = include_str!("../../../static/builder/preview.js");
     const BYTES: &str = include_str!("../../../static/bytes.js");
@@ -304,7 +305,7 @@ mod tests {
     /// No module system checks the imports that are stripped, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
-        let files = [(BOOT, 6), (COPIES, 1), (LOOKS, 1), (STAGE, 1), (EARLY, 2), (BUILDER, 3), (PREVIEW, 2)];
+        let files = [(BOOT, 6), (COPIES, 1), (LOOKS, 1), (STAGE, 1), (EARLY, 2), (BUILDER, 4), (PREVIEW, 2)];
         for (file, imports) in files {
             let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
             assert_eq!(found.len(), imports);
@@ -323,13 +324,15 @@ mod tests {
     fn has(from: &str, name: &str) -> bool {
         let (text, starts) = match from {
             "\"packer\";" => {
-                return ["WASM", "__wbg_init", "isTrap", "mount", "GUIDE", "TWIN", "WALK"].contains(&name);
+                return ["WASM", "__wbg_init", "isTrap", "mount", "fill", "GUIDE", "TWIN", "WALK"]
+                    .contains(&name);
             }
             "\"../border.js\";" => (BORDER, "const "),
             "\"../bytes.js\";" => (BYTES, "export function "),
             "\"./looks.js\";" => (LOOKS, "const "),
             "\"./stage.js\";" => (STAGE, "const "),
             "\"./page.js\";" => (PAGE, "export const "),
+            "\"./before.js\";" => (BEFORE, "export function "),
             "\"./preview.js\";" => (PREVIEW, "export function "),
             "\"./copies.js\";" => (COPIES, "export function "),
             _ => panic!("{from} is not joined"),

@@ -49,6 +49,7 @@ async fn what_it_gives_works(kind: Kind) {
 
         builder.choose("platform-page").await;
         let pages = builder.download().await;
+        builder.comes_back(&snippet, &shortcode, &pages[0].1).await;
         runs_on_a_host(browser, &site, &snippet).await;
         for (name, page) in pages {
             site.write(&format!("own-{name}"), &page);
@@ -93,6 +94,21 @@ async fn runs_on_a_host(browser: &Browser, site: &Site, snippet: &str) {
 }
 
 impl Builder<'_> {
+    /// What it has given, it reads again: each of these is another way to write down the same.
+    async fn comes_back(&self, snippet: &str, shortcode: &str, page: &str) {
+        self.choose("platform-html").await;
+        let settings = self.text("page-settings").await;
+        for text in [snippet, shortcode, page, &settings] {
+            self.read("<div data-care-finder></div>").await;
+            self.becomes("snippet", "is empty", |text| !text.contains("data-center")).await;
+            self.read(text).await;
+            // Only the snippet knows where the files are.
+            self.put("set-folder", "/").await;
+            self.becomes("snippet", snippet, |text| text == snippet).await;
+        }
+        self.assert_no_script_ran().await;
+    }
+
     /// Both pages, by their names.
     async fn download(&self) -> Vec<(&'static str, String)> {
         // WebKitGTK's driver keeps no files: there, what the browser would write.

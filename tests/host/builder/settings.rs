@@ -60,6 +60,7 @@ async fn takes_every_setting(kind: Kind) {
             let untouched = |text: &str| !text.contains(&format!("data-{name}="));
             builder.becomes("snippet", "has nothing of it", untouched).await;
         }
+        builder.reads_all_that_is_wrong().await;
         builder.takes_a_folder().await;
         builder.shows_contrast().await;
         assert_eq!(site.take_requests(), ["GET /builder.html"], "{kind:?} asked for more");
@@ -111,6 +112,32 @@ impl Builder<'_> {
         let seen: Vec<Seen> = seen.expect("the values are typed").convert().expect("what was seen");
         assert_eq!(seen.len(), values.len());
         seen
+    }
+
+    /// Out of a snippet that somebody wrote by hand comes also what cannot be chosen here.
+    async fn reads_all_that_is_wrong(&self) {
+        let wrong: String = ABOUT.iter().map(|about| attribute(about.name, about.wrong[0]) + " ").collect();
+        let snippet = format!(
+            "<img src=x onerror=ran=1><div data-care-finder {wrong} data-fone=\"1\" data-height=\"900\"></div>{MARKUP}"
+        );
+        self.read(&snippet).await;
+        for about in ABOUT.iter().filter(|about| !about.wrong[0].contains('\n')) {
+            let said = complaint(about.name, about.wrong[0]);
+            self.becomes(&format!("wrong-{}", about.name), &said, |text| text == said).await;
+        }
+        let behind = self.page.text_of("return document.querySelector('details ul').textContent").await;
+        for said in [
+            "data-fone: there is no such setting",
+            "data-height: not set on this page",
+            "data-theme: “black” is not",
+        ] {
+            assert!(behind.contains(said), "no {said:?} in {behind}");
+        }
+        self.assert_no_script_ran().await;
+        self.read("<div data-care-finder></div>").await;
+        self.becomes("wrong-theme", "is silent", str::is_empty).await;
+        self.read("<p>Hello").await;
+        self.becomes("read", "says so", |told| told == "There is no guide in that text.").await;
     }
 
     async fn takes_a_folder(&self) {

@@ -78,6 +78,7 @@ pub(super) fn into(folder: &Path, bound: &Bound, builder: &Bound) -> Result<()> 
             border: &border,
             bytes: &bytes,
             boot: &ours("static/builder/boot.js")?,
+            before: &ours("static/builder/before.js")?,
             preview: &ours("static/builder/preview.js")?,
             walk: &ours("static/builder/walk.js")?,
             guide: &page,
