@@ -4,13 +4,17 @@
 const presses = document.querySelector("meta[name=walk]").content.split(" ");
 const { focus } = HTMLElement.prototype;
 const { scrollIntoView } = Element.prototype;
-// Whoever sets up the guide is at work outside of this frame: neither the focus nor the page around may move.
-let walking = true;
+// Whoever sets up the guide is at work outside of this frame: neither the focus nor the page around may move until they act in here.
+// Not by when the walk ends: under load Yew draws a screen first and moves the focus to it some time later.
+let acted = false;
+for (const type of ["pointerdown", "keydown", "click"]) {
+  window.addEventListener(type, (event) => (acted ||= event.isTrusted), true);
+}
 HTMLElement.prototype.focus = function (...options) {
-  if (!walking) focus.apply(this, options);
+  if (acted) focus.apply(this, options);
 };
 Element.prototype.scrollIntoView = function (...options) {
-  if (!walking) scrollIntoView.apply(this, options);
+  if (acted) scrollIntoView.apply(this, options);
 };
 
 // The host speaks when all is loaded, and then the guide draws over what was prerendered.
@@ -28,11 +32,7 @@ let patience = 5000;
 function press() {
   const next = presses[0];
   patience -= 1;
-  if (!next || !patience) {
-    window.scrollTo(0, 0);
-    walking = false;
-    return;
-  }
+  if (!next || !patience) return window.scrollTo(0, 0);
   const target = next === "continue" ? document.querySelector("[data-action=continue]") : document.getElementById(next);
   if (target) {
     presses.shift();
