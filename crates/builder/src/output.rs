@@ -176,6 +176,31 @@ mod tests {
         }
     }
 
+    /// So what tests/host/recipes.rs runs in a box for each platform is what is given out here.
+    #[test]
+    fn what_is_to_be_pasted_is_what_the_recipes_say() {
+        const RECIPES: &str = include_str!("../../../docs/recipes.md");
+        let recipe = |name: &str| {
+            let (_, from) = RECIPES.split_once(&format!("```html {name}\n")).unwrap();
+            from.split_once("```").unwrap().0.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let draft = Draft::default()
+            .with("center", "Example Recovery".to_owned())
+            .with("phone", "+1-855-555-0100".to_owned());
+        let folder = folder("https://guide.example.org/care-finder").unwrap();
+        for (name, text) in [
+            ("plain", snippet(&draft, &folder)),
+            ("wix", boxed(&draft, &folder)),
+            ("squarespace-block", element(&draft)),
+            ("squarespace-footer", script(&folder)),
+            ("gtm-script", script(&folder)),
+        ] {
+            // There the link is written by a person.
+            let text = text.replace(": +1-855-555-0100<", ": 855-555-0100<");
+            assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" "), recipe(name), "{name}");
+        }
+    }
+
     #[test]
     fn the_link_that_stays_names_a_number_in_the_language_that_is_set() {
         let draft =
