@@ -11,7 +11,7 @@
 //! Nothing is stored, sent or logged. Everything that decides is in the crate `care-finder-core`, which knows no screen.
 
 #[cfg(feature = "accent")]
-mod accent;
+pub mod accent;
 mod effects;
 mod parts;
 mod scene;

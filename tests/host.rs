@@ -1,6 +1,7 @@
 //! The guide on other people's pages and servers: embedding, settings, difficult hosts, faults, starting.
 //! What those pages can find out is in privacy/.
 
+mod builder;
 mod embedding;
 mod faults;
 mod hosting;

@@ -87,7 +87,21 @@ impl Run {
             ("decision core", &["test", "--package", "care-finder-core"]),
             (
                 "page, natively",
-                &["test", "--features", "ssr", "--lib", "--bins", "--examples", "--test", "views"],
+                // With the builder's, which are on the same library.
+                &[
+                    "test",
+                    "--package",
+                    "care-finder",
+                    "--package",
+                    "care-finder-builder",
+                    "--features",
+                    "care-finder/ssr",
+                    "--lib",
+                    "--bins",
+                    "--examples",
+                    "--test",
+                    "views",
+                ],
             ),
             ("documentation tests", &["test", "--features", "ssr", "--doc"]),
             (
