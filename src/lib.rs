@@ -19,4 +19,4 @@ mod screens;
 pub mod ui;
 mod visit;
 
-pub use care_finder_core::{engine, names, practical, protocol, session, settings, studies, text};
+pub use care_finder_core::{engine, names, next_step, protocol, session, settings, studies, text};

@@ -7,7 +7,7 @@ use crate::engine::LevelOfCare;
 use crate::names::Study;
 use crate::parts::contact;
 use crate::parts::element::{element, list, text};
-use crate::parts::small::{folded, h3, li, lines, p, section, ul};
+use crate::parts::small::{folded, h3, li, lines, p, ul};
 use crate::scene::Scene;
 
 /// What it is, what a week looks like, what happens there, whom it is for.
@@ -23,23 +23,44 @@ pub(crate) fn what(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let fits = list(vec![h3(words.fits), p(level.fits), p(level.fits_not)]);
     let body = list(vec![
         p(level.what),
-        h3(words.week),
         element!("dl", "class" = "facts"; list(facts.collect())),
         element!("div", "data-part" = "happens"; happens),
         element!("div", "data-part" = "fits"; fits),
     ]);
-    section("what", level.name, body)
+    folded("what", words.week, list(vec![h3(level.name), body]))
+}
+
+/// The levels as a staircase: each step with its name, this one marked, and the one where the person is now.
+pub(crate) fn staircase(scene: &Scene<'_>, level: LevelOfCare) -> Html {
+    let words = scene.interface();
+    let steps = LevelOfCare::ALL.into_iter().map(|step| {
+        // The short name: what stands before the bracket.
+        let name = (scene.words.level)(step).name.split(" (").next().unwrap_or_default();
+        let mut body = vec![text(name)];
+        let (here, now) = (step == level, scene.assessment.present == Some(step));
+        let marks = [(here, words.here), (now, scene.pick(words.now))];
+        body.extend(
+            marks.into_iter().filter(|(fits, _)| *fits).map(|(_, mark)| element!("strong"; text(mark))),
+        );
+        let class = now.then_some("now");
+        element!("li", "aria-current" = here.then_some("step"), "class" = class; list(body))
+    });
+    element!("ol", "data-part" = "picture", "class" = "stairs"; list(steps.collect()))
 }
 
 /// Whether it helps, and how that is known.
 pub(crate) fn evidence(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let studies = Study::cited_at(level).iter().map(|study| {
+    let studies = Study::cited_at(level, scene.assessment.facts.chosen).map(|study| {
         let link = contact::external(scene, study.href().into(), None, study.citation());
         let source = element!("span", "lang" = "en", "class" = "small"; link);
-        li(list(vec![text((scene.words.study)(*study)), text(" "), source]))
+        li(list(vec![text((scene.words.study)(study)), text(" "), source]))
     });
-    let body = list(vec![ul(list(studies.collect())), p(words.evidence_lesson)]);
+    let mut studies: Vec<Html> = studies.collect();
+    if studies.is_empty() {
+        studies.push(li(text(words.no_study)));
+    }
+    let body = list(vec![ul(list(studies)), p(words.evidence_lesson)]);
     folded("evidence", words.evidence, body)
 }
 

@@ -2,8 +2,7 @@
 //! It draws nothing and decides nothing clinical; the only lasting state is `Answers`.
 
 use crate::engine::{Answers, Assessment, Disposition, Facts, Kind, OptionSet, Question, assess, facts};
-use crate::names::{OptionId, OptionName, Practical, QuestionId, QuestionName};
-use crate::practical::Practicals;
+use crate::names::{OptionId, OptionName, QuestionId, QuestionName};
 use crate::protocol::PROTOCOL;
 
 /// Where the visitor is.
@@ -45,8 +44,6 @@ pub enum Action {
     Change(QuestionId),
     /// In an emergency: help has been reached, or is there already; go on with the questions.
     Acknowledge,
-    /// Tick (true) or untick a practical matter beside the advice.
-    TickPractical(Practical, bool),
     /// Forget everything.
     StartOver,
 }
@@ -60,19 +57,12 @@ pub struct Session {
     pub screen: Screen,
     /// Answers that stopped counting with the last change, to be mentioned once.
     pub dropped: OptionSet,
-    /// What the visitor's life asks for; the advice is the same without.
-    pub practicals: Practicals,
 }
 
 impl Default for Session {
     fn default() -> Self {
         let first = ask(QuestionName::Who.id(), &Answers::NONE, false);
-        Self {
-            answers: Answers::NONE,
-            screen: first,
-            dropped: OptionSet::EMPTY,
-            practicals: Practicals::default(),
-        }
+        Self { answers: Answers::NONE, screen: first, dropped: OptionSet::EMPTY }
     }
 }
 
@@ -101,17 +91,7 @@ impl Session {
             (Action::Change(question), Screen::Review | Screen::Result) if self.counts(question) => {
                 Self { screen: ask(question, &self.answers, true), ..self.told() }
             }
-            (Action::TickPractical(practical, on), Screen::Result) => {
-                Self { practicals: self.practicals.with(practical, on), ..self }
-            }
-            (
-                Action::Tick(..)
-                | Action::TickPractical(..)
-                | Action::Continue
-                | Action::Change(_)
-                | Action::Acknowledge,
-                _,
-            ) => self,
+            (Action::Tick(..) | Action::Continue | Action::Change(_) | Action::Acknowledge, _) => self,
         }
     }
 

@@ -3,10 +3,10 @@
 
 use super::joined::{self, lookup};
 use super::{
-    AddOnText, AdviceText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
+    CardText, CourseText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText, TitledText,
 };
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
-use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
+use crate::names::{Detail, GroupName, OptionName, QuestionName, RuleName, Study, Tonight, Topic, Worry};
 
 pub(super) const ENGLISH: Language = Language {
     code: "en",
@@ -17,13 +17,15 @@ pub(super) const ENGLISH: Language = Language {
     question: lookup!(question: QuestionName => QuestionText),
     option: lookup!(option: OptionName => ForWhom),
     level: lookup!(level: LevelOfCare => LevelText),
-    add_on: lookup!(add_on: AddOn => AddOnText),
+    add_on: lookup!(add_on: AddOn => TitledText),
     group: lookup!(group: GroupName),
     today: lookup!(today: Cause => ForWhom),
     emergency: lookup!(emergency: Cause => EmergencyText),
     course,
-    practical: lookup!(practical: Practical => ForWhom),
-    practical_advice: lookup!(practical_advice: Practical => AdviceText),
+    topic: lookup!(topic: Topic),
+    detail: lookup!(detail: Detail => ForWhom),
+    tonight: lookup!(tonight: Tonight => ForWhom),
+    worry: lookup!(worry: Worry => TitledText),
     study: lookup!(study: Study),
 };
 
@@ -63,16 +65,12 @@ const INTERFACE: Interface = Interface {
         me: "Stay at the level of care you have now.",
         someone: "They should stay at the level of care they have now.",
     },
-    result: "A level of care to ask about",
     why: "Why",
     your_answers: "You said:",
     why_lowest: "Nothing you said points to more care than this. A check with a counselor is still a good step.",
     also: "Why keep this in mind",
-    step: |step| format!("Step {step} of 5, from less to more care."),
     here: "Ask about this one",
     now: ForWhom::both("Care now"),
-    nights_home: "Nights at home",
-    nights_program: "Nights at the program",
     week: "What it looks like",
     happens: "What happens there",
     fits: "Who does well in it",
@@ -82,6 +80,7 @@ const INTERFACE: Interface = Interface {
     more: "More:",
     compare: "Compare the levels of care",
     columns: ["Level", "Hours", "Nights", "How long"],
+    no_study: "We know of no close study for these answers.",
     ask: "Questions to ask when you call",
     ask_lines: &[
         "Do you have this level of care? When could it start?",
@@ -92,22 +91,6 @@ const INTERFACE: Interface = Interface {
         "If you are not the right place, who is?",
     ],
     tonight: "What to do tonight",
-    tonight_me: &[
-        "Call a number on this page, or ask someone to call with you.",
-        "Tell one person you trust.",
-        "Put weapons, and pills that no one needs today, out of reach.",
-        "Eat, drink water and rest. One step is enough for today.",
-    ],
-    tonight_someone: &[
-        "Call a number on this page. You can ask for advice without them.",
-        "Pick a calm moment. Say what you see and that you care.",
-        "Put weapons, and pills that no one needs today, out of reach.",
-        "Rest too. You do not have to do this alone.",
-    ],
-    tonight_use: ForWhom {
-        me: "If you drink or use tonight, do not be alone.",
-        someone: "If they drink or use tonight, do not leave them alone.",
-    },
     take: "Keep this advice",
     take_lead: "A copy shows the answers. Keep it where only you can see it.",
     print: "Print",
@@ -116,14 +99,32 @@ const INTERFACE: Interface = Interface {
     taken: "Done.",
     saved: "If no file appears, copy the text instead.",
     not_taken: "That did not work here. Try one of the other ways.",
-    practical: "What else matters",
-    practical_lead: "Tick what fits. It does not change the level of care. It helps you to ask.",
+    worries: "What people worry about",
     changes: "What would change this advice",
-    more_care: "With this answer, more care:",
-    less_care: "With this answer, less care:",
+    with_answer: |question, answer, level| format!("{question}: with “{answer}”, it would be {level}."),
+    without_answer: |question, answer, level| format!("{question}: without “{answer}”, it would be {level}."),
     with_it: "Keep in mind",
     not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
     unreviewed: "No licensed clinician has reviewed this guide yet. Version of its rules:",
+    call_today: "Call today.",
+    call_week: "Call this week. If it gets worse, call today.",
+    own_team: ForWhom { me: "Call your own team first.", someone: "Call their own team first." },
+    say: "Say this",
+    copy_say: "Copy these words",
+    say_need: ForWhom { me: "I need help with", someone: "Someone I care about needs help with" },
+    and: "and",
+    say_unsure: ForWhom {
+        me: "I am not sure what kind of help I need.",
+        someone: "Someone I care about may need help, and I am not sure what kind.",
+    },
+    say_in_care: ForWhom {
+        me: "I want to talk about the care I have now.",
+        someone: "I want to talk about the care of someone I love.",
+    },
+    ask_today: ForWhom { me: "Can I be seen today?", someone: "Can they be seen today?" },
+    ask_teens: "Do you have a program for teens?",
+    if_not: "If not, who can help?",
+    say_where: "The address is:",
     contact: "Talk to someone",
     call: |center| match center {
         "" => "Call now".to_owned(),
@@ -165,7 +166,6 @@ const INTERFACE: Interface = Interface {
     must_see: "An emergency room must see you, with or without money, insurance or papers.",
     today: ForWhom { me: "Be seen today", someone: "They should be seen today" },
     after_today: "After that, this is the level of care to ask about.",
-    confidential: "A program may not use what you say against you without your consent or a court order. It must report harm to a child.",
     mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
     adolescent: ForWhom::both("Ask about a program for teens."),
     adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",
@@ -786,6 +786,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "People whose life is mostly steady, and people who step down after more care.",
             fits_not: "It is not enough when hard days come too often for one or two visits a week.",
+            ask: "Do you have a counselor with time this week?",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Intensive outpatient care (IOP)",
@@ -803,6 +804,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "People who are safe at home and have work, school or family to keep up.",
             fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
+            ask: "Do you have an intensive outpatient program? When is a place free?",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
@@ -820,6 +822,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "People who need help on most days and are safe at night.",
             fits_not: "It is not enough when the nights are not safe, or when a doctor is needed day and night.",
+            ask: "Do you have day treatment (PHP)? When is a place free?",
         },
         LevelOfCare::Residential => LevelText {
             name: "Residential care (a live-in program)",
@@ -837,6 +840,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "People who cannot be safe or get better where they live now.",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
+            ask: "Do you have a live-in program? When is a place free?",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Medically managed care (detox, hospital or crisis center)",
@@ -856,11 +860,12 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "People whose body or mind could be in danger now, or who are very ill.",
             fits_not: "It is a first step. On its own it is not enough, so treatment goes on after it.",
+            ask: "Is there a place today with doctors and nurses day and night?",
         },
     }
 }
 
-const fn add_on(add_on: AddOn) -> AddOnText {
+const fn add_on(add_on: AddOn) -> TitledText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
@@ -934,7 +939,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
             ("Free help to stop tobacco", "Call 1-800-784-8669 (1-800-QUIT-NOW), or text QUITNOW to 333888.")
         }
     };
-    AddOnText { title, body }
+    TitledText { title, body }
 }
 
 const fn group(group: GroupName) -> &'static str {
@@ -993,6 +998,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                     "Later, ask the hospital for naloxone to take home, and for medicine for opioids.",
                 ),
             ],
+            say: ForWhom::both("It may be an overdose. Please send help."),
         },
         Cause::Medical => EmergencyText {
             lines: [
@@ -1004,6 +1010,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("I need an ambulance."),
         },
         Cause::Pregnancy => EmergencyText {
             lines: [
@@ -1017,6 +1024,10 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom {
+                me: "I am pregnant, or gave birth in the last year, and something is wrong.",
+                someone: "Someone is pregnant, or gave birth in the last year, and something is wrong.",
+            },
         },
         Cause::Poison => EmergencyText {
             lines: [
@@ -1028,6 +1039,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("It may be a poison, or too many pills. What should we do now?"),
         },
         Cause::Suicide => EmergencyText {
             lines: [
@@ -1045,6 +1057,10 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom {
+                me: "I am in danger of suicide. I want help to stay safe.",
+                someone: "Someone I care about is in danger of suicide. What should I do now?",
+            },
         },
         Cause::Mind => EmergencyText {
             lines: [
@@ -1056,84 +1072,184 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both(
+                "This is a mental health crisis. Please send someone who is trained for that.",
+            ),
         },
         // No rule raises an emergency for these: they are reasons to be seen today.
-        Cause::Medicine | Cause::Child => EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES] },
+        Cause::Medicine | Cause::Child => {
+            EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES], say: ForWhom::both("") }
+        }
     }
 }
 
-const fn course(course: Course) -> &'static str {
+const fn course(course: Course) -> CourseText {
     match course {
-        Course::StepUp => "This is more care than now (a step up).",
-        Course::Stay => "The level can stay. Tell your team what is hard, and what would help.",
-        Course::StepDown => {
-            "This is less care than now (a step down). Plan it with the people who treat you."
-        }
+        Course::StepUp => CourseText {
+            says: "This is more care than now (a step up).",
+            ask: "A guide says to ask about more care. What do you think?",
+        },
+        Course::Stay => CourseText {
+            says: "The level can stay. Tell your team what is hard, and what would help.",
+            ask: "What could we change so that it helps more?",
+        },
+        Course::StepDown => CourseText {
+            says: "This is less care than now (a step down). Plan it with the people who treat you.",
+            ask: "A guide says to ask about a step down. What do you think?",
+        },
     }
 }
 
-const fn practical(practical: Practical) -> ForWhom {
-    match practical {
-        Practical::Work => ForWhom::both("Work or school has to go on"),
-        Practical::Family => ForWhom::both("Children or others need care"),
-        Practical::Travel => ForWhom::both("Getting there is hard"),
-        Practical::Insurance => ForWhom::both("No insurance, or not sure what it pays"),
-        Practical::Unready => ForWhom {
-            me: "I do not feel ready for this much care",
-            someone: "They do not feel ready for this much care",
-        },
-        Practical::Disability => ForWhom::both("A disability or illness makes it hard to go"),
-        Practical::Military => {
-            ForWhom { me: "I served in the military", someone: "They served in the military" }
-        }
-        Practical::Deaf => {
-            ForWhom { me: "I am Deaf or hard of hearing", someone: "They are Deaf or hard of hearing" }
-        }
-        Practical::Papers => ForWhom::both("No papers, or fear of being asked for them"),
-        Practical::Court => ForWhom::both("A court, a job or a license is part of this"),
-        Practical::Unwilling => ForWhom { me: "I do not want this help", someone: "They do not want help" },
+/// Inside the sentence that begins with `say_need`.
+const fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Alcohol => "alcohol",
+        Topic::Pills => "calming or sleeping pills",
+        Topic::Opioids => "opioids",
+        Topic::Cannabis => "cannabis",
+        Topic::Drugs => "drugs",
+        Topic::Tobacco => "tobacco",
+        Topic::Mind => "mental health",
+        Topic::Eating => "eating",
+        Topic::Gambling => "gambling",
     }
 }
 
-const fn practical_advice(practical: Practical) -> AdviceText {
-    match practical {
-        Practical::Work => AdviceText {
-            home: "Ask for morning or evening hours.",
-            program: "Ask about sick leave. In many jobs a law (FMLA) keeps the job for up to 12 weeks.",
-        },
-        Practical::Family => AdviceText {
-            home: "Ask which hours fit, and if there is child care on site.",
-            program: "Ask if children can come along, and who could care for them for this time.",
-        },
-        Practical::Travel => AdviceText {
-            home: "Ask about care by video (virtual IOP), or a ride. A recovery residence close by may help too.",
-            program: "Ask if the program can pick you up.",
-        },
-        Practical::Insurance => AdviceText::both(
-            "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them.",
-        ),
-        Practical::Unready => {
-            AdviceText::both("That is common. Say so on the phone. The advice stays the same, for safety.")
+const fn detail(detail: Detail) -> ForWhom {
+    let (me, someone) = match detail {
+        Detail::Minor => ("I am under 18.", "They are under 18."),
+        Detail::Thoughts => {
+            ("I have had thoughts of death or suicide.", "They have had thoughts of death or suicide.")
         }
-        Practical::Disability => AdviceText::both(
-            "Ask about care by video, and for what you need to take part. They must help with access.",
-        ),
-        Practical::Military => AdviceText::both(
-            "988 and then 1 is for veterans; text 838255. The VA has programs at each level.",
-        ),
-        Practical::Deaf => {
-            AdviceText::both("In sign language: 988lifeline.org. Centers must give an interpreter for free.")
+        Detail::Pregnant => ("I am pregnant.", "They are pregnant."),
+        Detail::AfterBirth => ("I gave birth in the last year.", "They gave birth in the last year."),
+        Detail::MindDoctor => {
+            ("I need to see a mental health doctor.", "They need to see a mental health doctor.")
         }
-        Practical::Papers => AdviceText::both(
-            "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private.",
+        Detail::Body => (
+            "I have a health problem that a doctor should check.",
+            "They have a health problem that a doctor should check.",
         ),
-        Practical::Court => {
-            AdviceText::both("This guide cannot judge for a court. Ask a lawyer before you sign a release.")
+        Detail::Unsafe => ("I am not safe at home.", "They are not safe at home."),
+        Detail::Others => {
+            ("I have had thoughts of hurting someone.", "They have had thoughts of hurting someone.")
         }
-        Practical::Unwilling => AdviceText::both(
-            "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where.",
+        Detail::StoppingAlcohol => (
+            "I have been drinking every day, and stopping may not be safe without a doctor.",
+            "They have been drinking every day, and stopping may not be safe without a doctor.",
         ),
-    }
+        Detail::Stopping => (
+            "I take something that may not be safe to stop without a doctor.",
+            "They take something that may not be safe to stop without a doctor.",
+        ),
+        Detail::KeepMedicine => (
+            "I take methadone or buprenorphine, and want to keep it.",
+            "They take methadone or buprenorphine, and should keep it.",
+        ),
+        Detail::OpioidMedicine => ("I want to ask about medicine for opioids.", ""),
+        Detail::UsedAgain => ("I have used again.", "They have used again."),
+        Detail::NoBetter => ("It has not gotten better.", ""),
+        Detail::AlsoPills => {
+            ("I take calming or sleeping pills too.", "They take calming or sleeping pills too.")
+        }
+        Detail::DrinksDaily => ("I have been drinking every day.", "They have been drinking every day."),
+        Detail::UsesDaily => ("I have been using every day.", "They have been using every day."),
+        Detail::Before => ("I have had treatment before.", "They have had treatment before."),
+    };
+    ForWhom { me, someone }
+}
+
+const fn tonight(step: Tonight) -> ForWhom {
+    let (me, someone) = match step {
+        Tonight::Thoughts => (
+            "Thoughts of suicide? Call or text 988, and ask someone to stay with you.",
+            "Ask straight about thoughts of suicide. Call 988 together. Stay with them.",
+        ),
+        Tonight::Means => ("Lock up guns and pills, or give them to someone.", ""),
+        Tonight::DoNotStop => (
+            "Do not stop all at once. Shaking, a seizure or confusion: call 911.",
+            "Do not let them stop all at once. Shaking, a seizure or confusion: call 911.",
+        ),
+        Tonight::Overdose => (
+            "Keep naloxone close and do not use alone. SafeSpot stays on the phone: 1-800-972-0590.",
+            "Keep naloxone close. If they use, do not leave them alone.",
+        ),
+        Tonight::KeepMedicine => ("Keep taking the methadone or buprenorphine.", ""),
+        Tonight::Inhalants => ("No more sniffing. Here it is safe to stop at once.", ""),
+        Tonight::Unsafe => ("Not safe at home? Call 1-800-799-7233, day and night.", ""),
+        Tonight::Adult => (
+            "Tell a parent, a teacher or another adult you trust.",
+            "Stay close tonight. Listen more than you talk.",
+        ),
+        Tonight::Use => (
+            "If you drink or use tonight, do not be alone, and do not drive.",
+            "If they drink or use tonight, stay close, and do not let them drive.",
+        ),
+        Tonight::Alone => (
+            "Ask someone to stay with you, or to call you.",
+            "Ask who could stay with them tonight, or call.",
+        ),
+        Tonight::Tell => {
+            ("Tell one person you trust.", "Pick a calm moment. Say what you see and that you care.")
+        }
+        Tonight::Call => {
+            ("Is the call hard? Ask someone to sit with you.", "You can call for advice without them.")
+        }
+        Tonight::Rest => (
+            "Eat, drink water and rest. One step is enough for today.",
+            "Rest too. You do not have to do this alone.",
+        ),
+    };
+    ForWhom { me, someone }
+}
+
+const fn worry(worry: Worry) -> TitledText {
+    let (title, body) = match worry {
+        Worry::Name => ("Must I give my name?", "No. You can ask for advice first and say no name."),
+        Worry::Records => (
+            "Who will know?",
+            "By law, a program keeps it private. It may not be used against you without your consent or a court order. In almost every state, a law protects those who call 911 for an overdose.",
+        ),
+        Worry::Children => (
+            "Will they take my children?",
+            "To ask for help is not harm to a child. Staff must report harm to a child. Ask what they would report before you tell more. Some programs take children along.",
+        ),
+        Worry::Papers => (
+            "What if I have no papers?",
+            "Emergency rooms must see all people. Ask for state-paid places. You need not tell your status to ask.",
+        ),
+        Worry::Work => (
+            "Will I lose my job?",
+            "A program may not tell your boss. In many jobs a law (FMLA) keeps the job for up to 12 weeks of care. Ask for morning or evening hours.",
+        ),
+        Worry::Cost => (
+            "What will it cost?",
+            "Centers check this for free. With no insurance, ask for state-paid places: findtreatment.gov lists them.",
+        ),
+        Worry::Travel => {
+            ("How do I get there?", "Ask for care by video, a ride, or a recovery residence close by.")
+        }
+        Worry::Phone => (
+            "What if I have no phone?",
+            "988lifeline.org has a chat. A clinic, a library or an emergency room can call for you.",
+        ),
+        Worry::Access => (
+            "What if I am Deaf or disabled?",
+            "Sign language: 988lifeline.org. Relay: 711. Centers must give an interpreter and access for free.",
+        ),
+        Worry::Military => {
+            ("Did you serve?", "Call 988, then 1, or text 838255. The VA has programs at each level.")
+        }
+        Worry::Court => (
+            "Is it for a court or a license?",
+            "This guide cannot judge for a court. Ask a lawyer before you sign a release.",
+        ),
+        Worry::Unready => (
+            "Not ready, or they do not want help?",
+            "That is common. Say so when you call. Families can learn a method called CRAFT: it works more often than a fight.",
+        ),
+    };
+    TitledText { title, body }
 }
 
 const fn study(study: Study) -> &'static str {
@@ -1146,9 +1262,6 @@ const fn study(study: Study) -> &'static str {
         }
         Study::Reif2014 => {
             "Experts looked at studies of residential care. It helped more than other care, or as much. The proof is of medium strength."
-        }
-        Study::Yasinski2022 => {
-            "After an intensive program for PTSD, veterans had fewer signs of PTSD and low mood. The study looked at one program."
         }
         Study::Asam2020 => {
             "Doctors advise it when stopping alcohol can be a danger to life. Treatment goes on after it."

@@ -3,10 +3,10 @@
 
 use super::joined::{self, lookup};
 use super::{
-    AddOnText, AdviceText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
+    CardText, CourseText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText, TitledText,
 };
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
-use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
+use crate::names::{Detail, GroupName, OptionName, QuestionName, RuleName, Study, Tonight, Topic, Worry};
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -17,13 +17,15 @@ pub(super) const SPANISH: Language = Language {
     question: lookup!(question: QuestionName => QuestionText),
     option: lookup!(option: OptionName => ForWhom),
     level: lookup!(level: LevelOfCare => LevelText),
-    add_on: lookup!(add_on: AddOn => AddOnText),
+    add_on: lookup!(add_on: AddOn => TitledText),
     group: lookup!(group: GroupName),
     today: lookup!(today: Cause => ForWhom),
     emergency: lookup!(emergency: Cause => EmergencyText),
     course,
-    practical: lookup!(practical: Practical => ForWhom),
-    practical_advice: lookup!(practical_advice: Practical => AdviceText),
+    topic: lookup!(topic: Topic),
+    detail: lookup!(detail: Detail => ForWhom),
+    tonight: lookup!(tonight: Tonight => ForWhom),
+    worry: lookup!(worry: Worry => TitledText),
     study: lookup!(study: Study),
 };
 
@@ -60,16 +62,12 @@ const INTERFACE: Interface = Interface {
     see_result: "Ver el consejo",
     dropped: "Con este cambio, ya no cuentan:",
     stay: ForWhom::both("El consejo es seguir en el nivel de atención de ahora."),
-    result: "Pregunte por este nivel de atención",
     why: "Por qué",
     your_answers: "Usted dijo:",
     why_lowest: "Nada de lo que dijo pide más atención. Aun así, es bueno hablar con un consejero.",
     also: "Por qué importa",
-    step: |step| format!("Paso {step} de 5, de menos a más atención."),
     here: "Pregunte por este",
     now: ForWhom::both("Atención de ahora"),
-    nights_home: "Noches en casa",
-    nights_program: "Noches en el programa",
     week: "Cómo es",
     happens: "Qué se hace ahí",
     fits: "Para quién es bueno",
@@ -79,6 +77,7 @@ const INTERFACE: Interface = Interface {
     more: "Más:",
     compare: "Compare los niveles de atención",
     columns: ["Nivel", "Horas", "Noches", "Cuánto dura"],
+    no_study: "No conocemos un estudio cercano a estas respuestas.",
     ask: "Qué preguntar al llamar",
     ask_lines: &[
         "¿Tienen este nivel de atención? ¿Cuándo se empieza?",
@@ -90,22 +89,6 @@ const INTERFACE: Interface = Interface {
         "¿Atienden en español?",
     ],
     tonight: "Qué hacer esta noche",
-    tonight_me: &[
-        "Llame a un número de esta página, o pida a alguien que llame con usted.",
-        "Hable con alguien de confianza.",
-        "Guarde bajo llave o saque de la casa las armas y las pastillas que nadie necesita hoy.",
-        "Coma, tome agua y descanse. Un paso basta hoy.",
-    ],
-    tonight_someone: &[
-        "Llame a un número de esta página, también sin su ser querido.",
-        "Con calma, diga lo que ve y que le importa.",
-        "Guarde bajo llave o saque de la casa las armas y las pastillas que nadie necesita hoy.",
-        "Descanse usted también. Nadie tiene que pasar por esto a solas.",
-    ],
-    tonight_use: ForWhom {
-        me: "Si bebe o consume esta noche, no se quede a solas.",
-        someone: "Si su ser querido bebe o consume esta noche, que no se quede a solas.",
-    },
     take: "Guarde este consejo",
     take_lead: "La copia muestra las respuestas. Téngala donde solo usted la vea.",
     print: "Imprimir",
@@ -114,14 +97,32 @@ const INTERFACE: Interface = Interface {
     taken: "Listo.",
     saved: "Si no hay un archivo, copie el texto.",
     not_taken: "No funcionó. Pruebe otra forma.",
-    practical: "Qué más importa",
-    practical_lead: "Elija todo lo que sea cierto. El nivel de atención no cambia, pero ayuda a preguntar.",
+    worries: "Lo que da miedo o lo hace difícil",
     changes: "Qué cambia este consejo",
-    more_care: "Con esta respuesta, más atención:",
-    less_care: "Con esta respuesta, menos atención:",
+    with_answer: |question, answer, level| format!("{question}: con “{answer}”, sería {level}."),
+    without_answer: |question, answer, level| format!("{question}: sin “{answer}”, sería {level}."),
     with_it: "Tenga en cuenta",
     not_diagnosis: "Esta guía no es un diagnóstico. Una persona capacitada hablará con usted antes de empezar.",
     unreviewed: "Ningún clínico con licencia ha revisado todavía esta guía. Versión de sus reglas:",
+    call_today: "Llame hoy.",
+    call_week: "Llame esta semana. Si empeora, llame hoy.",
+    own_team: ForWhom::both("Llame primero al equipo que ya atiende."),
+    say: "Diga esto",
+    copy_say: "Copiar estas palabras",
+    say_need: ForWhom { me: "Necesito ayuda con", someone: "Un ser querido necesita ayuda con" },
+    and: "y",
+    say_unsure: ForWhom {
+        me: "No sé qué ayuda necesito.",
+        someone: "Un ser querido tal vez necesita ayuda, y no sé cuál.",
+    },
+    say_in_care: ForWhom {
+        me: "Quiero hablar de la atención que tengo ahora.",
+        someone: "Quiero hablar de la atención de un ser querido.",
+    },
+    ask_today: ForWhom { me: "¿Me pueden atender hoy?", someone: "¿Le pueden atender hoy?" },
+    ask_teens: "¿Tienen un programa para adolescentes?",
+    if_not: "Si no, ¿quién puede ayudar?",
+    say_where: "La dirección es:",
     contact: "Hable con alguien",
     call: |center| match center {
         "" => "Llamar ahora".to_owned(),
@@ -157,7 +158,6 @@ const INTERFACE: Interface = Interface {
     must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
     today: ForWhom::both("Pida atención hoy"),
     after_today: "Después, pregunte por este nivel de atención.",
-    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o una orden de un juez. Sí tiene que avisar de daño a un niño.",
     mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
     adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la escuela ayuda a encontrar uno.",
@@ -801,6 +801,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "A quienes tienen una vida más o menos estable, y a quienes salen de más atención.",
             fits_not: "No basta si hay demasiados días difíciles para una o dos citas por semana.",
+            ask: "¿Hay un consejero con lugar esta semana?",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Tratamiento ambulatorio intensivo (IOP)",
@@ -820,6 +821,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "A quienes están a salvo en casa y tienen trabajo, escuela o familia.",
             fits_not: "No basta si el cuerpo está en peligro, o si el hogar lo hace más difícil.",
+            ask: "¿Tienen un programa ambulatorio intensivo? ¿Cuándo hay lugar?",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Tratamiento de día (hospitalización parcial, PHP)",
@@ -839,6 +841,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "A quienes necesitan ayuda casi todos los días y están a salvo de noche.",
             fits_not: "No basta si las noches no son seguras, o si hace falta un médico de día y de noche.",
+            ask: "¿Tienen tratamiento de día (PHP)? ¿Cuándo hay lugar?",
         },
         LevelOfCare::Residential => LevelText {
             name: "Programa residencial (se vive ahí)",
@@ -858,6 +861,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "A quienes no pueden estar a salvo o mejorar donde viven ahora.",
             fits_not: "No basta si hacen falta médicos cerca. Es demasiado si las noches en casa son seguras.",
+            ask: "¿Tienen un programa residencial? ¿Cuándo hay lugar?",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Atención con control médico (detox, hospital o centro de crisis)",
@@ -877,11 +881,12 @@ const fn level(level: LevelOfCare) -> LevelText {
             ],
             fits: "A quienes tienen el cuerpo o la mente en peligro ahora, o una enfermedad grave.",
             fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
+            ask: "¿Hay lugar hoy, con médicos y enfermeros de día y de noche?",
         },
     }
 }
 
-const fn add_on(add_on: AddOn) -> AddOnText {
+const fn add_on(add_on: AddOn) -> TitledText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "No lo deje de golpe sin consejo médico",
@@ -954,7 +959,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
             ("Ayuda gratis para dejar el tabaco", "Llame al 1-855-335-3569, o envíe DÉJELOYA al 333888.")
         }
     };
-    AddOnText { title, body }
+    TitledText { title, body }
 }
 
 const fn group(group: GroupName) -> &'static str {
@@ -1011,6 +1016,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both("Quédese. En casi todos los estados una ley protege a quien llama."),
                 ForWhom::both("Después, pida en el hospital naloxona y medicina para los opioides."),
             ],
+            say: ForWhom::both("Puede ser una sobredosis. Manden ayuda."),
         },
         Cause::Medical => EmergencyText {
             lines: [
@@ -1022,6 +1028,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("Necesito una ambulancia."),
         },
         Cause::Pregnancy => EmergencyText {
             lines: [
@@ -1037,6 +1044,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("Hay un embarazo o un parto en el último año, y algo va mal."),
         },
         Cause::Poison => EmergencyText {
             lines: [
@@ -1048,6 +1056,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("Puede ser un veneno o demasiadas pastillas. ¿Qué hacemos ahora?"),
         },
         Cause::Suicide => EmergencyText {
             lines: [
@@ -1067,6 +1076,10 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom {
+                me: "Corro peligro de suicidio. Quiero ayuda para estar a salvo.",
+                someone: "Un ser querido corre peligro de suicidio. ¿Qué hago ahora?",
+            },
         },
         Cause::Mind => EmergencyText {
             lines: [
@@ -1078,75 +1091,175 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("Es una crisis de salud mental. Manden a alguien con formación para esto."),
         },
         // No rule raises an emergency for these: they are reasons to be seen today.
-        Cause::Medicine | Cause::Child => EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES] },
+        Cause::Medicine | Cause::Child => {
+            EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES], say: ForWhom::both("") }
+        }
     }
 }
 
-const fn course(course: Course) -> &'static str {
+const fn course(course: Course) -> CourseText {
     match course {
-        Course::StepUp => "Es más atención que ahora (un paso más).",
-        Course::Stay => "El nivel sigue igual. Diga a su equipo qué es difícil y qué ayuda.",
-        Course::StepDown => "Es menos atención que ahora (un paso menos). Haga un plan con su equipo.",
+        Course::StepUp => CourseText {
+            says: "Es más atención que ahora (un paso más).",
+            ask: "Una guía dice que pregunte por más atención. ¿Qué opinan?",
+        },
+        Course::Stay => CourseText {
+            says: "El nivel sigue igual. Diga a su equipo qué es difícil y qué ayuda.",
+            ask: "¿Qué podemos cambiar para que ayude más?",
+        },
+        Course::StepDown => CourseText {
+            says: "Es menos atención que ahora (un paso menos). Haga un plan con su equipo.",
+            ask: "Una guía dice que pregunte por menos atención. ¿Qué opinan?",
+        },
     }
 }
 
-const fn practical(practical: Practical) -> ForWhom {
-    match practical {
-        Practical::Work => ForWhom::both("Hay que seguir con el trabajo o la escuela"),
-        Practical::Family => ForWhom::both("Hay hijos u otras personas que cuidar"),
-        Practical::Travel => ForWhom::both("Es difícil llegar"),
-        Practical::Insurance => ForWhom::both("No hay seguro, o no se sabe qué paga"),
-        Practical::Unready => ForWhom::both("Parece pronto para tanta atención"),
-        Practical::Disability => ForWhom::both("Es difícil ir por una discapacidad o enfermedad"),
-        Practical::Military => ForWhom::both("Servicio en las fuerzas armadas"),
-        Practical::Deaf => ForWhom::both("Sordera o poca audición"),
-        Practical::Papers => ForWhom::both("No hay papeles, o da miedo que los pidan"),
-        Practical::Court => ForWhom::both("Es por un juez, el trabajo o una licencia"),
-        Practical::Unwilling => ForWhom { me: "No quiero esta ayuda", someone: "No quiere ayuda" },
+/// Inside the sentence that begins with `say_need`.
+const fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Alcohol => "el alcohol",
+        Topic::Pills => "pastillas para calmar o dormir",
+        Topic::Opioids => "los opioides",
+        Topic::Cannabis => "la marihuana",
+        Topic::Drugs => "las drogas",
+        Topic::Tobacco => "el tabaco",
+        Topic::Mind => "la salud mental",
+        Topic::Eating => "la comida",
+        Topic::Gambling => "las apuestas",
     }
 }
 
-const fn practical_advice(practical: Practical) -> AdviceText {
-    match practical {
-        Practical::Work => AdviceText {
-            home: "Pregunte por horas de mañana o de noche.",
-            program: "Pregunte por una licencia médica: la ley FMLA protege muchos trabajos hasta 12 semanas.",
-        },
-        Practical::Family => AdviceText {
-            home: "Pregunte por las horas y si cuidan niños.",
-            program: "Pregunte si los niños pueden ir.",
-        },
-        Practical::Travel => AdviceText {
-            home: "Pregunte por atención por video, por transporte o por una casa de recuperación cerca.",
-            program: "Pregunte si pueden pasar por usted.",
-        },
-        Practical::Insurance => AdviceText::both(
+const fn detail(detail: Detail) -> ForWhom {
+    let (me, someone) = match detail {
+        Detail::Minor => ("Tengo menos de 18 años.", "Tiene menos de 18 años."),
+        Detail::Thoughts => {
+            ("He pensado en la muerte o el suicidio.", "Ha pensado en la muerte o el suicidio.")
+        }
+        Detail::Pregnant => ("Estoy en un embarazo.", "Está en un embarazo."),
+        Detail::AfterBirth => ("Tuve un parto en el último año.", "Tuvo un parto en el último año."),
+        Detail::MindDoctor => {
+            ("Necesito ver a un médico de salud mental.", "Necesita ver a un médico de salud mental.")
+        }
+        Detail::Body => ("Un médico me debe revisar el cuerpo.", "Un médico le debe revisar el cuerpo."),
+        Detail::Unsafe => ("En casa corro peligro.", "En casa corre peligro."),
+        Detail::Others => ("He pensado en hacer daño a alguien.", "Ha pensado en hacer daño a alguien."),
+        Detail::StoppingAlcohol => (
+            "Bebo todos los días, y tal vez no es seguro dejarlo sin un médico.",
+            "Bebe todos los días, y tal vez no es seguro dejarlo sin un médico.",
+        ),
+        Detail::Stopping => (
+            "Tomo algo que tal vez no es seguro dejar sin un médico.",
+            "Toma algo que tal vez no es seguro dejar sin un médico.",
+        ),
+        Detail::KeepMedicine => {
+            ("Tomo metadona o buprenorfina, y quiero seguir.", "Toma metadona o buprenorfina, y debe seguir.")
+        }
+        Detail::OpioidMedicine => ("Quiero preguntar por medicina para los opioides.", ""),
+        Detail::UsedAgain => ("Volví a consumir.", "Volvió a consumir."),
+        Detail::NoBetter => ("No ha mejorado.", ""),
+        Detail::AlsoPills => {
+            ("También tomo pastillas para calmar o dormir.", "También toma pastillas para calmar o dormir.")
+        }
+        Detail::DrinksDaily => ("Bebo todos los días.", "Bebe todos los días."),
+        Detail::UsesDaily => ("Consumo todos los días.", "Consume todos los días."),
+        Detail::Before => ("Ya tuve tratamiento antes.", "Ya tuvo tratamiento antes."),
+    };
+    ForWhom { me, someone }
+}
+
+const fn tonight(step: Tonight) -> ForWhom {
+    let (me, someone) = match step {
+        Tonight::Thoughts => (
+            "¿Piensa en el suicidio? Llame al 988 y presione 2. Pida a alguien que se quede.",
+            "Pregunte sin rodeos por el suicidio. Llamen al 988 y presionen 2. Quédese con su ser querido.",
+        ),
+        Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
+        Tonight::DoNotStop => (
+            "No lo deje de golpe. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "Que no lo deje de golpe. Si hay temblor, una convulsión o confusión, llame al 911.",
+        ),
+        Tonight::Overdose => (
+            "Tenga naloxona cerca y no consuma a solas. SafeSpot se queda en la línea: 1-800-972-0590.",
+            "Tenga naloxona cerca. Si consume, que no se quede a solas.",
+        ),
+        Tonight::KeepMedicine => ("Hay que seguir con la metadona o la buprenorfina.", ""),
+        Tonight::Inhalants => ("No más inhalar. Esto se puede dejar de golpe.", ""),
+        Tonight::Unsafe => ("¿Hay peligro en casa? Llame al 1-800-799-7233, de día o de noche.", ""),
+        Tonight::Adult => (
+            "Hable con sus padres, un maestro u otro adulto de confianza.",
+            "Quédese cerca esta noche. Escuche más de lo que habla.",
+        ),
+        Tonight::Use => (
+            "Si bebe o consume esta noche, no se quede a solas y no maneje.",
+            "Si bebe o consume esta noche, quédese cerca y que no maneje.",
+        ),
+        Tonight::Alone => {
+            ("Pida a alguien que se quede o que llame.", "Pregunte quién se puede quedar o llamar.")
+        }
+        Tonight::Tell => ("Hable con alguien de confianza.", "Con calma, diga lo que ve y que le importa."),
+        Tonight::Call => (
+            "¿Cuesta llamar? Pida a alguien que esté a su lado.",
+            "Puede llamar y pedir consejo por su cuenta.",
+        ),
+        Tonight::Rest => (
+            "Coma, tome agua y descanse. Un paso basta hoy.",
+            "Descanse usted también. Nadie tiene que pasar por esto a solas.",
+        ),
+    };
+    ForWhom { me, someone }
+}
+
+const fn worry(worry: Worry) -> TitledText {
+    let (title, body) = match worry {
+        Worry::Name => ("¿Tengo que dar mi nombre?", "No. Puede pedir consejo primero, sin dar su nombre."),
+        Worry::Records => (
+            "¿Quién lo sabrá?",
+            "Por ley, un programa lo guarda en privado. No se puede usar contra usted sin su permiso o la orden de un juez. En casi todos los estados una ley protege a quien llama al 911 por una sobredosis.",
+        ),
+        Worry::Children => (
+            "¿Me quitarán a mis hijos?",
+            "Pedir ayuda no es hacer daño a un niño. El personal tiene que avisar de daño a un niño. Pregunte antes qué tendría que avisar. A algunos programas se puede ir con hijos.",
+        ),
+        Worry::Papers => (
+            "¿Y si no tengo papeles?",
+            "Una sala de emergencias tiene que atender a todos. Pregunte por lugares que paga el estado. No tiene que decir su estatus.",
+        ),
+        Worry::Work => (
+            "¿Perderé el trabajo?",
+            "Un programa no puede decirlo en su trabajo. La ley FMLA guarda muchos trabajos hasta 12 semanas. Pida horas de mañana o de noche.",
+        ),
+        Worry::Cost => (
+            "¿Cuánto cuesta?",
             "Los centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
         ),
-        Practical::Unready => {
-            AdviceText::both("Es común. Dígalo al llamar. El consejo sigue igual, por seguridad.")
+        Worry::Travel => {
+            ("¿Cómo llego?", "Pida citas por video, quien le lleve o una casa de recuperación cerca.")
         }
-        Practical::Disability => AdviceText::both(
-            "Pregunte por atención por video y por lo que necesite para participar. Tienen que dar acceso.",
+        Worry::Phone => (
+            "¿Y sin teléfono?",
+            "En 988lifeline.org hay un chat. Una clínica, una biblioteca o una sala de emergencias puede llamar.",
         ),
-        Practical::Military => AdviceText::both(
-            "Veteranos: 988 y presione 1, o texto al 838255. El VA tiene programas de cada nivel.",
+        Worry::Access => (
+            "¿Y con sordera o una discapacidad?",
+            "Lengua de señas: 988lifeline.org. Relevo: 711. Los centros tienen que dar un intérprete y acceso gratis.",
         ),
-        Practical::Deaf => AdviceText::both(
-            "En lengua de señas: 988lifeline.org. Los centros tienen que dar un intérprete gratis.",
+        Worry::Military => (
+            "¿Sirvió en las fuerzas armadas?",
+            "Llame al 988 y presione 1, o texto al 838255. El VA tiene programas de cada nivel.",
         ),
-        Practical::Papers => AdviceText::both(
-            "Una sala de emergencias tiene que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan nombres.",
+        Worry::Court => (
+            "¿Es por un juez o una licencia?",
+            "Esta guía no decide por un juez. Hable con un abogado antes de firmar.",
         ),
-        Practical::Court => {
-            AdviceText::both("Esta guía no decide por un juez. Hable con un abogado antes de firmar.")
-        }
-        Practical::Unwilling => AdviceText::both(
-            "El método CRAFT ayuda a la familia más que una pelea. La línea de SAMHSA dice dónde.",
+        Worry::Unready => (
+            "¿Es pronto, o no quiere ayuda?",
+            "Es común. Dígalo al llamar. El método CRAFT ayuda a la familia más que una pelea.",
         ),
-    }
+    };
+    TitledText { title, body }
 }
 
 const fn study(study: Study) -> &'static str {
@@ -1160,7 +1273,6 @@ const fn study(study: Study) -> &'static str {
         Study::Reif2014 => {
             "En los estudios, el programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
         }
-        Study::Yasinski2022 => "En un solo programa intensivo, los veteranos salieron con menos TEPT.",
         Study::Asam2020 => "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida.",
     }
 }

@@ -69,7 +69,8 @@ fn the_readme_tells_of_every_setting() {
     assert_eq!(found, rows, "README.md's table should read\n{}", rows.join("\n"));
 }
 
-fn compare(path: &Path, page: &str) {
+/// A page in the tree with the page as it should be; writes it when outputs are accepted.
+pub fn compare(path: &Path, page: &str) {
     if std::env::var_os("CARE_FINDER_BLESS").is_some() {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
         std::fs::write(path, page).expect("the page");

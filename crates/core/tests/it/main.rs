@@ -19,6 +19,8 @@ mod claims;
 mod docs;
 /// Cases that others published.
 mod external;
+/// What visitors say and do next.
+mod next_step;
 /// Every number and address in the texts: in the table, used, and checked not long ago.
 mod numbers;
 /// The people written for this project.

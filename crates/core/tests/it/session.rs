@@ -2,9 +2,7 @@
 
 use care_finder_core::engine::{Disposition, OptionSet};
 use care_finder_core::names::OptionName::{self, *};
-use care_finder_core::names::Practical;
 use care_finder_core::names::QuestionName;
-use care_finder_core::practical::Practicals;
 use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::session::{Action, Screen, Session};
 
@@ -130,19 +128,6 @@ fn an_early_change_keeps_what_still_applies_and_says_what_was_dropped() {
 }
 
 #[test]
-fn practical_matters_are_kept_beside_the_advice_and_cannot_touch_it() {
-    let before = answered(TO_IOP).after(Action::Continue);
-    for &practical in Practical::ALL {
-        let after = before.after(Action::TickPractical(practical, true));
-        assert!(after.practicals.has(practical));
-        assert_eq!((after.answers, after.screen), (before.answers, before.screen));
-        assert_eq!(after.after(Action::TickPractical(practical, false)), before);
-    }
-    let asking = answered(&[WhoMe]);
-    assert_eq!(asking.after(Action::TickPractical(Practical::Work, true)), asking, "only beside the advice");
-}
-
-#[test]
 fn start_over_forgets_everything() {
     assert_eq!(answered(TO_IOP).after(Action::StartOver), Session::default());
 }
@@ -159,7 +144,6 @@ fn thousands_of_random_acts_never_reach_a_wrong_state() {
             2 => Action::Change(PROTOCOL.questions[dice.below(PROTOCOL.questions.len())].id),
             3..=7 => Action::Continue,
             8 => Action::Acknowledge,
-            9 => Action::TickPractical(Practical::ALL[dice.below(5)], dice.below(2) == 0),
             _ => Action::Tick(OptionName::ALL[dice.below(OptionName::ALL.len())].id(), dice.below(4) > 0),
         };
         session = session.after(action);
@@ -193,12 +177,6 @@ fn check(session: &Session, act: usize) {
             assert_eq!(assessment.disposition, Disposition::Emergency, "act {act}: no reason to be here");
         }
     }
-    let without = Session { practicals: Practicals::default(), ..*session };
-    assert_eq!(
-        without.assessment().disposition,
-        assessment.disposition,
-        "act {act}: a wish changed the level"
-    );
     let given = session.given().iter().fold(OptionSet::EMPTY, |set, (_, choice)| set.with(*choice));
     assert_eq!(given, assessment.facts.chosen, "act {act}: shown answers differ from those that count");
 }
