@@ -9,22 +9,22 @@ use crate::parts::element::{composed, element, list, text, with_values};
 use crate::parts::small::{folded, h2, lines, small, ul};
 use crate::scene::Scene;
 use crate::settings::Phone;
-use crate::text::CRISIS_LINES;
+use crate::text::{CRISIS_LINES, LANGUAGES};
 
 /// Whom to call, once: the center's one or two best ways, and the lines that belong to nobody.
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let settings = scene.settings;
     let mut body = vec![h2(words.contact)];
-    body.extend(settings.phone.iter().map(|phone| number("phone", (words.call)(&settings.center), phone)));
-    body.extend(
-        settings.text_number.iter().map(|phone| number("text", (words.text)(&settings.center), phone)),
-    );
-    if settings.text_number.is_none() {
-        body.push(write_to(scene));
+    if let Some(phone) = &settings.phone {
+        body.push(number("phone", (words.call)(&settings.center), phone));
     }
-    body.push(told(words.hours, &settings.hours));
-    body.push(told(words.answers_in, &settings.languages));
+    body.push(match &settings.text_number {
+        Some(phone) => number("text", (words.text)(&settings.center), phone),
+        None => write_to(scene),
+    });
+    body.push(told(scene, words.hours, &settings.hours));
+    body.push(told(scene, words.answers_in, &settings.languages));
     let link = external(scene, CRISIS_LINES.finder.href.into(), None, CRISIS_LINES.finder.shown);
     let finder = list(vec![link, element!("span"; text(words.find_treatment))]);
     let free = vec![
@@ -53,13 +53,25 @@ fn write_to(scene: &Scene<'_>) -> Html {
     page(scene, "page", scene.interface().contact_page, scene.settings.contact_url.as_deref())
 }
 
-/// What a center says about itself, after a word on what it is about.
+/// What a center says about itself, after a word on what it is about: in the visitor's language where the center has written it
+/// in each, in the order of the languages and with | between.
 #[inline(never)]
-fn told(about: &'static str, words: &str) -> Html {
+fn told(scene: &Scene<'_>, about: &'static str, words: &str) -> Html {
     if words.is_empty() {
         return Html::default();
     }
-    element!("p", "class" = "hours"; list(vec![text(about), text(" "), composed(words.to_owned())]))
+    let (mut place, mut own) = (0, String::new());
+    for letter in words.chars() {
+        if letter == '|' {
+            place += 1;
+        } else if LANGUAGES.get(place).is_some_and(|language| language.code == scene.words.code) {
+            own.push(letter);
+        }
+    }
+    if own.is_empty() {
+        own.push_str(words);
+    }
+    element!("p", "class" = "hours"; list(vec![text(about), text(" "), composed(own)]))
 }
 
 #[inline(never)]

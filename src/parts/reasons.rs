@@ -57,13 +57,16 @@ pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         change.question > QuestionName::Who.id() && change.question != QuestionName::Present.id()
     });
     let (more, less) = nearest(&changes, level);
-    let sentences: Vec<Html> = [(more, true), (less, false)]
-        .into_iter()
-        .flat_map(|(changes, more)| {
-            let told = changes.into_iter().filter_map(move |change| would(scene, &change, more));
-            told.take(3).collect::<Vec<_>>()
-        })
-        .collect();
+    let mut sentences = Vec::new();
+    for (changes, more) in [(more, true), (less, false)] {
+        // At most three of each.
+        let most = sentences.len() + 3;
+        for change in changes {
+            if sentences.len() < most {
+                sentences.extend(would(scene, &change, more));
+            }
+        }
+    }
     if sentences.is_empty() {
         return Html::default();
     }
@@ -76,12 +79,13 @@ fn would(scene: &Scene<'_>, change: &Change, more: bool) -> Option<Html> {
     let question = PROTOCOL.questions.iter().find(|question| question.id == change.question)?;
     let Disposition::Level(level) = change.disposition else { return None };
     let short = (scene.words.question)(QuestionName::at(question.id)?).short;
-    let (says, option) = match change.plainly(question, scene.assessment.facts.chosen, more)? {
-        Difference::With(option) => (words.with_answer, option),
-        Difference::Without(option) => (words.without_answer, option),
+    let (with, option) = match change.plainly(question, scene.assessment.facts.chosen, more)? {
+        Difference::With(option) => (words.with, option),
+        Difference::Without(option) => (words.without, option),
     };
     let answer = scene.pick((scene.words.option)(OptionName::at(option)?));
-    Some(li(composed(says(short, answer, (scene.words.level)(level).name))))
+    let said = [short, ", ", with, " “", answer, "”: ", (scene.words.level)(level).name, "."].concat();
+    Some(li(composed(said)))
 }
 
 #[inline(never)]
@@ -101,13 +105,16 @@ fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason> {
 }
 
 fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
-    let says = |reason: &Reason| (scene.words.rule)(reason.rule.name);
     // Rules of one kind share their words, which are said once.
-    let first = |at: usize| {
-        reasons.iter().take(at).all(|before| reasons.get(at).is_some_and(|it| says(before) != says(it)))
-    };
-    let told = reasons.iter().enumerate().filter(|(at, _)| first(*at));
-    list(told.map(|(_, reason)| li(p(says(reason)))).collect())
+    let (mut told, mut said) = (Vec::new(), Vec::new());
+    for reason in reasons {
+        let says = (scene.words.rule)(reason.rule.name);
+        if !said.contains(&says) {
+            said.push(says);
+            told.push(li(p(says)));
+        }
+    }
+    list(told)
 }
 
 /// What the visitor said, named once for all reasons together.

@@ -10,17 +10,20 @@ use crate::parts::small::{actions, li, p, section};
 use crate::scene::Scene;
 
 /// The words to say, on their own, so that they can be read aloud, copied or shown.
+#[inline(never)]
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let said = say(scene.assessment, scene.words, scene.session.for_someone());
-    let mut body = vec![element!("blockquote"; composed(said))];
-    if scene.keeps {
-        body.extend([actions(vec![take_button("say", words.copy_say)]), taken(scene)]);
-    }
-    section("say", words.say, list(body))
+    let copy = if scene.keeps {
+        list(vec![actions(vec![take_button("say", words.copy_say)]), taken(scene)])
+    } else {
+        Html::default()
+    };
+    section("say", words.say, list(vec![element!("blockquote"; composed(said)), copy]))
 }
 
 /// By when to call, and whom first where somebody is in care already.
+#[inline(never)]
 pub(crate) fn when(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let when = match by_when(scene.assessment) {
@@ -28,17 +31,17 @@ pub(crate) fn when(scene: &Scene<'_>) -> Html {
         ByWhen::Today => words.call_today,
         ByWhen::ThisWeek => words.call_week,
     };
-    let mut said = vec![text(when)];
-    if in_care(scene.assessment) {
-        said.extend([text(" "), text(scene.pick(words.own_team))]);
-    }
-    element!("p", "data-part" = "when", "class" = "when"; list(said))
+    let team = if in_care(scene.assessment) { scene.pick(words.own_team) } else { "" };
+    element!("p", "data-part" = "when"; list(vec![text(when), text(" "), text(team)]))
 }
 
 /// What to do tonight, in three steps.
+#[inline(never)]
 pub(crate) fn evening(scene: &Scene<'_>) -> Html {
-    let steps = tonight(scene.assessment).into_iter();
-    let steps = steps.map(|step| li(text(scene.pick((scene.words.tonight)(step))))).collect();
+    let mut steps = Vec::new();
+    for step in tonight(scene.assessment) {
+        steps.push(li(text(scene.pick((scene.words.tonight)(step)))));
+    }
     section("tonight", scene.interface().tonight, element!("ol"; list(steps)))
 }
 
@@ -48,9 +51,12 @@ pub(crate) fn take(scene: &Scene<'_>) -> Html {
         return Html::default();
     }
     let words = scene.interface();
-    let ways = [("print", words.print), ("copy", words.copy), ("save", words.save)];
-    let ways = ways.into_iter().map(|(way, words)| take_button(way, words)).collect();
-    section("take", words.take, list(vec![p(words.take_lead), actions(ways), taken(scene)]))
+    let ways = actions(vec![
+        take_button("print", words.print),
+        take_button("copy", words.copy),
+        take_button("save", words.save),
+    ]);
+    section("take", words.take, list(vec![p(words.take_lead), ways, taken(scene)]))
 }
 
 #[inline(never)]

@@ -11,12 +11,13 @@ use crate::scene::Scene;
 
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    let worry = |worry: &Worry| {
+    let mut worries = Vec::new();
+    for worry in Worry::ALL {
         let about = (scene.words.worry)(*worry);
         let body = list(vec![element!("strong"; text(about.title)), text(" "), text(about.body)]);
-        element!("p", "data-worry" = worry.key(); body)
-    };
-    let mut worries: Vec<Html> = Worry::ALL.iter().map(worry).collect();
-    worries.extend([contact::insurance(scene), p(words.mutual)]);
+        worries.push(element!("p"; body));
+    }
+    worries.push(contact::insurance(scene));
+    worries.push(p(words.mutual));
     folded("worries", words.worries, list(worries))
 }

@@ -35,14 +35,15 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
 
 fn until_help_comes(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    let lines = scene
-        .assessment
-        .emergency
-        .iter()
-        .flat_map(|cause| (scene.words.emergency)(cause).lines)
-        .map(|line| scene.pick(line))
-        .filter(|line| !line.is_empty());
-    let lines = lines.map(|line| li(text(line))).collect();
+    let mut lines = Vec::new();
+    for cause in scene.assessment.emergency.iter() {
+        for line in (scene.words.emergency)(cause).lines {
+            let line = scene.pick(line);
+            if !line.is_empty() {
+                lines.push(li(text(line)));
+            }
+        }
+    }
     let steps = list(vec![element!("ol"; list(lines)), p(words.must_see)]);
     section("first_aid", words.first_aid_title, steps)
 }

@@ -86,8 +86,12 @@ pub(crate) fn top(scene: &Scene<'_>) -> Html {
 /// What goes with the advice.
 #[inline(never)]
 pub(crate) fn add_ons(scene: &Scene<'_>) -> Html {
-    let add_ons = scene.assessment.add_ons.iter().filter(|add_on| fits(scene, *add_on));
-    let cards: Vec<Html> = add_ons.map(|add_on| card(scene, add_on)).collect();
+    let mut cards = Vec::new();
+    for add_on in scene.assessment.add_ons.iter() {
+        if fits(scene, add_on) {
+            cards.push(card(scene, add_on));
+        }
+    }
     if cards.is_empty() {
         return Html::default();
     }

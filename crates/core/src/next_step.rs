@@ -1,10 +1,9 @@
 //! What a visitor does next: by when, the sentence to say on the phone, three steps for tonight. A function of the answers.
 //! It decides no level and words nothing: the level is the engine's, each piece of a sentence the texts'.
 
-use crate::engine::{AddOn, Assessment, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet, Question};
+use crate::engine::{AddOn, Assessment, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet};
 use crate::names::OptionName::{self, *};
-use crate::names::{Detail, QuestionName, Tonight, Topic};
-use crate::protocol::PROTOCOL;
+use crate::names::{Detail, Tonight, Topic};
 use crate::text::{ForWhom, Language};
 
 /// By when to call. No source gives a day for a level: this is ours, and it only ever asks for sooner with more care.
@@ -101,15 +100,13 @@ fn say_in_emergency(assessment: &Assessment, words: &Language, for_someone: bool
         put(&mut said, (words.emergency)(cause).say.pick(for_someone));
     }
     // Answers about danger signs are read as they stand; those of other questions are no sentences.
-    let asked = PROTOCOL.questions.iter().find(|question| question.id == QuestionName::RedFlags.id());
-    let signs = asked.map_or(OptionSet::EMPTY, Question::set).and(assessment.facts.chosen);
-    let signs = signs
-        .iter()
-        .filter_map(OptionName::at)
-        .filter(|sign| !matches!(sign, RedFlagsNone | RedFlagsNotSure));
-    for sign in signs.take(2) {
-        put(&mut said, (words.option)(sign).pick(for_someone));
-        said.push('.');
+    let mut told = 0;
+    for sign in assessment.facts.chosen.and(SIGNS).iter().filter_map(OptionName::at) {
+        if told < 2 {
+            put(&mut said, (words.option)(sign).pick(for_someone));
+            said.push('.');
+        }
+        told += 1;
     }
     if first != Some(Cause::Suicide) {
         put(&mut said, words.interface.say_where);
@@ -117,6 +114,7 @@ fn say_in_emergency(assessment: &Assessment, words: &Language, for_someone: bool
     said
 }
 
+#[inline(never)]
 fn put(said: &mut String, sentence: &str) {
     if !said.is_empty() && !sentence.is_empty() {
         said.push(' ');
@@ -128,13 +126,17 @@ fn put(said: &mut String, sentence: &str) {
 #[must_use]
 pub fn topics(assessment: &Assessment) -> Vec<Topic> {
     let chosen = assessment.facts.chosen;
-    let found = |rows: &[(Topic, OptionSet, OptionSet)]| -> Vec<Topic> {
-        let fits = rows.iter().filter(|(_, of, with)| chosen.meets(*of) && chosen.meets(*with));
-        let mut found: Vec<Topic> = fits.map(|(topic, ..)| *topic).collect();
-        found.truncate(3);
-        found
-    };
-    [CLEAR, QUIET_MIND, QUIET].into_iter().map(found).find(|found| !found.is_empty()).unwrap_or_default()
+    let mut topics = Vec::new();
+    for rows in [CLEAR, QUIET_MIND, QUIET] {
+        if topics.is_empty() {
+            for (topic, of, with) in rows {
+                if topics.len() < 3 && chosen.meets(*of) && chosen.meets(*with) {
+                    topics.push(*topic);
+                }
+            }
+        }
+    }
+    topics
 }
 
 /// What the one who answers should know: at most two things, the most urgent first.
@@ -171,8 +173,13 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
 /// Three steps for tonight, the most urgent first; the last ones fit everybody.
 #[must_use]
 pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
-    let fits = TONIGHT.iter().filter(|(_, when)| when.holds(assessment));
-    fits.map(|(step, _)| *step).take(3).collect()
+    let mut steps = Vec::new();
+    for (step, when) in TONIGHT {
+        if steps.len() < 3 && when.holds(assessment) {
+            steps.push(*step);
+        }
+    }
+    steps
 }
 
 /// When a piece applies.
@@ -211,6 +218,32 @@ const fn set(mut names: &[OptionName]) -> OptionSet {
     }
     set
 }
+
+/// Danger signs that are there.
+const SIGNS: OptionSet = set(&[
+    RedFlagsNotWaking,
+    RedFlagsPassedOut,
+    RedFlagsPoison,
+    RedFlagsSeizure,
+    RedFlagsWithdrawal,
+    RedFlagsConfused,
+    RedFlagsStroke,
+    RedFlagsHead,
+    RedFlagsChest,
+    RedFlagsFainted,
+    RedFlagsHot,
+    RedFlagsVomiting,
+    RedFlagsBlood,
+    RedFlagsFever,
+    RedFlagsBleeding,
+    RedFlagsPregnancy,
+    RedFlagsAfterBirth,
+    RedFlagsVoices,
+    RedFlagsPsychosis,
+    RedFlagsViolence,
+    RedFlagsCannotCare,
+    RedFlagsChild,
+]);
 
 const MINOR: OptionSet = set(&[AgeUnder13, Age13To17]);
 

@@ -5,31 +5,33 @@ use crate::engine::{LevelOfCare, OptionSet};
 use crate::names::{OptionName, Study};
 
 impl Study {
-    /// What a result at a level cites: what is about that level, or for day treatment, which no study at hand covers, about the
-    /// one next to it; and about something that this person has used.
-    pub fn cited_at(level: LevelOfCare, chosen: OptionSet) -> impl Iterator<Item = Self> {
-        let of_level: &[Self] = match level {
+    /// What a result at a level can cite: what is about that level, or for day treatment, which no study at hand covers, about the
+    /// one next to it.
+    #[must_use]
+    pub const fn cited_at(level: LevelOfCare) -> &'static [Self] {
+        match level {
             LevelOfCare::Outpatient => &[Self::Gottheil1998],
             LevelOfCare::IntensiveOutpatient => &[Self::McCarty2014, Self::Gottheil1998],
             LevelOfCare::PartialHospitalization => &[Self::McCarty2014],
             LevelOfCare::Residential => &[Self::Reif2014],
             LevelOfCare::MedicallyManaged => &[Self::Asam2020],
-        };
-        of_level.iter().copied().filter(move |study| chosen.meets(study.about()))
+        }
     }
 
-    /// What the people in the study used.
-    const fn about(self) -> OptionSet {
+    /// Whether the people in the study used something that this person uses: a result cites nothing else.
+    #[must_use]
+    pub const fn is_about(self, chosen: OptionSet) -> bool {
         let alcohol = OptionName::UsedAlcohol.set();
         let stimulants = OptionName::UsedStimulants.set();
-        match self {
+        let about = match self {
             Self::Asam2020 => alcohol,
             Self::Gottheil1998 => stimulants,
             Self::McCarty2014 | Self::Reif2014 => alcohol
                 .with(stimulants)
                 .with(OptionName::UsedOpioids.set())
                 .with(OptionName::UsedCannabis.set()),
-        }
+        };
+        chosen.meets(about)
     }
 
     /// Authors, year and journal: the same in every language.

@@ -11,6 +11,7 @@ mod joined;
 mod numbers;
 
 pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
+use joined::Row;
 pub use numbers::{DAYS_GOOD, NUMBERS, Number};
 
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
@@ -126,8 +127,9 @@ impl ForWhom {
         [self.me, self.someone]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
-        Self { me: part(0), someone: part(1) }
+    #[inline(never)]
+    fn of(row: Row) -> Self {
+        Self { me: row.part(0), someone: row.part(1) }
     }
 }
 
@@ -149,9 +151,10 @@ impl QuestionText {
         [self.title.me, self.title.someone, self.hint.me, self.hint.someone, self.short]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
-        let title = ForWhom { me: part(0), someone: part(1) };
-        Self { title, hint: ForWhom { me: part(2), someone: part(3) }, short: part(4) }
+    #[inline(never)]
+    fn of(row: Row) -> Self {
+        let title = ForWhom { me: row.part(0), someone: row.part(1) };
+        Self { title, hint: ForWhom { me: row.part(2), someone: row.part(3) }, short: row.part(4) }
     }
 }
 
@@ -170,8 +173,6 @@ pub struct LevelText {
     pub nights: &'static str,
     /// How long it goes on.
     pub length: &'static str,
-    /// What happens there: short lines, the last of them may be empty.
-    pub happens: [&'static str; 5],
     /// Who does well in it.
     pub fits: &'static str,
     /// Who does not.
@@ -181,10 +182,9 @@ pub struct LevelText {
 }
 
 impl LevelText {
-    const PARTS: usize = 15;
+    const PARTS: usize = 10;
 
     const fn parts(self) -> [&'static str; Self::PARTS] {
-        let [one, two, three, four, five] = self.happens;
         let ForWhom { me, someone } = self.sentence;
         [
             self.name,
@@ -194,29 +194,24 @@ impl LevelText {
             self.hours,
             self.nights,
             self.length,
-            one,
-            two,
-            three,
-            four,
-            five,
             self.fits,
             self.fits_not,
             self.ask,
         ]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+    #[inline(never)]
+    fn of(row: Row) -> Self {
         Self {
-            name: part(0),
-            sentence: ForWhom { me: part(1), someone: part(2) },
-            what: part(3),
-            hours: part(4),
-            nights: part(5),
-            length: part(6),
-            happens: [7, 8, 9, 10, 11].map(&part),
-            fits: part(12),
-            fits_not: part(13),
-            ask: part(14),
+            name: row.part(0),
+            sentence: ForWhom { me: row.part(1), someone: row.part(2) },
+            what: row.part(3),
+            hours: row.part(4),
+            nights: row.part(5),
+            length: row.part(6),
+            fits: row.part(7),
+            fits_not: row.part(8),
+            ask: row.part(9),
         }
     }
 }
@@ -237,8 +232,9 @@ impl TitledText {
         [self.title, self.body]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
-        Self { title: part(0), body: part(1) }
+    #[inline(never)]
+    fn of(row: Row) -> Self {
+        Self { title: row.part(0), body: row.part(1) }
     }
 }
 
@@ -287,10 +283,14 @@ impl EmergencyText {
         ]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+    #[inline(never)]
+    fn of(row: Row) -> Self {
         Self {
-            lines: core::array::from_fn(|line| ForWhom { me: part(2 * line), someone: part(2 * line + 1) }),
-            say: ForWhom { me: part(2 * Self::LINES), someone: part(2 * Self::LINES + 1) },
+            lines: core::array::from_fn(|line| ForWhom {
+                me: row.part(2 * line),
+                someone: row.part(2 * line + 1),
+            }),
+            say: ForWhom { me: row.part(2 * Self::LINES), someone: row.part(2 * Self::LINES + 1) },
         }
     }
 }
@@ -328,8 +328,14 @@ pub struct Interface {
     pub no_answer: &'static str,
     /// After it, where "I am not sure" is among the answers.
     pub no_answer_not_sure: &'static str,
-    /// "Question 4, at most 9 to go".
-    pub progress: fn(number: u8, more: u8) -> String,
+    /// Before a question's number.
+    pub number: &'static str,
+    /// After it, where no other question follows.
+    pub last: &'static str,
+    /// "About", before how many are left.
+    pub about: &'static str,
+    /// "Left after this", after it.
+    pub left: &'static str,
     /// Heading of the check of answers.
     pub review: &'static str,
     /// Lead of the check of answers.
@@ -354,18 +360,12 @@ pub struct Interface {
     pub now: ForWhom,
     /// Heading of "what a week looks like".
     pub week: &'static str,
-    /// Heading of what happens there.
-    pub happens: &'static str,
     /// Heading of who does well in it.
     pub fits: &'static str,
     /// Heading of the studies.
     pub evidence: &'static str,
     /// What they come to.
     pub evidence_lesson: &'static str,
-    /// Before the name of the level below.
-    pub less: &'static str,
-    /// Before the name of the level above.
-    pub more: &'static str,
     /// Heading of the levels beside this one and the table of all.
     pub compare: &'static str,
     /// Heads of its columns: level, hours, nights, length.
@@ -398,10 +398,10 @@ pub struct Interface {
     pub worries: &'static str,
     /// Heading of the single answers that would change the advice.
     pub changes: &'static str,
-    /// The level there would be with an answer that was not given.
-    pub with_answer: fn(question: &str, answer: &str, level: &str) -> String,
-    /// The level there would be without an answer that was given.
-    pub without_answer: fn(question: &str, answer: &str, level: &str) -> String,
+    /// "With" an answer that was not given, the level would be another: inside "Used, with “Alcohol”: …".
+    pub with: &'static str,
+    /// "Without" one that was given.
+    pub without: &'static str,
     /// Heading of the add-ons.
     pub with_it: &'static str,
     /// What this is not.
@@ -467,7 +467,7 @@ pub struct Interface {
     /// Text 988.
     pub text_988: &'static str,
     /// 988 on every later screen, after a thought of harm.
-    pub crisis_again: &'static str,
+    pub crisis_again: ForWhom,
     /// Danger signs were not ruled out.
     pub danger_again: &'static str,
     /// Heading of the Emergency screen.

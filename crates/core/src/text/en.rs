@@ -40,9 +40,9 @@ const INTERFACE: Interface = Interface {
     title: "Find the right level of care",
     lead: "Answer about 12 short questions. It takes 3 minutes. Then you will see what kind of help to ask for, and why.",
     for_whom: "It is for adults, and for family and friends. It covers alcohol, drugs and mental health.",
-    private: "Your answers stay on this screen. They are not saved and not sent. This page is built so that it cannot send them.",
+    private: "Your answers stay on this screen. They are not saved and not sent. If you leave, or go back in the browser, they are gone.",
     why_private: "How can I be sure?",
-    why_private_answer: "Your browser keeps this guide in a closed box. The box has no way out to the internet, and the website around it cannot look in. When you leave the page, your answers are gone.",
+    why_private_answer: "Your browser keeps this guide in a closed box. The box has no way out to the internet, and the website around it cannot look in.",
     go_on: "Continue",
     back: "Back",
     start_over: "Start over and clear my answers",
@@ -52,11 +52,10 @@ const INTERFACE: Interface = Interface {
     change: "Change",
     no_answer: "Choose an answer to go on.",
     no_answer_not_sure: "If you do not know, choose “I am not sure.”",
-    progress: |number, more| match more {
-        0 => format!("Question {number}. This is the last one."),
-        1 => format!("Question {number}. At most 1 more after this."),
-        _ => format!("Question {number}. At most {more} more after this."),
-    },
+    number: "Question",
+    last: "This is the last one.",
+    about: "About",
+    left: "left after this.",
     review: "Check your answers",
     review_lead: "You can change any answer before you see the advice.",
     see_result: "See the advice",
@@ -72,23 +71,18 @@ const INTERFACE: Interface = Interface {
     here: "Ask about this one",
     now: ForWhom::both("Care now"),
     week: "What it looks like",
-    happens: "What happens there",
     fits: "Who does well in it",
     evidence: "Does it help? How do we know?",
     evidence_lesson: "More hours are not better for all. What counts is care that fits, and to stay with it.",
-    less: "Less:",
-    more: "More:",
     compare: "Compare the levels of care",
     columns: ["Level", "Hours", "Nights", "How long"],
     no_study: "We know of no close study for these answers.",
     ask: "Questions to ask when you call",
     ask_lines: &[
-        "Do you have this level of care? When could it start?",
-        "What will it cost? Do you take my insurance?",
+        "Cost: Do you take my insurance?",
         "Is a doctor or nurse there? Do you give medicine where it helps?",
         "Can family or a friend take part?",
         "What comes after the program?",
-        "If you are not the right place, who is?",
     ],
     tonight: "What to do tonight",
     take: "Keep this advice",
@@ -101,10 +95,10 @@ const INTERFACE: Interface = Interface {
     not_taken: "That did not work here. Try one of the other ways.",
     worries: "What people worry about",
     changes: "What would change this advice",
-    with_answer: |question, answer, level| format!("{question}: with “{answer}”, it would be {level}."),
-    without_answer: |question, answer, level| format!("{question}: without “{answer}”, it would be {level}."),
+    with: "with",
+    without: "without",
     with_it: "Keep in mind",
-    not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
+    not_diagnosis: "This is a guide, not a diagnosis. A trained person talks with you before care starts.",
     unreviewed: "No licensed clinician has reviewed this guide yet. Version of its rules:",
     call_today: "Call today.",
     call_week: "Call this week. If it gets worse, call today.",
@@ -138,7 +132,7 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Check your insurance",
     hours: "Hours:",
     answers_in: "Languages:",
-    not_offered: "This center does not offer this level of care. The advice is still the same. Ask where you can find it, or use the free services below.",
+    not_offered: "This center does not offer this level of care. The advice is the same. Ask where to find it.",
     finders: "Free help that is not tied to any center",
     find_treatment: "Find treatment near you",
     samhsa: "SAMHSA National Helpline. Free, day and night, English and Spanish.",
@@ -147,7 +141,10 @@ const INTERFACE: Interface = Interface {
     call_911: "Call 911",
     call_988: "Call 988",
     text_988: "Text 988",
-    crisis_again: "Thoughts of dying or of hurting someone? Call or text 988. It is free, day and night.",
+    crisis_again: ForWhom {
+        me: "Thoughts of dying or of hurting someone? Call or text 988. It is free, day and night.",
+        someone: "If they think of dying or of hurting someone, call or text 988.",
+    },
     danger_again: "If you see a danger sign, or if it gets worse, call 911.",
     emergency: "Get help now",
     emergency_lead: "Your answer can mean a danger to life. Please do not wait for more questions.",
@@ -166,7 +163,7 @@ const INTERFACE: Interface = Interface {
     must_see: "An emergency room must see you, with or without money, insurance or papers.",
     today: ForWhom { me: "Be seen today", someone: "They should be seen today" },
     after_today: "After that, this is the level of care to ask about.",
-    mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
+    mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon.",
     adolescent: ForWhom::both("Ask about a program for teens."),
     adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",
 };
@@ -175,7 +172,7 @@ const INTERFACE: Interface = Interface {
 const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "These can be signs of an overdose. Each minute counts.",
-        RuleName::SafetyPoison => "Some poisons do harm before a person feels ill. So call now.",
+        RuleName::SafetyPoison => "Some poisons do harm before a person feels ill.",
         RuleName::SafetySeizure => "A seizure can come back. It needs a hospital, even if it is over.",
         RuleName::SafetyWithdrawal => {
             "Seeing things or fever after stopping is a danger to life. It needs a hospital now."
@@ -186,18 +183,13 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
             "Such changes in the mind can go fast. Help is needed right now."
         }
-        RuleName::SafetyPlanOrAttempt => {
-            "A plan, or having tried, means that help is needed today. No one has to go through this alone."
-        }
+        RuleName::SafetyPlanOrAttempt => "A plan, or having tried, means that help is needed today.",
         RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
             "In a child or teen, this needs a hospital today."
         }
         RuleName::SafetyCrisisLine => "988 is there for such thoughts. It is free, day and night.",
         RuleName::SafetyNotRuledOut => {
             "A danger sign could not be ruled out, so a doctor or nurse should take a look soon."
-        }
-        RuleName::WithdrawalComplicatedBefore => {
-            "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by."
         }
         RuleName::WithdrawalEasing
         | RuleName::WithdrawalSedativesStopped
@@ -206,7 +198,8 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::BiomedicalSeenToday
         | RuleName::BiomedicalLowWeight
         | RuleName::BiomedicalPurging => "A doctor should check this today.",
-        RuleName::WithdrawalStrong
+        RuleName::WithdrawalComplicatedBefore
+        | RuleName::WithdrawalStrong
         | RuleName::WithdrawalLargeAmount
         | RuleName::WithdrawalIllness
         | RuleName::WithdrawalAlcoholAndSedatives
@@ -231,25 +224,21 @@ const fn rule(reason: RuleName) -> &'static str {
             "Stopping may bring some symptoms. A clinic can see to that each day while nights are at home."
         }
         RuleName::WithdrawalDoNotStop => {
-            "Stopping some drugs or pills all at once can do harm, or be a danger to life."
+            "Stopping alcohol, such pills or some drugs all at once can do harm."
         }
         RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
             "A doctor should know of this, and of all that is taken."
         }
-        RuleName::WithdrawalNaloxone => {
-            "Many street drugs hold fentanyl, and after a break the body can take less. Naloxone can save a life."
-        }
+        RuleName::WithdrawalNaloxone => "Many street drugs hold fentanyl. Naloxone can save a life.",
         RuleName::WithdrawalOpioidMedication => {
             "For opioids, medicine works better than stopping without it."
         }
         RuleName::WithdrawalOpioidToday => {
             "Medicine can take the sickness away and can start today, often with no stay."
         }
-        RuleName::WithdrawalAlcoholMedication => {
-            "There is medicine that makes it easier to drink less or not at all."
-        }
         RuleName::WithdrawalInhalants => "Each time can stop the heart, also the first.",
         RuleName::WithdrawalTobacco
+        | RuleName::WithdrawalAlcoholMedication
         | RuleName::BiomedicalEating
         | RuleName::BiomedicalBirth
         | RuleName::BiomedicalGambling
@@ -258,18 +247,12 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
             "A hospital is the safer place right now."
         }
-        RuleName::BiomedicalPregnant => {
-            "Pregnant people get care first, and some programs are made for them."
-        }
+        RuleName::BiomedicalPregnant => "Pregnant people get a place first.",
         RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
             "Tell a doctor or midwife today. There is help made for this."
         }
-        RuleName::BiomedicalKeepMedication => {
-            "Methadone or buprenorphine should go on. It protects from overdose."
-        }
-        RuleName::MentalHealthThoughts => {
-            "Such thoughts are a reason to talk with someone today. It helps, and there is no need to be sure."
-        }
+        RuleName::BiomedicalKeepMedication => "It protects from overdose.",
+        RuleName::MentalHealthThoughts => "Such thoughts are a reason to talk with someone today.",
         RuleName::MentalHealthThoughtsWithoutSupport
         | RuleName::MentalHealthThoughtsAndHard
         | RuleName::MentalHealthWishAndUse
@@ -282,9 +265,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthLeftHospital => {
             "The first months after this are a time to have more care. Keep the next visit within days."
         }
-        RuleName::MentalHealthSelfHarm => {
-            "There is training that helps to get through such moments. It takes more than one visit a week."
-        }
+        RuleName::MentalHealthSelfHarm => "There is training that helps to get through such moments.",
         RuleName::MentalHealthOthers => {
             "Thoughts of hurting someone can be talked about, and help can keep all safe."
         }
@@ -294,9 +275,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthNothingRuledOut => {
             "This can be hard to say. Someone who is trained should ask again, in person."
         }
-        RuleName::MentalHealthPsychosis => {
-            "A mental health doctor should see it today. Early care works best."
-        }
+        RuleName::MentalHealthPsychosis => "A mental health doctor should see it today.",
         RuleName::MentalHealthUnable => {
             "When daily things cannot be done any more, help on most days of the week is needed."
         }
@@ -351,9 +330,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::EnvironmentRecoveryResidence => {
             "Home makes it harder right now. A home without alcohol or drugs can go with care."
         }
-        RuleName::EnvironmentUnsafe => {
-            "No one should have to be afraid at home. There are people who can help to find a safe place."
-        }
+        RuleName::EnvironmentUnsafe => "No one should have to be afraid at home.",
         RuleName::TreatmentGoalsUnmet => {
             "There are still goals to reach, so less care than now would be too early."
         }
@@ -777,13 +754,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Less than 9 a week, often 1 or 2 short visits",
             nights: "At home",
             length: "As long as it helps",
-            happens: [
-                "One-on-one talks, at times a group",
-                "Ways to handle stress and hard days",
-                "Medicine where it helps",
-                "",
-                "",
-            ],
             fits: "People whose life is mostly steady, and people who step down after more care.",
             fits_not: "It is not enough when hard days come too often for one or two visits a week.",
             ask: "Do you have a counselor with time this week?",
@@ -791,17 +761,10 @@ const fn level(level: LevelOfCare) -> LevelText {
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Intensive outpatient care (IOP)",
             sentence: ForWhom::both("Ask about intensive outpatient care: a few hours, 3 to 5 days a week."),
-            what: "Groups, one-on-one talks and family sessions on several days a week. Daily life goes on.",
+            what: "Groups, one-on-one talks and family sessions on several days a week.",
             hours: "9 to 19 a week, often 3 to 4 on 3 to 5 days",
             nights: "At home",
             length: "About 10 days to 3 months",
-            happens: [
-                "Groups with others",
-                "One-on-one talks and family sessions",
-                "Lessons, and practice for hard moments",
-                "Medicine where it helps",
-                "",
-            ],
             fits: "People who are safe at home and have work, school or family to keep up.",
             fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
             ask: "Do you have an intensive outpatient program? When is a place free?",
@@ -809,17 +772,10 @@ const fn level(level: LevelOfCare) -> LevelText {
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
             sentence: ForWhom::both("Ask about day treatment (PHP): care on most days, and nights at home."),
-            what: "Care for most of the day, with doctors and nurses at hand. Evenings and nights are at home or in a recovery residence.",
+            what: "Care for most of the day, with doctors and nurses at hand.",
             hours: "20 a week or more",
             nights: "At home or in a recovery residence",
             length: "Often a few weeks",
-            happens: [
-                "Groups and one-on-one talks",
-                "Doctors and nurses close by",
-                "Family sessions",
-                "Lessons, and practice for hard moments",
-                "A plan for the next step",
-            ],
             fits: "People who need help on most days and are safe at night.",
             fits_not: "It is not enough when the nights are not safe, or when a doctor is needed day and night.",
             ask: "Do you have day treatment (PHP)? When is a place free?",
@@ -831,13 +787,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Help is there 24 hours a day",
             nights: "At the program",
             length: "Often some weeks to a few months",
-            happens: [
-                "Meals, groups and one-on-one talks",
-                "Lessons, and practice for hard moments",
-                "Family sessions",
-                "Medicine where it helps",
-                "A plan for the next step",
-            ],
             fits: "People who cannot be safe or get better where they live now.",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
             ask: "Do you have a live-in program? When is a place free?",
@@ -847,17 +796,10 @@ const fn level(level: LevelOfCare) -> LevelText {
             sentence: ForWhom::both(
                 "Ask about medically managed care today: doctors and nurses day and night.",
             ),
-            what: "Doctors and nurses keep body and mind safe, day and night, in a center or a hospital. Treatment goes on after it.",
+            what: "Doctors and nurses keep body and mind safe, in a center or a hospital.",
             hours: "Doctors and nurses are there 24 hours a day",
             nights: "At the center or hospital",
             length: "Often some days, then another level",
-            happens: [
-                "Doctors and nurses close by",
-                "Medicine where it helps",
-                "Care for other illness and for mental health",
-                "A plan for the next step",
-                "",
-            ],
             fits: "People whose body or mind could be in danger now, or who are very ill.",
             fits_not: "It is a first step. On its own it is not enough, so treatment goes on after it.",
             ask: "Is there a place today with doctors and nurses day and night?",
@@ -869,7 +811,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
-            "Stopping alcohol, such pills or some drugs all at once can do harm. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+            "Stopping alcohol, such pills or some drugs all at once can do harm. Talk to a doctor first.",
         ),
         AddOn::StopInhalants => (
             "Stop sniffing now",
@@ -892,11 +834,11 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::PregnancyReady => (
             "Care that is ready for pregnancy",
-            "Say on the phone that there is a pregnancy. Pregnant people get a place first. With opioids, medicine is safer than stopping.",
+            "Pregnant people get a place first. With opioids, medicine is safer than stopping.",
         ),
         AddOn::AfterBirth => (
             "Help for the year after a birth",
-            "The National Maternal Mental Health Hotline is there day and night, by call or text: 1-833-852-6262. Tell each doctor that you gave birth in the last year.",
+            "The National Maternal Mental Health Hotline is there day and night, by call or text: 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
             "Keep taking methadone or buprenorphine",
@@ -912,7 +854,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::EarlyPsychosis => (
             "Ask for an early psychosis program",
-            "These teams start fast and help with work, school and family. 988 can tell you where there is one.",
+            "These teams start fast and help with work and school. 988 can tell you where there is one.",
         ),
         AddOn::CoOccurring => (
             "Ask for help with both",
@@ -971,9 +913,9 @@ const fn today(cause: Cause) -> ForWhom {
         Cause::Medicine => ForWhom::both(
             "Ask for medicine today. It can start in a clinic, by video, or in any emergency room. Missed 3 days or more? Call before the next dose.",
         ),
-        Cause::Pregnancy => ForWhom::both(
-            "Call a doctor, midwife or clinic today. Say that there is a pregnancy, or was a birth in the last year. No answer? Go to an emergency room.",
-        ),
+        Cause::Pregnancy => {
+            ForWhom::both("Call a doctor, midwife or clinic today. No answer? Go to an emergency room.")
+        }
         Cause::Child => ForWhom::both(
             "A doctor, a school nurse or a crisis team (988) can see a child or teen today. Someone at home does harm? Childhelp: 1-800-422-4453.",
         ),
@@ -986,7 +928,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
     match cause {
         Cause::Overdose => EmergencyText {
             lines: [
-                ForWhom::both("Call 911. Say that someone may have taken too much."),
+                ForWhom::both("Call 911."),
                 ForWhom::both("Give naloxone (Narcan) if you have it."),
                 ForWhom::both(
                     "Slow or no breathing? Give rescue breaths. Do what the person on the phone says.",
@@ -1014,7 +956,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
         },
         Cause::Pregnancy => EmergencyText {
             lines: [
-                ForWhom::both("Call 911. Say: “I am pregnant,” or “I gave birth in the last year.”"),
+                ForWhom::both("Call 911."),
                 ForWhom::both("Do not drive."),
                 ForWhom::both(
                     "If the mind is not well, do not be alone, and let someone else care for the baby.",
@@ -1064,7 +1006,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
         },
         Cause::Mind => EmergencyText {
             lines: [
-                ForWhom::both("Is anyone in danger? Call 911, and say it is a mental health crisis."),
+                ForWhom::both("Is anyone in danger? Call 911."),
                 ForWhom::both("If not, call 988 and ask for a crisis team."),
                 ForWhom::both("Stay calm and close, but leave space. Do not argue."),
                 ForWhom::both("Put weapons and car keys out of reach."),
@@ -1104,7 +1046,7 @@ const fn course(course: Course) -> CourseText {
 const fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Alcohol => "alcohol",
-        Topic::Pills => "calming or sleeping pills",
+        Topic::Pills => "pills",
         Topic::Opioids => "opioids",
         Topic::Cannabis => "cannabis",
         Topic::Drugs => "drugs",
@@ -1144,7 +1086,7 @@ const fn detail(detail: Detail) -> ForWhom {
         ),
         Detail::KeepMedicine => (
             "I take methadone or buprenorphine, and want to keep it.",
-            "They take methadone or buprenorphine, and should keep it.",
+            "They take methadone or buprenorphine, and want to keep it.",
         ),
         Detail::OpioidMedicine => ("I want to ask about medicine for opioids.", ""),
         Detail::UsedAgain => ("I have used again.", "They have used again."),
@@ -1166,12 +1108,11 @@ const fn tonight(step: Tonight) -> ForWhom {
             "Ask straight about thoughts of suicide. Call 988 together. Stay with them.",
         ),
         Tonight::Means => ("Lock up guns and pills, or give them to someone.", ""),
-        Tonight::DoNotStop => (
-            "Do not stop all at once. Shaking, a seizure or confusion: call 911.",
-            "Do not let them stop all at once. Shaking, a seizure or confusion: call 911.",
-        ),
+        Tonight::DoNotStop => {
+            ("It should not be stopped all at once. Shaking, a seizure or confusion: call 911.", "")
+        }
         Tonight::Overdose => (
-            "Keep naloxone close and do not use alone. SafeSpot stays on the phone: 1-800-972-0590.",
+            "Keep naloxone close, and do not use alone.",
             "Keep naloxone close. If they use, do not leave them alone.",
         ),
         Tonight::KeepMedicine => ("Keep taking the methadone or buprenorphine.", ""),
@@ -1195,58 +1136,46 @@ const fn tonight(step: Tonight) -> ForWhom {
         Tonight::Call => {
             ("Is the call hard? Ask someone to sit with you.", "You can call for advice without them.")
         }
-        Tonight::Rest => (
-            "Eat, drink water and rest. One step is enough for today.",
-            "Rest too. You do not have to do this alone.",
-        ),
+        Tonight::Rest => {
+            ("Eat, drink water and rest. One step is enough for today.", "Rest too. You are not alone.")
+        }
     };
     ForWhom { me, someone }
 }
 
 const fn worry(worry: Worry) -> TitledText {
     let (title, body) = match worry {
-        Worry::Name => ("Must I give my name?", "No. You can ask for advice first and say no name."),
+        Worry::Name => ("Your name:", "You can ask first and give no name."),
         Worry::Records => (
-            "Who will know?",
-            "By law, a program keeps it private. It may not be used against you without your consent or a court order. In almost every state, a law protects those who call 911 for an overdose.",
+            "Who will know:",
+            "By law, a program keeps it private. It may not be used against you without your consent or a court order. In almost every state a law protects those who call 911.",
         ),
         Worry::Children => (
-            "Will they take my children?",
-            "To ask for help is not harm to a child. Staff must report harm to a child. Ask what they would report before you tell more. Some programs take children along.",
+            "Your children:",
+            "To ask for help is not harm to a child. Staff must report harm to a child. Ask first what they would report. Some programs take children along.",
         ),
-        Worry::Papers => (
-            "What if I have no papers?",
-            "Emergency rooms must see all people. Ask for state-paid places. You need not tell your status to ask.",
-        ),
+        Worry::Papers => {
+            ("No papers:", "Emergency rooms must see all people. You need not tell your status.")
+        }
         Worry::Work => (
-            "Will I lose my job?",
+            "Your job:",
             "A program may not tell your boss. In many jobs a law (FMLA) keeps the job for up to 12 weeks of care. Ask for morning or evening hours.",
         ),
         Worry::Cost => (
             "What will it cost?",
             "Centers check this for free. With no insurance, ask for state-paid places: findtreatment.gov lists them.",
         ),
-        Worry::Travel => {
-            ("How do I get there?", "Ask for care by video, a ride, or a recovery residence close by.")
-        }
-        Worry::Phone => (
-            "What if I have no phone?",
-            "988lifeline.org has a chat. A clinic, a library or an emergency room can call for you.",
-        ),
+        Worry::Travel => ("The way there:", "Ask for care by video, or for a ride."),
+        Worry::Phone => ("No phone:", "Chat at 988lifeline.org, or ask a clinic or library to call."),
         Worry::Access => (
-            "What if I am Deaf or disabled?",
+            "Deaf or disabled:",
             "Sign language: 988lifeline.org. Relay: 711. Centers must give an interpreter and access for free.",
         ),
-        Worry::Military => {
-            ("Did you serve?", "Call 988, then 1, or text 838255. The VA has programs at each level.")
-        }
-        Worry::Court => (
-            "Is it for a court or a license?",
-            "This guide cannot judge for a court. Ask a lawyer before you sign a release.",
-        ),
+        Worry::Military => ("Veterans:", "Call 988, then 1, or text 838255."),
+        Worry::Court => ("A court or a license:", "This guide cannot judge for a court. Ask a lawyer."),
         Worry::Unready => (
-            "Not ready, or they do not want help?",
-            "That is common. Say so when you call. Families can learn a method called CRAFT: it works more often than a fight.",
+            "Not ready, or not willing:",
+            "That is common. Say so. Families can learn CRAFT: it works more often than a fight.",
         ),
     };
     TitledText { title, body }

@@ -40,9 +40,9 @@ const INTERFACE: Interface = Interface {
     title: "Encuentre el nivel de atención adecuado",
     lead: "En 3 minutos y unas 12 preguntas cortas, verá qué ayuda pedir y por qué.",
     for_whom: "Para adultos, familia y amigos, sobre alcohol, drogas y salud mental.",
-    private: "Sus respuestas se quedan en esta pantalla. No se guardan ni se envían. Esta página no las puede enviar.",
+    private: "Sus respuestas se quedan en esta pantalla. No se guardan ni se envían. Si sale o va atrás en el navegador, se borran.",
     why_private: "¿Cómo lo sé?",
-    why_private_answer: "El navegador tiene esta guía en una caja sin salida a internet. El sitio no ve adentro. Al salir, todo se borra.",
+    why_private_answer: "El navegador tiene esta guía en una caja sin salida a internet. El sitio no ve adentro.",
     go_on: "Seguir",
     back: "Atrás",
     start_over: "Empezar de nuevo y borrar todo",
@@ -52,11 +52,10 @@ const INTERFACE: Interface = Interface {
     change: "Cambiar",
     no_answer: "Elija una respuesta para seguir.",
     no_answer_not_sure: "Si no lo sabe, elija “No sé”.",
-    progress: |number, more| match more {
-        0 => format!("Pregunta {number}. Es la última."),
-        1 => format!("Pregunta {number}. Queda 1 más, como máximo."),
-        _ => format!("Pregunta {number}. Quedan {more} más, como máximo."),
-    },
+    number: "Pregunta",
+    last: "Es la última.",
+    about: "Quedan unas",
+    left: "más.",
     review: "Revise sus respuestas",
     review_lead: "Puede cambiar una respuesta antes de ver el consejo.",
     see_result: "Ver el consejo",
@@ -69,23 +68,18 @@ const INTERFACE: Interface = Interface {
     here: "Pregunte por este",
     now: ForWhom::both("Atención de ahora"),
     week: "Cómo es",
-    happens: "Qué se hace ahí",
     fits: "Para quién es bueno",
     evidence: "¿Ayuda? ¿Cómo lo sabemos?",
     evidence_lesson: "Más horas no son mejores para todos. Cuenta la atención adecuada, y seguir en ella.",
-    less: "Menos:",
-    more: "Más:",
     compare: "Compare los niveles de atención",
     columns: ["Nivel", "Horas", "Noches", "Cuánto dura"],
     no_study: "No conocemos un estudio cercano a estas respuestas.",
     ask: "Qué preguntar al llamar",
     ask_lines: &[
-        "¿Tienen este nivel de atención? ¿Cuándo se empieza?",
         "¿Cuánto cuesta? ¿Aceptan mi seguro?",
         "¿Hay médicos y enfermeros? ¿Dan medicinas si ayudan?",
         "¿Puede participar la familia?",
         "¿Qué sigue después?",
-        "Si no es aquí, ¿dónde?",
         "¿Atienden en español?",
     ],
     tonight: "Qué hacer esta noche",
@@ -99,10 +93,10 @@ const INTERFACE: Interface = Interface {
     not_taken: "No funcionó. Pruebe otra forma.",
     worries: "Lo que da miedo o lo hace difícil",
     changes: "Qué cambia este consejo",
-    with_answer: |question, answer, level| format!("{question}: con “{answer}”, sería {level}."),
-    without_answer: |question, answer, level| format!("{question}: sin “{answer}”, sería {level}."),
+    with: "con",
+    without: "sin",
     with_it: "Tenga en cuenta",
-    not_diagnosis: "Esta guía no es un diagnóstico. Una persona capacitada hablará con usted antes de empezar.",
+    not_diagnosis: "Esta guía no es un diagnóstico. Alguien capacitado habla con usted antes.",
     unreviewed: "Ningún clínico con licencia ha revisado todavía esta guía. Versión de sus reglas:",
     call_today: "Llame hoy.",
     call_week: "Llame esta semana. Si empeora, llame hoy.",
@@ -136,7 +130,7 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Revise su seguro",
     hours: "Horario:",
     answers_in: "Idiomas:",
-    not_offered: "Este centro no tiene este nivel de atención. El consejo sigue igual. Pregunte dónde, o use la ayuda de abajo.",
+    not_offered: "Este centro no tiene este nivel de atención. El consejo sigue igual. Pregunte dónde.",
     finders: "Ayuda gratis que no depende de un centro",
     find_treatment: "Busque tratamiento cerca de usted",
     samhsa: "Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español y en inglés.",
@@ -145,7 +139,10 @@ const INTERFACE: Interface = Interface {
     call_911: "Llame al 911",
     call_988: "Llame al 988 y presione 2",
     text_988: "Envíe AYUDA al 988",
-    crisis_again: "¿Pensamientos de morir o de hacer daño? Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.",
+    crisis_again: ForWhom {
+        me: "¿Pensamientos de morir o de hacer daño? Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.",
+        someone: "Si su ser querido piensa en morir o en hacer daño, llame al 988 y presione 2.",
+    },
     danger_again: "Si ve una señal de peligro, o si empeora, llame al 911.",
     emergency: "Pida ayuda ahora",
     emergency_lead: "Puede haber un peligro para la vida. No espere a más preguntas.",
@@ -158,16 +155,16 @@ const INTERFACE: Interface = Interface {
     must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
     today: ForWhom::both("Pida atención hoy"),
     after_today: "Después, pregunte por este nivel de atención.",
-    mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
+    mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
-    adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la escuela ayuda a encontrar uno.",
+    adolescent_what: "Hay programas para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la escuela ayuda a encontrarlos.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.
 const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
-        RuleName::SafetyPoison => "Un veneno puede hacer daño antes de que se note. Llame ahora.",
+        RuleName::SafetyPoison => "Un veneno puede hacer daño antes de que se note.",
         RuleName::SafetySeizure => "Una convulsión puede volver. Hay que ir al hospital, aunque ya pasó.",
         RuleName::SafetyWithdrawal => {
             "Ver cosas o fiebre al dejar de consumir es un peligro para la vida. Hay que ir al hospital ahora."
@@ -178,20 +175,13 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
             "Estos cambios en la mente pueden ir rápido. Hace falta ayuda ahora mismo."
         }
-        RuleName::SafetyPlanOrAttempt => {
-            "Con un plan o un intento hace falta ayuda hoy. Nadie tiene que pasar por esto a solas."
-        }
+        RuleName::SafetyPlanOrAttempt => "Con un plan o un intento hace falta ayuda hoy.",
         RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
             "Un niño o adolescente debe ir a un hospital hoy."
         }
-        RuleName::SafetyCrisisLine => {
-            "El 988 ayuda con estos pensamientos. Es gratis, de día y de noche. Presione 2 para español."
-        }
+        RuleName::SafetyCrisisLine => "El 988 ayuda con estos pensamientos, de día y de noche. Presione 2.",
         RuleName::SafetyNotRuledOut => {
             "Puede haber una señal de peligro. Un médico o enfermero debe revisar esto pronto."
-        }
-        RuleName::WithdrawalComplicatedBefore => {
-            "Tras una convulsión, ver cosas o mucha confusión, dejar de consumir puede ser un peligro para la vida. Tiene que haber médicos y enfermeros cerca."
         }
         RuleName::WithdrawalEasing
         | RuleName::WithdrawalSedativesStopped
@@ -200,7 +190,8 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::BiomedicalSeenToday
         | RuleName::BiomedicalLowWeight
         | RuleName::BiomedicalPurging => "Un médico debe revisar esto hoy.",
-        RuleName::WithdrawalStrong
+        RuleName::WithdrawalComplicatedBefore
+        | RuleName::WithdrawalStrong
         | RuleName::WithdrawalLargeAmount
         | RuleName::WithdrawalIllness
         | RuleName::WithdrawalAlcoholAndSedatives
@@ -223,23 +214,21 @@ const fn rule(reason: RuleName) -> &'static str {
             "Dejar de consumir puede dar malestar. Una clínica atiende cada día, y se duerme en casa."
         }
         RuleName::WithdrawalDoNotStop => {
-            "Dejar de golpe algunas drogas o pastillas puede hacer daño, o ser un peligro para la vida."
+            "Dejar de golpe el alcohol o algunas drogas o pastillas puede hacer daño."
         }
         RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
             "Un médico debe saber esto y todo lo que se toma."
         }
-        RuleName::WithdrawalNaloxone => {
-            "Muchas drogas tienen fentanilo, y tras una pausa el cuerpo aguanta menos. La naloxona salva vidas."
-        }
+        RuleName::WithdrawalNaloxone => "Muchas drogas tienen fentanilo. La naloxona salva vidas.",
         RuleName::WithdrawalOpioidMedication => {
             "Con opioides, la medicina funciona mejor que dejarlos sin ella."
         }
         RuleName::WithdrawalOpioidToday => {
             "La medicina quita el malestar. Se puede empezar hoy, muchas veces desde casa."
         }
-        RuleName::WithdrawalAlcoholMedication => "Hay medicinas que hacen más fácil beber menos o nada.",
         RuleName::WithdrawalInhalants => "Cada vez puede parar el corazón, también la primera.",
         RuleName::WithdrawalTobacco
+        | RuleName::WithdrawalAlcoholMedication
         | RuleName::BiomedicalEating
         | RuleName::BiomedicalBirth
         | RuleName::BiomedicalGambling
@@ -248,15 +237,11 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
             "Un hospital es más seguro ahora."
         }
-        RuleName::BiomedicalPregnant => {
-            "En el embarazo, el lugar se da primero. Hay programas hechos para esto."
-        }
+        RuleName::BiomedicalPregnant => "El lugar se da primero.",
         RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
             "Dígaselo hoy a un médico o partera. Hay ayuda hecha para esto."
         }
-        RuleName::BiomedicalKeepMedication => {
-            "Hay que seguir con la metadona o la buprenorfina. Protege de una sobredosis."
-        }
+        RuleName::BiomedicalKeepMedication => "Protege de una sobredosis.",
         RuleName::MentalHealthThoughts => {
             "Con estos pensamientos, hable con alguien hoy. Ayuda, aunque no esté claro."
         }
@@ -272,9 +257,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthLeftHospital => {
             "En los primeros meses hace falta más atención, y una cita en unos días."
         }
-        RuleName::MentalHealthSelfHarm => {
-            "Hay práctica para los momentos difíciles. Hace falta más de una cita por semana."
-        }
+        RuleName::MentalHealthSelfHarm => "Hay práctica para los momentos difíciles.",
         RuleName::MentalHealthOthers => {
             "Se puede hablar de estos pensamientos, y la ayuda puede cuidar a todos."
         }
@@ -284,9 +267,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthNothingRuledOut => {
             "Es difícil decirlo. Una persona capacitada debe preguntar otra vez, cara a cara."
         }
-        RuleName::MentalHealthPsychosis => {
-            "Un médico de salud mental debe ver esto hoy. La atención temprana es lo que más ayuda."
-        }
+        RuleName::MentalHealthPsychosis => "Un médico de salud mental debe ver esto hoy.",
         RuleName::MentalHealthUnable => {
             "Si ya no puede con las cosas diarias, hace falta ayuda la mayoría de los días."
         }
@@ -341,7 +322,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::EnvironmentRecoveryResidence => {
             "El hogar lo hace más difícil. También puede ayudar una casa sin alcohol ni drogas."
         }
-        RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa. Hay ayuda para ir a un lugar seguro.",
+        RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa.",
         RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
         RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no para rendirse.",
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "Es una señal para buscar más ayuda.",
@@ -792,13 +773,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Menos de 9 por semana, muchas veces una o dos citas cortas",
             nights: "En casa",
             length: "Mientras ayude",
-            happens: [
-                "Sesiones individuales, a veces un grupo",
-                "Práctica para los días difíciles",
-                "Medicinas si ayudan",
-                "",
-                "",
-            ],
             fits: "A quienes tienen una vida más o menos estable, y a quienes salen de más atención.",
             fits_not: "No basta si hay demasiados días difíciles para una o dos citas por semana.",
             ask: "¿Hay un consejero con lugar esta semana?",
@@ -808,17 +782,10 @@ const fn level(level: LevelOfCare) -> LevelText {
             sentence: ForWhom::both(
                 "Pregunte por tratamiento ambulatorio intensivo (IOP): unas horas, de 3 a 5 días por semana.",
             ),
-            what: "Grupos, sesiones individuales y citas con la familia, varios días por semana, y la vida diaria sigue.",
+            what: "Grupos, sesiones individuales y citas con la familia, varios días por semana.",
             hours: "De 9 a 19 por semana, muchas veces 3 o 4 al día, de 3 a 5 días",
             nights: "En casa",
             length: "De unos 10 días a 3 meses",
-            happens: [
-                "Grupos con otras personas",
-                "Sesiones individuales y citas con la familia",
-                "Clases y práctica para los momentos difíciles",
-                "Medicinas si ayudan",
-                "",
-            ],
             fits: "A quienes están a salvo en casa y tienen trabajo, escuela o familia.",
             fits_not: "No basta si el cuerpo está en peligro, o si el hogar lo hace más difícil.",
             ask: "¿Tienen un programa ambulatorio intensivo? ¿Cuándo hay lugar?",
@@ -828,17 +795,10 @@ const fn level(level: LevelOfCare) -> LevelText {
             sentence: ForWhom::both(
                 "Pregunte por tratamiento de día (PHP): atención la mayoría de los días, y las noches en casa.",
             ),
-            what: "Atención la mayor parte del día, con médicos y enfermeros cerca. De noche se vuelve a casa o a una casa de recuperación.",
+            what: "Atención la mayor parte del día, con médicos y enfermeros cerca.",
             hours: "20 por semana o más",
             nights: "En casa o en una casa de recuperación",
             length: "Por lo general, unas semanas",
-            happens: [
-                "Grupos y sesiones individuales",
-                "Médicos y enfermeros cerca",
-                "Citas con la familia",
-                "Clases y práctica para los momentos difíciles",
-                "Un plan para lo que sigue",
-            ],
             fits: "A quienes necesitan ayuda casi todos los días y están a salvo de noche.",
             fits_not: "No basta si las noches no son seguras, o si hace falta un médico de día y de noche.",
             ask: "¿Tienen tratamiento de día (PHP)? ¿Cuándo hay lugar?",
@@ -852,13 +812,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Hay ayuda las 24 horas",
             nights: "En el programa",
             length: "Por lo general, de unas semanas a unos meses",
-            happens: [
-                "Comidas, grupos y sesiones individuales",
-                "Clases y práctica para los momentos difíciles",
-                "Citas con la familia",
-                "Medicinas si ayudan",
-                "Un plan para lo que sigue",
-            ],
             fits: "A quienes no pueden estar a salvo o mejorar donde viven ahora.",
             fits_not: "No basta si hacen falta médicos cerca. Es demasiado si las noches en casa son seguras.",
             ask: "¿Tienen un programa residencial? ¿Cuándo hay lugar?",
@@ -868,17 +821,10 @@ const fn level(level: LevelOfCare) -> LevelText {
             sentence: ForWhom::both(
                 "Pregunte hoy por atención con control médico: médicos y enfermeros de día y de noche.",
             ),
-            what: "Médicos y enfermeros cuidan el cuerpo y la mente de día y de noche, en un centro u hospital. Después sigue el tratamiento.",
+            what: "Médicos y enfermeros cuidan el cuerpo y la mente, en un centro u hospital.",
             hours: "Hay médicos y enfermeros las 24 horas",
             nights: "En el centro u hospital",
             length: "Por lo general, unos días, y luego otro nivel",
-            happens: [
-                "Médicos y enfermeros cerca",
-                "Medicinas si ayudan",
-                "Atención para otras enfermedades y la salud mental",
-                "Un plan para lo que sigue",
-                "",
-            ],
             fits: "A quienes tienen el cuerpo o la mente en peligro ahora, o una enfermedad grave.",
             fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
             ask: "¿Hay lugar hoy, con médicos y enfermeros de día y de noche?",
@@ -890,7 +836,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "No lo deje de golpe sin consejo médico",
-            "Dejar de golpe el alcohol o algunas drogas o pastillas puede hacer daño. Hable antes con un médico. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "Dejar de golpe el alcohol o algunas drogas o pastillas puede hacer daño. Hable antes con un médico.",
         ),
         AddOn::StopInhalants => (
             "Deje de inhalar ahora",
@@ -905,7 +851,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         }
         AddOn::SupervisedWithdrawal => (
             "Pida desintoxicación de día, con noches en casa",
-            "Una clínica atiende cada día y contesta de noche. No se quede a solas de noche. Si empeora, vaya a un hospital.",
+            "Una clínica atiende cada día. No se quede a solas de noche. Si empeora, vaya a un hospital.",
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
@@ -913,11 +859,11 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::PregnancyReady => (
             "Atención lista para el embarazo",
-            "Diga que hay un embarazo. El lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
+            "El lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
         ),
         AddOn::AfterBirth => (
             "Ayuda para el año después de un parto",
-            "Línea de salud mental materna, de día y de noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que hubo un parto.",
+            "Línea de salud mental materna, de día y de noche, por llamada o texto: 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
             "Siga con la metadona o la buprenorfina",
@@ -929,11 +875,11 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::AlcoholMedication => (
             "Pregunte por medicina para el alcohol",
-            "Hay medicinas que hacen más fácil beber menos o nada. Un médico de familia las puede dar.",
+            "Un médico de familia puede dar medicinas que hacen más fácil beber menos o nada.",
         ),
         AddOn::EarlyPsychosis => (
             "Pida un programa para la psicosis temprana",
-            "Estos equipos ayudan pronto, también con el trabajo, la escuela y la familia. El 988 dice dónde.",
+            "Estos equipos ayudan pronto, también con el trabajo y la escuela. El 988 dice dónde.",
         ),
         AddOn::CoOccurring => {
             ("Pida ayuda para las dos cosas", "Pida un solo programa para la salud mental y el consumo.")
@@ -992,7 +938,7 @@ const fn today(cause: Cause) -> ForWhom {
             "Pida la medicina. Se puede empezar hoy en una clínica, por video o en una sala de emergencias. Si faltaron 3 días o más, llame a la clínica antes de la próxima dosis.",
         ),
         Cause::Pregnancy => ForWhom::both(
-            "Llame hoy a un médico, partera o clínica. Diga que hay un embarazo, o un parto en el último año. Si no contestan, vaya a una sala de emergencias.",
+            "Llame hoy a un médico, partera o clínica. Si no contestan, vaya a una sala de emergencias.",
         ),
         Cause::Child => ForWhom::both(
             "Un médico, la enfermera de la escuela o un equipo del 988 puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
@@ -1006,7 +952,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
     match cause {
         Cause::Overdose => EmergencyText {
             lines: [
-                ForWhom::both("Llame al 911. Diga que tal vez alguien consumió demasiado."),
+                ForWhom::both("Llame al 911."),
                 ForWhom::both("Dé naloxona (Narcan) si la tiene."),
                 ForWhom::both(
                     "¿Respira lento o no respira? Dé respiración boca a boca. Haga lo que le digan en el teléfono.",
@@ -1032,9 +978,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
         },
         Cause::Pregnancy => EmergencyText {
             lines: [
-                ForWhom::both(
-                    "Llame al 911. Diga que hay un embarazo, o que hubo un parto en el último año.",
-                ),
+                ForWhom::both("Llame al 911."),
                 ForWhom::both("No maneje."),
                 ForWhom::both(
                     "Si la mente no está bien, no se quede a solas. Pida a alguien que cuide al bebé.",
@@ -1083,7 +1027,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
         },
         Cause::Mind => EmergencyText {
             lines: [
-                ForWhom::both("¿Hay peligro ahora? Llame al 911. Diga que es una crisis de salud mental."),
+                ForWhom::both("¿Hay peligro ahora? Llame al 911."),
                 ForWhom::both("Si no, llame al 988 y presione 2. Pida un equipo de crisis."),
                 ForWhom::both("Quédese cerca y con calma, pero dé espacio. No discuta."),
                 ForWhom::both("Guarde lejos las armas y las llaves del auto."),
@@ -1121,7 +1065,7 @@ const fn course(course: Course) -> CourseText {
 const fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Alcohol => "el alcohol",
-        Topic::Pills => "pastillas para calmar o dormir",
+        Topic::Pills => "pastillas",
         Topic::Opioids => "los opioides",
         Topic::Cannabis => "la marihuana",
         Topic::Drugs => "las drogas",
@@ -1154,15 +1098,14 @@ const fn detail(detail: Detail) -> ForWhom {
             "Tomo algo que tal vez no es seguro dejar sin un médico.",
             "Toma algo que tal vez no es seguro dejar sin un médico.",
         ),
-        Detail::KeepMedicine => {
-            ("Tomo metadona o buprenorfina, y quiero seguir.", "Toma metadona o buprenorfina, y debe seguir.")
-        }
+        Detail::KeepMedicine => (
+            "Tomo metadona o buprenorfina, y quiero seguir.",
+            "Toma metadona o buprenorfina, y quiere seguir.",
+        ),
         Detail::OpioidMedicine => ("Quiero preguntar por medicina para los opioides.", ""),
         Detail::UsedAgain => ("Volví a consumir.", "Volvió a consumir."),
         Detail::NoBetter => ("No ha mejorado.", ""),
-        Detail::AlsoPills => {
-            ("También tomo pastillas para calmar o dormir.", "También toma pastillas para calmar o dormir.")
-        }
+        Detail::AlsoPills => ("También tomo pastillas.", "También toma pastillas."),
         Detail::DrinksDaily => ("Bebo todos los días.", "Bebe todos los días."),
         Detail::UsesDaily => ("Consumo todos los días.", "Consume todos los días."),
         Detail::Before => ("Ya tuve tratamiento antes.", "Ya tuvo tratamiento antes."),
@@ -1174,15 +1117,14 @@ const fn tonight(step: Tonight) -> ForWhom {
     let (me, someone) = match step {
         Tonight::Thoughts => (
             "¿Piensa en el suicidio? Llame al 988 y presione 2. Pida a alguien que se quede.",
-            "Pregunte sin rodeos por el suicidio. Llamen al 988 y presionen 2. Quédese con su ser querido.",
+            "Pregunte por el suicidio. Llamen al 988 y presionen 2. Quédese cerca.",
         ),
         Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
-        Tonight::DoNotStop => (
-            "No lo deje de golpe. Si hay temblor, una convulsión o confusión, llame al 911.",
-            "Que no lo deje de golpe. Si hay temblor, una convulsión o confusión, llame al 911.",
-        ),
+        Tonight::DoNotStop => {
+            ("No se debe dejar de golpe. Si hay temblor, una convulsión o confusión, llame al 911.", "")
+        }
         Tonight::Overdose => (
-            "Tenga naloxona cerca y no consuma a solas. SafeSpot se queda en la línea: 1-800-972-0590.",
+            "Tenga naloxona cerca y no consuma a solas.",
             "Tenga naloxona cerca. Si consume, que no se quede a solas.",
         ),
         Tonight::KeepMedicine => ("Hay que seguir con la metadona o la buprenorfina.", ""),
@@ -1204,58 +1146,50 @@ const fn tonight(step: Tonight) -> ForWhom {
             "¿Cuesta llamar? Pida a alguien que esté a su lado.",
             "Puede llamar y pedir consejo por su cuenta.",
         ),
-        Tonight::Rest => (
-            "Coma, tome agua y descanse. Un paso basta hoy.",
-            "Descanse usted también. Nadie tiene que pasar por esto a solas.",
-        ),
+        Tonight::Rest => {
+            ("Coma, tome agua y descanse. Un paso basta hoy.", "Descanse usted también. No está a solas.")
+        }
     };
     ForWhom { me, someone }
 }
 
 const fn worry(worry: Worry) -> TitledText {
     let (title, body) = match worry {
-        Worry::Name => ("¿Tengo que dar mi nombre?", "No. Puede pedir consejo primero, sin dar su nombre."),
+        Worry::Name => ("Su nombre:", "Puede preguntar sin dar su nombre."),
         Worry::Records => (
-            "¿Quién lo sabrá?",
-            "Por ley, un programa lo guarda en privado. No se puede usar contra usted sin su permiso o la orden de un juez. En casi todos los estados una ley protege a quien llama al 911 por una sobredosis.",
+            "Quién lo sabrá:",
+            "Por ley, un programa lo guarda en privado. No se puede usar contra usted sin su permiso o la orden de un juez. En casi todos los estados una ley protege a quien llama al 911.",
         ),
         Worry::Children => (
-            "¿Me quitarán a mis hijos?",
-            "Pedir ayuda no es hacer daño a un niño. El personal tiene que avisar de daño a un niño. Pregunte antes qué tendría que avisar. A algunos programas se puede ir con hijos.",
+            "Sus hijos:",
+            "Pedir ayuda no es dañar a un niño. El personal tiene que avisar de daño a un niño. Pregunte antes. A algunos se puede ir con hijos.",
         ),
-        Worry::Papers => (
-            "¿Y si no tengo papeles?",
-            "Una sala de emergencias tiene que atender a todos. Pregunte por lugares que paga el estado. No tiene que decir su estatus.",
-        ),
+        Worry::Papers => {
+            ("Sin papeles:", "Emergencias tiene que atender a todos. Nadie tiene que decir su estatus.")
+        }
         Worry::Work => (
-            "¿Perderé el trabajo?",
-            "Un programa no puede decirlo en su trabajo. La ley FMLA guarda muchos trabajos hasta 12 semanas. Pida horas de mañana o de noche.",
+            "El trabajo:",
+            "Un programa no lo dice en su trabajo. La ley FMLA guarda muchos hasta 12 semanas. Pida horas de mañana o de noche.",
         ),
         Worry::Cost => (
-            "¿Cuánto cuesta?",
+            "Costo:",
             "Los centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
         ),
-        Worry::Travel => {
-            ("¿Cómo llego?", "Pida citas por video, quien le lleve o una casa de recuperación cerca.")
-        }
+        Worry::Travel => ("Cómo llegar:", "Pida citas por video o quien le lleve."),
         Worry::Phone => (
-            "¿Y sin teléfono?",
-            "En 988lifeline.org hay un chat. Una clínica, una biblioteca o una sala de emergencias puede llamar.",
+            "Sin teléfono:",
+            "Use el chat de 988lifeline.org, o pida en una clínica o biblioteca que llamen.",
         ),
         Worry::Access => (
-            "¿Y con sordera o una discapacidad?",
-            "Lengua de señas: 988lifeline.org. Relevo: 711. Los centros tienen que dar un intérprete y acceso gratis.",
+            "Sordera o discapacidad:",
+            "Lengua de señas: 988lifeline.org. Relevo: 711. Un centro tiene que dar acceso e intérprete gratis.",
         ),
-        Worry::Military => (
-            "¿Sirvió en las fuerzas armadas?",
-            "Llame al 988 y presione 1, o texto al 838255. El VA tiene programas de cada nivel.",
-        ),
-        Worry::Court => (
-            "¿Es por un juez o una licencia?",
-            "Esta guía no decide por un juez. Hable con un abogado antes de firmar.",
-        ),
+        Worry::Military => ("Veteranos:", "Llame al 988 y presione 1, o texto al 838255."),
+        Worry::Court => {
+            ("Un juez o una licencia:", "Esta guía no decide por un juez. Pregunte a un abogado.")
+        }
         Worry::Unready => (
-            "¿Es pronto, o no quiere ayuda?",
+            "Es pronto, o no quiere:",
             "Es común. Dígalo al llamar. El método CRAFT ayuda a la familia más que una pelea.",
         ),
     };
@@ -1271,7 +1205,7 @@ const fn study(study: Study) -> &'static str {
             "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos."
         }
         Study::Reif2014 => {
-            "En los estudios, el programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
+            "El programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
         }
         Study::Asam2020 => "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida.",
     }

@@ -140,7 +140,7 @@ fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who:
 
 fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
     for level in LevelOfCare::ALL {
-        let LevelText { name, sentence, what, hours, nights, length, happens, fits, fits_not, ask } =
+        let LevelText { name, sentence, what, hours, nights, length, fits, fits_not, ask } =
             (language.level)(level);
         let unit = format!("level {} {who}", level.id());
         add(all, "say for a level", level.id(), ask);
@@ -149,9 +149,6 @@ fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: 
         let texts = [("what", what), ("hours", hours), ("nights", nights), ("length", length)];
         for (place, words) in texts.into_iter().chain([("fits", fits), ("fits_not", fits_not)]) {
             add(all, &unit, place, words);
-        }
-        for (at, line) in happens.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
-            add(all, &unit, &format!("happens {at}"), line);
         }
     }
 }
@@ -191,7 +188,10 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         change,
         no_answer,
         no_answer_not_sure,
-        progress,
+        number,
+        last,
+        about,
+        left,
         review,
         review_lead,
         see_result,
@@ -204,12 +204,9 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         here,
         now,
         week,
-        happens,
         fits,
         evidence,
         evidence_lesson,
-        less,
-        more,
         compare,
         columns,
         ask,
@@ -260,8 +257,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         adolescent_what,
         worries,
         changes,
-        with_answer,
-        without_answer,
+        with,
+        without,
         no_study,
         call_today,
         call_week,
@@ -306,9 +303,10 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("no_answer", no_answer),
             ("no_answer_not_sure", no_answer_not_sure),
             ("see_result", see_result),
-            ("progress 0", &progress(12, 0)),
-            ("progress 1", &progress(11, 1)),
-            ("progress 9", &progress(4, 9)),
+            ("number", number),
+            ("last", last),
+            ("about", about),
+            ("left", left),
         ],
     );
     unit("review", &[("review", review), ("review_lead", review_lead), ("dropped", dropped)]);
@@ -325,16 +323,13 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("now me", now.pick(false)),
             ("now someone", now.pick(true)),
             ("week", week),
-            ("happens", happens),
             ("fits", fits),
-            ("less", less),
-            ("more", more),
             ("compare", compare),
             ("columns", &columns.join(". ")),
             ("with_it", with_it),
             ("changes", changes),
-            ("with_answer", &with_answer("A", "B", "C")),
-            ("without_answer", &without_answer("A", "B", "C")),
+            ("with", with),
+            ("without", without),
             ("worries", worries),
             ("call_today", call_today),
             ("call_week", call_week),
@@ -415,7 +410,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("call_911", call_911),
             ("call_988", call_988),
             ("text_988", text_988),
-            ("crisis_again", crisis_again),
+            ("crisis_again me", crisis_again.pick(false)),
+            ("crisis_again someone", crisis_again.pick(true)),
             ("danger_again", danger_again),
             ("emergency_again", emergency_again),
         ],

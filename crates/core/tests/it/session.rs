@@ -6,6 +6,8 @@ use care_finder_core::names::QuestionName;
 use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::session::{Action, Screen, Session};
 
+use crate::people;
+use crate::report::report;
 use crate::support::Dice;
 
 fn asking(session: &Session) -> QuestionName {
@@ -125,6 +127,37 @@ fn an_early_change_keeps_what_still_applies_and_says_what_was_dropped() {
     assert!(again.dropped.is_empty(), "told once");
     let again = answer(again, UsedAlcohol);
     assert_eq!(again.assessment().disposition.id(), "iop", "the old answers count again");
+}
+
+/// "About N left" never grows on the way to a result, and is right within one in nine of ten walks.
+#[test]
+fn how_many_are_left_never_grows_and_is_nearly_right() {
+    let (mut walks, mut right) = (0, 0);
+    for (id, full) in people::answered() {
+        let mut session = Session::default();
+        let mut told = Vec::new();
+        while let Screen::Asking(asking) = session.screen {
+            let progress = session.progress(asking.question);
+            told.push((usize::from(progress.after), progress.sure));
+            let question = &PROTOCOL.questions[usize::from(asking.question.0)];
+            let chosen = full.chosen().and(question.set()).and(question.offered(&session.assessment().facts));
+            session =
+                chosen.iter().fold(session, |session, option| session.after(Action::Tick(option, true)));
+            session = session.after(Action::Continue);
+            assert!(told.len() < 20, "{id} walks for ever");
+        }
+        assert!(told.is_sorted_by(|(one, _), (next, _)| one > next), "{id}: {told:?}");
+        if session.screen == Screen::Review {
+            walks += 1;
+            let all = told.len();
+            let near = |(place, (left, _)): (usize, &(usize, bool))| left.abs_diff(all - 1 - place) <= 1;
+            right += usize::from(told.iter().enumerate().filter(|(_, (_, sure))| *sure).all(near));
+        }
+    }
+    report(&format!(
+        "about N left: right within one on every screen that says it, in {right} of {walks} walks"
+    ));
+    assert!(walks > 100 && right * 10 >= walks * 9, "{right} of {walks}");
 }
 
 #[test]
