@@ -19,11 +19,10 @@ pub(crate) fn what(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         let pair = vec![element!("dt"; text(head)), element!("dd"; text(fact))];
         element!("div"; list(pair))
     });
-    let fits = list(vec![h3(words.fits), p(level.fits), p(level.fits_not)]);
     let body = list(vec![
         p(level.what),
         element!("dl", "class" = "facts"; list(facts.collect())),
-        element!("div", "data-part" = "fits"; fits),
+        p(level.fits_not),
     ]);
     folded("what", words.week, list(vec![h3(level.name), body]))
 }

@@ -173,31 +173,18 @@ pub struct LevelText {
     pub nights: &'static str,
     /// How long it goes on.
     pub length: &'static str,
-    /// Who does well in it.
-    pub fits: &'static str,
-    /// Who does not.
+    /// When it is not enough, or too much.
     pub fits_not: &'static str,
     /// How to ask a center for it.
     pub ask: &'static str,
 }
 
 impl LevelText {
-    const PARTS: usize = 10;
+    const PARTS: usize = 9;
 
     const fn parts(self) -> [&'static str; Self::PARTS] {
         let ForWhom { me, someone } = self.sentence;
-        [
-            self.name,
-            me,
-            someone,
-            self.what,
-            self.hours,
-            self.nights,
-            self.length,
-            self.fits,
-            self.fits_not,
-            self.ask,
-        ]
+        [self.name, me, someone, self.what, self.hours, self.nights, self.length, self.fits_not, self.ask]
     }
 
     #[inline(never)]
@@ -209,9 +196,8 @@ impl LevelText {
             hours: row.part(4),
             nights: row.part(5),
             length: row.part(6),
-            fits: row.part(7),
-            fits_not: row.part(8),
-            ask: row.part(9),
+            fits_not: row.part(7),
+            ask: row.part(8),
         }
     }
 }
@@ -360,8 +346,6 @@ pub struct Interface {
     pub now: ForWhom,
     /// Heading of "what a week looks like".
     pub week: &'static str,
-    /// Heading of who does well in it.
-    pub fits: &'static str,
     /// Heading of the studies.
     pub evidence: &'static str,
     /// What they come to.

@@ -117,16 +117,12 @@ names! {
         Work = "work",
         /// Money:
         Cost = "cost",
-        /// Getting there:
-        Travel = "travel",
         /// No phone:
         Phone = "phone",
         /// Deaf or hard of hearing, or a disability:
         Access = "access",
         /// Veterans:
         Military = "military",
-        /// A court or a license:
-        Court = "court",
         /// Not ready, or not willing:
         Unready = "unready",
     }

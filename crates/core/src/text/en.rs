@@ -71,7 +71,6 @@ const INTERFACE: Interface = Interface {
     here: "Ask about this one",
     now: ForWhom::both("Care now"),
     week: "What it looks like",
-    fits: "Who does well in it",
     evidence: "Does it help? How do we know?",
     evidence_lesson: "More hours are not better for all. What counts is care that fits, and to stay with it.",
     compare: "Compare the levels of care",
@@ -754,7 +753,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Less than 9 a week, often 1 or 2 short visits",
             nights: "At home",
             length: "As long as it helps",
-            fits: "People whose life is mostly steady, and people who step down after more care.",
             fits_not: "It is not enough when hard days come too often for one or two visits a week.",
             ask: "Do you have a counselor with time this week?",
         },
@@ -765,7 +763,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "9 to 19 a week, often 3 to 4 on 3 to 5 days",
             nights: "At home",
             length: "About 10 days to 3 months",
-            fits: "People who are safe at home and have work, school or family to keep up.",
             fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
             ask: "Do you have an intensive outpatient program? When is a place free?",
         },
@@ -776,7 +773,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "20 a week or more",
             nights: "At home or in a recovery residence",
             length: "Often a few weeks",
-            fits: "People who need help on most days and are safe at night.",
             fits_not: "It is not enough when the nights are not safe, or when a doctor is needed day and night.",
             ask: "Do you have day treatment (PHP)? When is a place free?",
         },
@@ -787,7 +783,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Help is there 24 hours a day",
             nights: "At the program",
             length: "Often some weeks to a few months",
-            fits: "People who cannot be safe or get better where they live now.",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
             ask: "Do you have a live-in program? When is a place free?",
         },
@@ -800,7 +795,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Doctors and nurses are there 24 hours a day",
             nights: "At the center or hospital",
             length: "Often some days, then another level",
-            fits: "People whose body or mind could be in danger now, or who are very ill.",
             fits_not: "It is a first step. On its own it is not enough, so treatment goes on after it.",
             ask: "Is there a place today with doctors and nurses day and night?",
         },
@@ -1165,14 +1159,12 @@ const fn worry(worry: Worry) -> TitledText {
             "What will it cost?",
             "Centers check this for free. With no insurance, ask for state-paid places: findtreatment.gov lists them.",
         ),
-        Worry::Travel => ("The way there:", "Ask for care by video, or for a ride."),
         Worry::Phone => ("No phone:", "Chat at 988lifeline.org, or ask a clinic or library to call."),
         Worry::Access => (
-            "Deaf or disabled:",
-            "Sign language: 988lifeline.org. Relay: 711. Centers must give an interpreter and access for free.",
+            "Deaf, disabled, or far away:",
+            "Sign language: 988lifeline.org. Relay: 711. Centers must give an interpreter and access for free. Ask for care by video.",
         ),
         Worry::Military => ("Veterans:", "Call 988, then 1, or text 838255."),
-        Worry::Court => ("A court or a license:", "This guide cannot judge for a court. Ask a lawyer."),
         Worry::Unready => (
             "Not ready, or not willing:",
             "That is common. Say so. Families can learn CRAFT: it works more often than a fight.",
@@ -1184,7 +1176,7 @@ const fn worry(worry: Worry) -> TitledText {
 const fn study(study: Study) -> &'static str {
     match study {
         Study::McCarty2014 => {
-            "Experts looked at 12 studies of intensive outpatient care. For most people it helped as much as a stay in a program. But programs differ a lot."
+            "Experts looked at 12 studies of intensive outpatient care. For most people it helped as much as a stay in a program."
         }
         Study::Gottheil1998 => {
             "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups."

@@ -68,7 +68,6 @@ const INTERFACE: Interface = Interface {
     here: "Pregunte por este",
     now: ForWhom::both("Atención de ahora"),
     week: "Cómo es",
-    fits: "Para quién es bueno",
     evidence: "¿Ayuda? ¿Cómo lo sabemos?",
     evidence_lesson: "Más horas no son mejores para todos. Cuenta la atención adecuada, y seguir en ella.",
     compare: "Compare los niveles de atención",
@@ -773,7 +772,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Menos de 9 por semana, muchas veces una o dos citas cortas",
             nights: "En casa",
             length: "Mientras ayude",
-            fits: "A quienes tienen una vida más o menos estable, y a quienes salen de más atención.",
             fits_not: "No basta si hay demasiados días difíciles para una o dos citas por semana.",
             ask: "¿Hay un consejero con lugar esta semana?",
         },
@@ -786,7 +784,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "De 9 a 19 por semana, muchas veces 3 o 4 al día, de 3 a 5 días",
             nights: "En casa",
             length: "De unos 10 días a 3 meses",
-            fits: "A quienes están a salvo en casa y tienen trabajo, escuela o familia.",
             fits_not: "No basta si el cuerpo está en peligro, o si el hogar lo hace más difícil.",
             ask: "¿Tienen un programa ambulatorio intensivo? ¿Cuándo hay lugar?",
         },
@@ -799,7 +796,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "20 por semana o más",
             nights: "En casa o en una casa de recuperación",
             length: "Por lo general, unas semanas",
-            fits: "A quienes necesitan ayuda casi todos los días y están a salvo de noche.",
             fits_not: "No basta si las noches no son seguras, o si hace falta un médico de día y de noche.",
             ask: "¿Tienen tratamiento de día (PHP)? ¿Cuándo hay lugar?",
         },
@@ -812,7 +808,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Hay ayuda las 24 horas",
             nights: "En el programa",
             length: "Por lo general, de unas semanas a unos meses",
-            fits: "A quienes no pueden estar a salvo o mejorar donde viven ahora.",
             fits_not: "No basta si hacen falta médicos cerca. Es demasiado si las noches en casa son seguras.",
             ask: "¿Tienen un programa residencial? ¿Cuándo hay lugar?",
         },
@@ -825,7 +820,6 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Hay médicos y enfermeros las 24 horas",
             nights: "En el centro u hospital",
             length: "Por lo general, unos días, y luego otro nivel",
-            fits: "A quienes tienen el cuerpo o la mente en peligro ahora, o una enfermedad grave.",
             fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
             ask: "¿Hay lugar hoy, con médicos y enfermeros de día y de noche?",
         },
@@ -1175,19 +1169,15 @@ const fn worry(worry: Worry) -> TitledText {
             "Costo:",
             "Los centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
         ),
-        Worry::Travel => ("Cómo llegar:", "Pida citas por video o quien le lleve."),
         Worry::Phone => (
             "Sin teléfono:",
             "Use el chat de 988lifeline.org, o pida en una clínica o biblioteca que llamen.",
         ),
         Worry::Access => (
-            "Sordera o discapacidad:",
-            "Lengua de señas: 988lifeline.org. Relevo: 711. Un centro tiene que dar acceso e intérprete gratis.",
+            "Sordera, discapacidad o viaje:",
+            "Lengua de señas: 988lifeline.org. Relevo: 711. Un centro tiene que dar acceso e intérprete gratis. Pida citas por video.",
         ),
         Worry::Military => ("Veteranos:", "Llame al 988 y presione 1, o texto al 838255."),
-        Worry::Court => {
-            ("Un juez o una licencia:", "Esta guía no decide por un juez. Pregunte a un abogado.")
-        }
         Worry::Unready => (
             "Es pronto, o no quiere:",
             "Es común. Dígalo al llamar. El método CRAFT ayuda a la familia más que una pelea.",
@@ -1199,7 +1189,7 @@ const fn worry(worry: Worry) -> TitledText {
 const fn study(study: Study) -> &'static str {
     match study {
         Study::McCarty2014 => {
-            "En 12 estudios, el ambulatorio intensivo ayudó a la mayoría tanto como el residencial. Los programas son distintos."
+            "En 12 estudios, el ambulatorio intensivo ayudó a la mayoría tanto como el residencial."
         }
         Study::Gottheil1998 => {
             "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos."

@@ -140,14 +140,14 @@ fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who:
 
 fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
     for level in LevelOfCare::ALL {
-        let LevelText { name, sentence, what, hours, nights, length, fits, fits_not, ask } =
+        let LevelText { name, sentence, what, hours, nights, length, fits_not, ask } =
             (language.level)(level);
         let unit = format!("level {} {who}", level.id());
         add(all, "say for a level", level.id(), ask);
         add(all, &unit, "name", name);
         add(all, &unit, "sentence", sentence.pick(for_someone));
         let texts = [("what", what), ("hours", hours), ("nights", nights), ("length", length)];
-        for (place, words) in texts.into_iter().chain([("fits", fits), ("fits_not", fits_not)]) {
+        for (place, words) in texts.into_iter().chain([("fits_not", fits_not)]) {
             add(all, &unit, place, words);
         }
     }
@@ -204,7 +204,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         here,
         now,
         week,
-        fits,
         evidence,
         evidence_lesson,
         compare,
@@ -323,7 +322,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("now me", now.pick(false)),
             ("now someone", now.pick(true)),
             ("week", week),
-            ("fits", fits),
             ("compare", compare),
             ("columns", &columns.join(". ")),
             ("with_it", with_it),

@@ -192,7 +192,7 @@ const FACTS: &[Fact] = &[
     },
     Fact {
         says: "Far away, or a disability: a virtual program",
-        worries: &[Worry::Travel, Worry::Access],
+        worries: &[Worry::Access],
         note: "advice only",
         ..NO
     },
