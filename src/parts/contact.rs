@@ -71,7 +71,7 @@ fn told(scene: &Scene<'_>, about: &'static str, words: &str) -> Html {
     if own.is_empty() {
         own.push_str(words);
     }
-    element!("p", "class" = "hours"; list(vec![text(about), text(" "), composed(own)]))
+    element!("p", "class" = "hours"; list(vec![text(about), text(" "), composed(own.trim().to_owned())]))
 }
 
 #[inline(never)]

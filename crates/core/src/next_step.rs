@@ -2,6 +2,7 @@
 //! It decides no level and words nothing: the level is the engine's, each piece of a sentence the texts'.
 
 use crate::engine::{AddOn, Assessment, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet};
+#[allow(clippy::enum_glob_use, reason = "a hundred options by their names")]
 use crate::names::OptionName::{self, *};
 use crate::names::{Detail, Tonight, Topic};
 use crate::text::{ForWhom, Language};
@@ -100,13 +101,12 @@ fn say_in_emergency(assessment: &Assessment, words: &Language, for_someone: bool
         put(&mut said, (words.emergency)(cause).say.pick(for_someone));
     }
     // Answers about danger signs are read as they stand; those of other questions are no sentences.
-    let mut told = 0;
-    for sign in assessment.facts.chosen.and(SIGNS).iter().filter_map(OptionName::at) {
+    let signs = assessment.facts.chosen.and(SIGNS).iter().filter_map(OptionName::at);
+    for (told, sign) in signs.enumerate() {
         if told < 2 {
             put(&mut said, (words.option)(sign).pick(for_someone));
             said.push('.');
         }
-        told += 1;
     }
     if first != Some(Cause::Suicide) {
         put(&mut said, words.interface.say_where);

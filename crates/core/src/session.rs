@@ -176,7 +176,7 @@ impl Session {
         let answers = self.answers.replace(question.set(), asking.draft);
         let assessment = assess(&PROTOCOL, &answers);
         let dropped = before.without(assessment.facts.chosen);
-        Self { answers, screen: after(asking.question, &answers), dropped, ..self }
+        Self { answers, screen: after(asking.question, &answers), dropped }
     }
 
     fn back_from(self, question: QuestionId) -> Self {

@@ -1,5 +1,5 @@
 //! The names of what a result hands to a visitor: what help is for, what to say about it, what to do tonight, what is feared.
-//! Which of them belong to which answers is next_step.rs's; how they are worded is the texts'.
+//! Which of them belong to which answers is the next step's own (`next_step`); how they are worded is the texts'.
 
 use super::names;
 

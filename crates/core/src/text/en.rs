@@ -162,9 +162,9 @@ const INTERFACE: Interface = Interface {
     must_see: "An emergency room must see you, with or without money, insurance or papers.",
     today: ForWhom { me: "Be seen today", someone: "They should be seen today" },
     after_today: "After that, this is the level of care to ask about.",
-    mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon.",
+    mutual: "Free groups: AA, NA, SMART Recovery. For family: Al-Anon.",
     adolescent: ForWhom::both("Ask about a program for teens."),
-    adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",
+    adolescent_what: "A program for teens can say how much care is right. A doctor or a school nurse can help to find one.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.
@@ -176,12 +176,11 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::SafetyWithdrawal => {
             "Seeing things or fever after stopping is a danger to life. It needs a hospital now."
         }
-        RuleName::SafetyMedical | RuleName::SafetyPregnancy | RuleName::SafetyMind => {
-            "This is a danger sign. Help is needed right now."
-        }
-        RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
-            "Such changes in the mind can go fast. Help is needed right now."
-        }
+        RuleName::SafetyMedical
+        | RuleName::SafetyPregnancy
+        | RuleName::SafetyMind
+        | RuleName::SafetyAfterBirth
+        | RuleName::SafetyPsychosisWithThoughts => "This is a danger sign. Help is needed right now.",
         RuleName::SafetyPlanOrAttempt => "A plan, or having tried, means that help is needed today.",
         RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
             "In a child or teen, this needs a hospital today."
@@ -324,7 +323,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::EnvironmentNoPlace
         | RuleName::EnvironmentReturnedNoPlace
         | RuleName::EnvironmentComplexReturned => {
-            "Care at home was not enough, or there is no home that helps. A live-in program gives time and a place."
+            "Care at home was not enough, or there is no home that helps."
         }
         RuleName::EnvironmentRecoveryResidence => {
             "Home makes it harder right now. A home without alcohol or drugs can go with care."
@@ -820,7 +819,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         }
         AddOn::SupervisedWithdrawal => (
             "Ask for detox by day, with nights at home",
-            "A clinic sees you each day for some days, gives medicine, and answers the phone at night. Have someone with you at night. If it gets worse, go to a hospital.",
+            "A clinic sees you each day. Have someone with you at night. If it gets worse, go to a hospital.",
         ),
         AddOn::SafePlace => (
             "A safe place",
@@ -840,7 +839,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::OpioidMedication => (
             "Ask about medicine for opioids",
-            "Buprenorphine and methadone help the most. Many people start the same day. It can be at a clinic, by video, or in the emergency room. With detox alone, an overdose is more likely.",
+            "Buprenorphine and methadone help the most. It can start in a clinic, by video, or in any emergency room. With detox alone, an overdose is more likely.",
         ),
         AddOn::AlcoholMedication => (
             "Ask about medicine for alcohol use",
@@ -848,7 +847,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::EarlyPsychosis => (
             "Ask for an early psychosis program",
-            "These teams start fast and help with work and school. 988 can tell you where there is one.",
+            "These teams start fast. 988 can tell you where there is one.",
         ),
         AddOn::CoOccurring => (
             "Ask for help with both",
@@ -862,15 +861,11 @@ const fn add_on(add_on: AddOn) -> TitledText {
             "Free help for gambling",
             "Call 1-800-697-3738. This guide cannot judge how much care gambling needs.",
         ),
-        AddOn::RecoveryResidence => (
-            "Ask about a recovery residence",
-            "It is a home with no alcohol or drugs. All who live there want to stay well.",
-        ),
-        AddOn::HousingHelp => ("Help with a place to stay", "Call 211. It is free and private."),
-        AddOn::ReviewPlan => (
-            "Ask your team to change something",
-            "It can be another method, medicine, another time, or more hours. Say what does not work.",
-        ),
+        AddOn::RecoveryResidence => {
+            ("Ask about a recovery residence", "It is a home with no alcohol or drugs.")
+        }
+        AddOn::HousingHelp => ("Help with a place to stay", "Call 211."),
+        AddOn::ReviewPlan => ("Ask your team to change something", "Say what does not work."),
         AddOn::QuitTobacco => {
             ("Free help to stop tobacco", "Call 1-800-784-8669 (1-800-QUIT-NOW), or text QUITNOW to 333888.")
         }

@@ -154,9 +154,9 @@ const INTERFACE: Interface = Interface {
     must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
     today: ForWhom::both("Pida atención hoy"),
     after_today: "Después, pregunte por este nivel de atención.",
-    mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon.",
+    mutual: "Grupos gratis: AA, NA, SMART Recovery. Para la familia: Al-Anon.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
-    adolescent_what: "Hay programas para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la escuela ayuda a encontrarlos.",
+    adolescent_what: "Un programa para adolescentes dice cuánta atención hace falta. Un médico o la escuela ayuda a encontrarlo.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.
@@ -168,12 +168,11 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::SafetyWithdrawal => {
             "Ver cosas o fiebre al dejar de consumir es un peligro para la vida. Hay que ir al hospital ahora."
         }
-        RuleName::SafetyMedical | RuleName::SafetyPregnancy | RuleName::SafetyMind => {
-            "Es una señal de peligro. Hace falta ayuda ahora mismo."
-        }
-        RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
-            "Estos cambios en la mente pueden ir rápido. Hace falta ayuda ahora mismo."
-        }
+        RuleName::SafetyMedical
+        | RuleName::SafetyPregnancy
+        | RuleName::SafetyMind
+        | RuleName::SafetyAfterBirth
+        | RuleName::SafetyPsychosisWithThoughts => "Es una señal de peligro. Hace falta ayuda ahora mismo.",
         RuleName::SafetyPlanOrAttempt => "Con un plan o un intento hace falta ayuda hoy.",
         RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
             "Un niño o adolescente debe ir a un hospital hoy."
@@ -316,7 +315,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::EnvironmentNoPlace
         | RuleName::EnvironmentReturnedNoPlace
         | RuleName::EnvironmentComplexReturned => {
-            "La atención desde casa no bastó, o no hay un hogar que ayude. Un programa residencial da tiempo y lugar."
+            "La atención desde casa no bastó, o no hay un hogar que ayude."
         }
         RuleName::EnvironmentRecoveryResidence => {
             "El hogar lo hace más difícil. También puede ayudar una casa sin alcohol ni drogas."
@@ -871,10 +870,9 @@ const fn add_on(add_on: AddOn) -> TitledText {
             "Pregunte por medicina para el alcohol",
             "Un médico de familia puede dar medicinas que hacen más fácil beber menos o nada.",
         ),
-        AddOn::EarlyPsychosis => (
-            "Pida un programa para la psicosis temprana",
-            "Estos equipos ayudan pronto, también con el trabajo y la escuela. El 988 dice dónde.",
-        ),
+        AddOn::EarlyPsychosis => {
+            ("Pida un programa para la psicosis temprana", "Estos equipos ayudan pronto. El 988 dice dónde.")
+        }
         AddOn::CoOccurring => {
             ("Pida ayuda para las dos cosas", "Pida un solo programa para la salud mental y el consumo.")
         }
@@ -886,15 +884,11 @@ const fn add_on(add_on: AddOn) -> TitledText {
             "Ayuda gratis para las apuestas",
             "Llame al 1-800-697-3738. Esta guía no puede decir cuánta atención hace falta.",
         ),
-        AddOn::RecoveryResidence => (
-            "Pregunte por una casa de recuperación",
-            "Es una casa sin alcohol ni drogas, con otras personas en recuperación.",
-        ),
-        AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211. Es gratis y privado."),
-        AddOn::ReviewPlan => (
-            "Pida a su equipo un cambio",
-            "Puede ser otro método, medicina, horario o más horas. Diga qué no ayuda.",
-        ),
+        AddOn::RecoveryResidence => {
+            ("Pregunte por una casa de recuperación", "Es una casa sin alcohol ni drogas.")
+        }
+        AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211."),
+        AddOn::ReviewPlan => ("Pida a su equipo un cambio", "Diga qué no ayuda."),
         AddOn::QuitTobacco => {
             ("Ayuda gratis para dejar el tabaco", "Llame al 1-855-335-3569, o envíe DÉJELOYA al 333888.")
         }

@@ -87,7 +87,7 @@ fn the_deadline_follows_the_advice() {
         match assessment.disposition {
             Disposition::Emergency => assert_eq!(when, ByWhen::Now, "{id}"),
             Disposition::Level(LevelOfCare::MedicallyManaged) if !in_care(&assessment) => {
-                assert_eq!(when, ByWhen::Today, "{id}")
+                assert_eq!(when, ByWhen::Today, "{id}");
             }
             Disposition::Level(_) | Disposition::Adolescent if !assessment.today.is_empty() => {
                 assert_eq!(when, ByWhen::Today, "{id}");
