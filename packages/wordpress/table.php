@@ -65,7 +65,7 @@ function care_finder_settings() {
 		),
 		'hours' => array(
 			'label'   => __( 'Hours', 'care-finder' ),
-			'meaning' => __( 'When somebody answers; shown as it is written, in every language.', 'care-finder' ),
+			'meaning' => __( 'When somebody answers: for English, then Spanish, with a vertical bar between; one text alone is shown in both.', 'care-finder' ),
 			'takes'   => __( 'a line of at most 120 characters', 'care-finder' ),
 			'default' => __( 'no hours', 'care-finder' ),
 			'words'   => array(),

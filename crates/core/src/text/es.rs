@@ -156,7 +156,7 @@ const INTERFACE: Interface = Interface {
     after_today: "Después, pregunte por este nivel de atención.",
     mutual: "Grupos gratis: AA, NA, SMART Recovery. Para la familia: Al-Anon.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
-    adolescent_what: "Un programa para adolescentes dice cuánta atención hace falta. Un médico o la escuela ayuda a encontrarlo.",
+    adolescent_what: "Ahí dicen cuánta ayuda hace falta. Un médico o la escuela le puede decir dónde hay uno.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.
