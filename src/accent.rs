@@ -6,24 +6,25 @@ use crate::settings::Color;
 
 /// What a text color has to know about a color scheme.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Scheme {
+pub struct Scheme {
     /// The surface that is hardest to read on.
-    surface: Color,
+    pub surface: Color,
     /// Which way a color is moved: toward black or toward white.
     toward: u8,
 }
 
 /// `--sunken` of style.css: the darkest light surface.
-pub(crate) const LIGHT: Scheme = Scheme { surface: Color { red: 0xf1, green: 0xea, blue: 0xdd }, toward: 0 };
+pub const LIGHT: Scheme = Scheme { surface: Color { red: 0xf1, green: 0xea, blue: 0xdd }, toward: 0 };
 /// `--raised` of style.css: the lightest dark surface.
-pub(crate) const DARK: Scheme = Scheme { surface: Color { red: 0x22, green: 0x2c, blue: 0x2b }, toward: 255 };
+pub const DARK: Scheme = Scheme { surface: Color { red: 0x22, green: 0x2c, blue: 0x2b }, toward: 255 };
 
 /// 4.5 plus the most that the approximation in `linear` can be off on a dark surface.
 const ENOUGH: f32 = 4.65;
 
 /// The color itself if it is readable, or else the nearest readable one on the way to black or white. The way to white
 /// goes through a bright tint of the same hue: white alone turns a dark teal into gray.
-pub(crate) fn readable(color: Color, scheme: Scheme) -> Color {
+#[must_use]
+pub fn readable(color: Color, scheme: Scheme) -> Color {
     let end = Color { red: scheme.toward, green: scheme.toward, blue: scheme.toward };
     let tint = if scheme.toward == 0 { end } else { bright(color) };
     let there = (0..32).map(|part| mix(color, tint, part));
@@ -39,7 +40,8 @@ fn bright(color: Color) -> Color {
 }
 
 /// As CSS writes it.
-pub(crate) fn hex(color: Color) -> String {
+#[must_use]
+pub fn hex(color: Color) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |value: u8| DIGITS.get(usize::from(value)).map_or('0', |digit| char::from(*digit));
     let bytes = [color.red, color.green, color.blue];

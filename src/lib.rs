@@ -11,7 +11,7 @@
 //! Nothing is stored, sent or logged. Everything that decides is in the crate `care-finder-core`, which knows no screen.
 
 #[cfg(feature = "accent")]
-mod accent;
+pub mod accent;
 mod effects;
 mod parts;
 mod scene;
@@ -19,4 +19,4 @@ mod screens;
 pub mod ui;
 mod visit;
 
-pub use care_finder_core::{engine, names, practical, protocol, session, settings, studies, text};
+pub use care_finder_core::{engine, names, next_step, protocol, session, settings, studies, text};

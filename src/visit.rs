@@ -71,7 +71,7 @@ impl Reducible for Visit {
         };
         let session = self.session.after(action);
         let focus = match (action, session.screen) {
-            (Action::Tick(..) | Action::TickPractical(..), _) => return Rc::new(Self { session, ..*self }),
+            (Action::Tick(..), _) => return Rc::new(Self { session, ..*self }),
             (_, Screen::Asking(asking)) if asking.unanswered => Focus::Options,
             (_, Screen::Asking(_) | Screen::Review | Screen::Result | Screen::Emergency(_)) => Focus::Heading,
         };

@@ -1,15 +1,20 @@
 //! The guide on other people's pages and servers: embedding, settings, difficult hosts, faults, starting.
 //! What those pages can find out is in privacy/.
 
+mod builder;
 mod embedding;
 mod faults;
 mod hosting;
 mod hosts;
 mod integrity;
 mod looks;
+mod npm;
 mod old;
 mod places;
+mod recipes;
+mod release;
 mod settings;
 mod stage;
 mod starting;
 mod trouble;
+mod wordpress;

@@ -6,64 +6,72 @@ use yew::{AttrValue, Html};
 
 use crate::parts::crisis;
 use crate::parts::element::{composed, element, list, text, with_values};
-use crate::parts::small::{h2, section, small};
+use crate::parts::small::{folded, h2, lines, small, ul};
 use crate::scene::Scene;
 use crate::settings::Phone;
-use crate::text::CRISIS_LINES;
+use crate::text::{CRISIS_LINES, LANGUAGES};
 
-/// The center's contacts; where it has no phone, the national helpline takes that place.
-pub(crate) fn center(scene: &Scene<'_>) -> Html {
+/// Whom to call, once: the center's one or two best ways, and the lines that belong to nobody.
+pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let settings = scene.settings;
     let mut body = vec![h2(words.contact)];
-    body.push(match &settings.phone {
-        Some(phone) => number("phone", (words.call)(&settings.center), phone),
-        None => crisis::described(CRISIS_LINES.samhsa, words.samhsa),
-    });
+    if let Some(phone) = &settings.phone {
+        body.push(number("phone", (words.call)(&settings.center), phone));
+    }
     body.push(match &settings.text_number {
         Some(phone) => number("text", (words.text)(&settings.center), phone),
-        None => Html::default(),
+        None => write_to(scene),
     });
-    body.push(page(scene, "page", words.contact_page, settings.contact_url.as_deref()));
-    body.push(page(scene, "insurance", words.insurance_page, settings.insurance_url.as_deref()));
-    body.push(told(words.hours, &settings.hours));
-    body.push(told(words.answers_in, &settings.languages));
-    body.push(small(text(words.confidential)));
+    body.push(told(scene, words.hours, &settings.hours));
+    body.push(told(scene, words.answers_in, &settings.languages));
+    let link = external(scene, CRISIS_LINES.finder.href.into(), None, CRISIS_LINES.finder.shown);
+    let finder = list(vec![link, element!("span"; text(words.find_treatment))]);
+    let free = vec![
+        small(text(words.finders)),
+        crisis::described(CRISIS_LINES.samhsa, words.samhsa),
+        element!("p", "class" = "line"; finder),
+    ];
+    body.push(element!("div", "data-part" = "finders"; list(free)));
     element!("section", "data-part" = "contact", "class" = "contact"; list(body))
 }
 
-/// The center's contacts once more; without any, the finders that follow are enough.
-pub(crate) fn center_again(scene: &Scene<'_>) -> Html {
-    let settings = scene.settings;
-    let phones = [&settings.phone, &settings.text_number];
-    let pages = [&settings.contact_url, &settings.insurance_url];
-    if phones.into_iter().any(Option::is_some) || pages.into_iter().any(Option::is_some) {
-        center(scene)
-    } else {
-        Html::default()
-    }
-}
-
-/// Help that is tied to no center: at the end of every result.
-pub(crate) fn finders(scene: &Scene<'_>) -> Html {
+/// What to ask on the phone, folded; and the page to write to, where two numbers stand above already.
+pub(crate) fn ask(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    let link = external(scene, CRISIS_LINES.finder.href.into(), None, CRISIS_LINES.finder.shown);
-    let finder = list(vec![link, element!("span"; text(words.find_treatment))]);
-    let lines = vec![
-        element!("p", "class" = "line"; finder),
-        crisis::described(CRISIS_LINES.samhsa, words.samhsa),
-        small(text(words.mutual)),
-    ];
-    section("finders", words.finders, list(lines))
+    let page = if scene.settings.text_number.is_some() { write_to(scene) } else { Html::default() };
+    folded("ask", words.ask, list(vec![ul(lines(words.ask_lines)), page]))
 }
 
-/// What a center says about itself, after a word on what it is about.
+/// Where a visitor can check an insurance.
+pub(crate) fn insurance(scene: &Scene<'_>) -> Html {
+    page(scene, "insurance", scene.interface().insurance_page, scene.settings.insurance_url.as_deref())
+}
+
 #[inline(never)]
-fn told(about: &'static str, words: &str) -> Html {
+fn write_to(scene: &Scene<'_>) -> Html {
+    page(scene, "page", scene.interface().contact_page, scene.settings.contact_url.as_deref())
+}
+
+/// What a center says about itself, after a word on what it is about: in the visitor's language where the center has written it
+/// in each, in the order of the languages and with | between.
+#[inline(never)]
+fn told(scene: &Scene<'_>, about: &'static str, words: &str) -> Html {
     if words.is_empty() {
         return Html::default();
     }
-    element!("p", "class" = "hours"; list(vec![text(about), text(" "), composed(words.to_owned())]))
+    let (mut place, mut own) = (0, String::new());
+    for letter in words.chars() {
+        if letter == '|' {
+            place += 1;
+        } else if LANGUAGES.get(place).is_some_and(|language| language.code == scene.words.code) {
+            own.push(letter);
+        }
+    }
+    if own.is_empty() {
+        own.push_str(words);
+    }
+    element!("p", "class" = "hours"; list(vec![text(about), text(" "), composed(own.trim().to_owned())]))
 }
 
 #[inline(never)]

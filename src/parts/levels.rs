@@ -7,10 +7,10 @@ use crate::engine::LevelOfCare;
 use crate::names::Study;
 use crate::parts::contact;
 use crate::parts::element::{element, list, text};
-use crate::parts::small::{folded, h3, li, lines, p, section, ul};
+use crate::parts::small::{folded, h3, li, p, ul};
 use crate::scene::Scene;
 
-/// What it is, what a week looks like, what happens there, whom it is for.
+/// What it is, what a week looks like, whom it is for.
 pub(crate) fn what(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let level = (scene.words.level)(level);
@@ -19,38 +19,54 @@ pub(crate) fn what(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         let pair = vec![element!("dt"; text(head)), element!("dd"; text(fact))];
         element!("div"; list(pair))
     });
-    let happens = list(vec![h3(words.happens), ul(lines(&level.happens))]);
-    let fits = list(vec![h3(words.fits), p(level.fits), p(level.fits_not)]);
     let body = list(vec![
         p(level.what),
-        h3(words.week),
         element!("dl", "class" = "facts"; list(facts.collect())),
-        element!("div", "data-part" = "happens"; happens),
-        element!("div", "data-part" = "fits"; fits),
+        p(level.fits_not),
     ]);
-    section("what", level.name, body)
+    folded("what", words.week, list(vec![h3(level.name), body]))
+}
+
+/// The levels as a staircase: each step with its name, this one marked, and the one where the person is now.
+pub(crate) fn staircase(scene: &Scene<'_>, level: LevelOfCare) -> Html {
+    let words = scene.interface();
+    let mut steps = Vec::new();
+    for step in LevelOfCare::ALL {
+        // The short name: what stands before the bracket. By byte: a search for a text is 800 bytes of the page.
+        let name = (scene.words.level)(step).name;
+        let end = name.bytes().position(|byte| byte == b'(').map_or(name.len(), |bracket| bracket - 1);
+        let name = name.get(..end).unwrap_or(name);
+        let (here, now) = (step == level, scene.assessment.present == Some(step));
+        let mark = |fits: bool, words| if fits { element!("strong"; text(words)) } else { Html::default() };
+        let body = list(vec![text(name), mark(here, words.here), mark(now, scene.pick(words.now))]);
+        let (current, class) = (here.then_some("step"), now.then_some("now"));
+        steps.push(element!("li", "aria-current" = current, "class" = class; body));
+    }
+    element!("ol", "data-part" = "stairs"; list(steps))
 }
 
 /// Whether it helps, and how that is known.
 pub(crate) fn evidence(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let studies = Study::cited_at(level).iter().map(|study| {
-        let link = contact::external(scene, study.href().into(), None, study.citation());
-        let source = element!("span", "lang" = "en", "class" = "small"; link);
-        li(list(vec![text((scene.words.study)(*study)), text(" "), source]))
-    });
-    let body = list(vec![ul(list(studies.collect())), p(words.evidence_lesson)]);
+    let mut studies = Vec::new();
+    for study in Study::cited_at(level) {
+        if study.is_about(scene.assessment.facts.chosen) {
+            let link = contact::external(scene, study.href().into(), None, study.citation());
+            let source = element!("span", "lang" = "en", "class" = "small"; link);
+            studies.push(li(list(vec![text((scene.words.study)(*study)), text(" "), source])));
+        }
+    }
+    if studies.is_empty() {
+        studies.push(li(text(words.no_study)));
+    }
+    let body = list(vec![ul(list(studies)), p(words.evidence_lesson)]);
     folded("evidence", words.evidence, body)
 }
 
-/// The level below and the one above, side by side, and all levels in one table with this one marked.
+/// All levels in one table, with this one marked.
 pub(crate) fn compare(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    let above = LevelOfCare::ALL.into_iter().find(|above| *above > level);
-    let neighbor =
-        |way, level: Option<_>| level.map_or_else(Html::default, |level| neighbor(scene, way, level));
     // The roles are written out, because on a phone each row is shown as a block, and a browser may then drop them.
-    let cards = list(vec![neighbor(words.less, level.below()), neighbor(words.more, above)]);
     let heads = words.columns.into_iter();
     let heads =
         heads.map(|head| element!("th", "role" = "columnheader", "scope" = "col"; text(head))).collect();
@@ -59,11 +75,8 @@ pub(crate) fn compare(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         element!("thead", "role" = "rowgroup"; element!("tr", "role" = "row"; list(heads))),
         element!("tbody", "role" = "rowgroup"; list(rows)),
     ]);
-    let body = list(vec![
-        element!("div", "data-part" = "neighbors", "class" = "cards"; cards),
-        element!("table", "role" = "table"; table),
-    ]);
-    folded("compare", words.compare, body)
+    let table = element!("table", "role" = "table"; table);
+    folded("compare", words.compare, table)
 }
 
 fn row(scene: &Scene<'_>, row: LevelOfCare, level: LevelOfCare) -> Html {
@@ -81,12 +94,4 @@ fn row(scene: &Scene<'_>, row: LevelOfCare, level: LevelOfCare) -> Html {
             .map(|(head, fact)| element!("td", "role" = "cell", "data-head" = head; text(fact))),
     );
     element!("tr", "role" = "row", "aria-current" = here.map(|_| "true"); list(cells))
-}
-
-#[inline(never)]
-fn neighbor(scene: &Scene<'_>, way: &'static str, level: LevelOfCare) -> Html {
-    let level = (scene.words.level)(level);
-    let way = element!("span", "class" = "small"; text(way));
-    let heading = element!("h3"; list(vec![way, text(" "), text(level.name)]));
-    element!("div"; list(vec![heading, p(level.what), p(level.fits_not)]))
 }

@@ -9,8 +9,9 @@ use crate::parts::element::{element, list, text};
 use crate::parts::small::{li, p, ul};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
+use crate::session::Screen;
 
-/// What every screen after a worrying answer repeats.
+/// What every screen after a worrying answer repeats: in full right after it, then folded.
 #[inline(never)]
 pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
@@ -23,12 +24,24 @@ pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     }
     notes.extend(scene.assessment.flags.iter().map(|flag| {
         let words = match flag {
-            Flag::CrisisLine => words.crisis_again,
+            Flag::CrisisLine => scene.pick(words.crisis_again),
             Flag::DangerNotRuledOut => words.danger_again,
         };
         note(flag.id(), words)
     }));
-    element!("div", "id" = "flags"; list(notes))
+    if is_new(scene) {
+        return element!("div", "id" = "flags"; list(notes));
+    }
+    notes.insert(0, element!("summary"; text(words.crisis)));
+    element!("details", "id" = "flags"; list(notes))
+}
+
+/// Whether the answer just given may be the one that worries.
+fn is_new(scene: &Scene<'_>) -> bool {
+    let Screen::Asking(asking) = scene.session.screen else { return false };
+    let given = scene.session.given();
+    let last = given.iter().map(|(question, _)| *question).rfind(|question| *question < asking.question);
+    last == Some(QuestionName::RedFlags.id()) || last == Some(QuestionName::Harm.id())
 }
 
 #[inline(never)]

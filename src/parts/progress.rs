@@ -1,31 +1,33 @@
-//! How far along the visitor is, truthfully: the questions answered, and the most that can still come.
-//! Which questions still matter is for the engine to say.
+//! How far along the visitor is, truthfully: the question's number, and about how many are left once that is sure.
+//! The counting is the session's.
 
 use yew::Html;
 
 use crate::names::QuestionId;
 use crate::parts::element::{composed, element, list, with_values};
-use crate::protocol::MOST_QUESTIONS;
 use crate::scene::Scene;
+use crate::session::Progress;
 
 pub(crate) fn view(scene: &Scene<'_>, question: QuestionId) -> Html {
-    let given = scene.session.given();
-    let count = |counts: fn(&QuestionId, &QuestionId) -> bool| {
-        u8::try_from(given.iter().filter(|(id, _)| counts(id, &question)).count()).unwrap_or(u8::MAX)
-    };
-    let before = count(QuestionId::lt);
-    let after = count(QuestionId::gt);
-    // A question that is not answered yet is itself one of those that remain.
-    let this = 1 - count(QuestionId::eq).min(1);
-    let number = before + 1;
-    // Fewer come than could: an answer that makes one question necessary makes another unnecessary.
-    let open = scene.assessment.remaining.saturating_sub(this);
-    let more = after + open.min(MOST_QUESTIONS.saturating_sub(number + after).max(1));
-    let values =
-        vec![Some("true".into()), Some((number + more).to_string().into()), Some(before.to_string().into())];
+    let progress = scene.session.progress(question);
+    let number = progress.before + 1;
+    let all = (number + progress.after).to_string();
+    let values = vec![Some("true".into()), Some(all.into()), Some(progress.before.to_string().into())];
     let body = list(vec![
         with_values("progress", &["aria-hidden", "max", "value"], values, Html::default()),
-        element!("p", "id" = "progress"; composed((scene.interface().progress)(number, more))),
+        element!("p", "id" = "progress"; composed(told(scene, number, progress))),
     ]);
     element!("div", "class" = "progress"; body)
+}
+
+/// "Question 9. About 4 left after this."
+fn told(scene: &Scene<'_>, number: u8, progress: Progress) -> String {
+    let words = scene.interface();
+    let number = number.to_string();
+    let after = progress.after.to_string();
+    match (progress.sure, progress.after) {
+        (false, _) => [words.number, " ", &number, "."].concat(),
+        (true, 0) => [words.number, " ", &number, ". ", words.last].concat(),
+        (true, _) => [words.number, " ", &number, ". ", words.about, " ", &after, " ", words.left].concat(),
+    }
 }

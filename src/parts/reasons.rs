@@ -3,20 +3,23 @@
 
 use yew::Html;
 
-use crate::engine::{Change, Consequence, LevelOfCare, OptionSet, Reason, Role, nearest, reasons};
-use crate::names::QuestionName;
+use crate::engine::{
+    Change, Consequence, Difference, Disposition, LevelOfCare, OptionSet, Reason, nearest, reasons,
+};
+use crate::names::{OptionName, QuestionName};
 use crate::parts::element::{composed, element, list, text};
-use crate::parts::small::{folded, li, p, section};
+use crate::parts::small::{folded, li, p, ul};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// The reasons that carry the advice, or a note that there is none for more than the least care.
+/// The first reason, and folded under it all that carry the advice, or a note that there is none for more than the least care.
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
-    let none = if reasons.is_empty() { li(p(words.why_lowest)) } else { Html::default() };
-    let told = told(list(vec![none, items(scene, &reasons)]));
-    section("reasons", words.why, list(vec![told, all_said(scene, &reasons)]))
+    let first = reasons.first().map_or(words.why_lowest, |reason| (scene.words.rule)(reason.rule.name));
+    let told = list(vec![told(items(scene, &reasons)), all_said(scene, &reasons)]);
+    let all = if reasons.is_empty() { Html::default() } else { folded("reasons", words.why, told) };
+    list(vec![element!("p", "data-part" = "why"; text(first)), all])
 }
 
 /// The reasons of an emergency, without a heading.
@@ -49,32 +52,40 @@ pub(crate) fn also(scene: &Scene<'_>) -> Html {
 pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let mut changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
-    // Another journey means other questions, the present care is a given, and withholding an answer is no change in the
-    // person.
+    // Another journey means other questions, and the present care is a given.
     changes.retain(|change| {
-        change.question > QuestionName::Who.id()
-            && change.question != QuestionName::Present.id()
-            && PROTOCOL.questions.iter().flat_map(|question| question.options).any(|option| {
-                change.choice.has(option.id) && matches!(option.role, Role::Fact | Role::NoneOfThese)
-            })
+        change.question > QuestionName::Who.id() && change.question != QuestionName::Present.id()
     });
     let (more, less) = nearest(&changes, level);
-    if more.is_empty() && less.is_empty() {
+    let mut sentences = Vec::new();
+    for (changes, more) in [(more, true), (less, false)] {
+        // At most three of each.
+        let most = sentences.len() + 3;
+        for change in changes {
+            if sentences.len() < most {
+                sentences.extend(would(scene, &change, more));
+            }
+        }
+    }
+    if sentences.is_empty() {
         return Html::default();
     }
-    let lists = [(words.more_care, more), (words.less_care, less)];
-    let body = lists.into_iter().filter(|(_, changes)| !changes.is_empty());
-    folded(
-        "changes",
-        words.changes,
-        list(body.map(|(heading, changes)| would(scene, heading, &changes)).collect()),
-    )
+    folded("changes", words.changes, ul(list(sentences)))
 }
 
-fn would(scene: &Scene<'_>, heading: &'static str, changes: &[Change]) -> Html {
-    let answers = changes.iter().flat_map(|change| scene.answers(change.choice));
-    let answers = answers.take(4).map(|(question, answer)| said(question, answer)).collect();
-    list(vec![p(heading), element!("ul", "class" = "said"; list(answers))])
+/// One change as a sentence that is true as it is read.
+fn would(scene: &Scene<'_>, change: &Change, more: bool) -> Option<Html> {
+    let words = scene.interface();
+    let question = PROTOCOL.questions.iter().find(|question| question.id == change.question)?;
+    let Disposition::Level(level) = change.disposition else { return None };
+    let short = (scene.words.question)(QuestionName::at(question.id)?).short;
+    let (with, option) = match change.plainly(question, scene.assessment.facts.chosen, more)? {
+        Difference::With(option) => (words.with, option),
+        Difference::Without(option) => (words.without, option),
+    };
+    let answer = scene.pick((scene.words.option)(OptionName::at(option)?));
+    let said = [short, ", ", with, " “", answer, "”: ", (scene.words.level)(level).name, "."].concat();
+    Some(li(composed(said)))
 }
 
 #[inline(never)]
@@ -94,13 +105,16 @@ fn chosen(scene: &Scene<'_>, decisive: bool) -> Vec<Reason> {
 }
 
 fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
-    let says = |reason: &Reason| (scene.words.rule)(reason.rule.name);
     // Rules of one kind share their words, which are said once.
-    let first = |at: usize| {
-        reasons.iter().take(at).all(|before| reasons.get(at).is_some_and(|it| says(before) != says(it)))
-    };
-    let told = reasons.iter().enumerate().filter(|(at, _)| first(*at));
-    list(told.map(|(_, reason)| li(p(says(reason)))).collect())
+    let (mut told, mut said) = (Vec::new(), Vec::new());
+    for reason in reasons {
+        let says = (scene.words.rule)(reason.rule.name);
+        if !said.contains(&says) {
+            said.push(says);
+            told.push(li(p(says)));
+        }
+    }
+    list(told)
 }
 
 /// What the visitor said, named once for all reasons together.

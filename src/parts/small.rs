@@ -73,12 +73,6 @@ pub(crate) fn folded(part: &'static str, heading: &'static str, body: Html) -> H
     element!("details", "data-part" = part; list(vec![element!("summary"; h2(heading)), body]))
 }
 
-/// A section that is a list of short lines.
-#[inline(never)]
-pub(crate) fn listed(part: &'static str, heading: &'static str, items: &'static [&'static str]) -> Html {
-    section(part, heading, ul(lines(items)))
-}
-
 /// A quiet button.
 #[inline(never)]
 pub(crate) fn button(scene: &Scene<'_>, name: &'static str, words: &'static str, action: Action) -> Html {

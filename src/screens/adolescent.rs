@@ -5,7 +5,7 @@ use yew::Html;
 
 use crate::parts::element::{element, list};
 use crate::parts::small::lead;
-use crate::parts::{contact, notes, reasons};
+use crate::parts::{notes, reasons, say};
 use crate::scene::Scene;
 use crate::screens::result;
 
@@ -15,7 +15,9 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
         result::top(scene),
         result::heading(scene, scene.pick(words.adolescent), notes::beside_heading(scene, false, true)),
         lead(words.adolescent_what),
-        contact::center(scene),
+        say::when(scene),
+        result::first_call(scene),
+        say::evening(scene),
         result::add_ons(scene),
         reasons::also(scene),
         result::end(scene),

@@ -6,7 +6,7 @@ use yew::Html;
 use crate::engine::Cause;
 use crate::parts::element::{element, list, text};
 use crate::parts::small::{actions, button, h1, lead, li, p, section};
-use crate::parts::{contact, crisis, reasons};
+use crate::parts::{crisis, reasons, say};
 use crate::scene::Scene;
 use crate::screens::result;
 use crate::session::Action;
@@ -24,10 +24,10 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
         h1(words.emergency, Some("lead")),
         lead(words.emergency_lead),
         crisis::lines(scene, "crisis", causes.first()),
+        say::view(scene),
         reasons::emergency(scene),
         until_help_comes(scene),
         result::add_ons(scene),
-        contact::finders(scene),
         actions(ways),
     ];
     element!("div", "data-cause" = causes.first().map(Cause::id); list(body))
@@ -35,14 +35,15 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
 
 fn until_help_comes(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    let lines = scene
-        .assessment
-        .emergency
-        .iter()
-        .flat_map(|cause| (scene.words.emergency)(cause).lines)
-        .map(|line| scene.pick(line))
-        .filter(|line| !line.is_empty());
-    let lines = lines.map(|line| li(text(line))).collect();
+    let mut lines = Vec::new();
+    for cause in scene.assessment.emergency.iter() {
+        for line in (scene.words.emergency)(cause).lines {
+            let line = scene.pick(line);
+            if !line.is_empty() {
+                lines.push(li(text(line)));
+            }
+        }
+    }
     let steps = list(vec![element!("ol"; list(lines)), p(words.must_see)]);
     section("first_aid", words.first_aid_title, steps)
 }

@@ -101,24 +101,33 @@ struct Group<'a> {
 impl Group<'_> {
     /// A long list stands under headings; what stands alone comes after them, under none.
     fn options(&self, offered: OptionSet) -> Html {
-        let options = || self.question.options.iter().filter(|option| offered.has(option.id));
-        let place = |id| self.question.groups.iter().rposition(|(_, first)| *first <= id);
-        let of = |group: Option<usize>| {
-            let inside = move |option: &&AnswerOption| {
-                if option.role.stands_alone() { group.is_none() } else { place(option.id) == group }
-            };
-            list(options().filter(inside).map(|option| self.option(option)).collect())
-        };
-        let groups = self.question.groups.iter().enumerate();
-        let headed = groups.filter(|(at, _)| options().any(|option| place(option.id) == Some(*at)));
-        let headed = headed.map(|(at, (name, _))| {
-            let heading = element!("h2", "id" = name.key(); text((self.scene.words.group)(*name)));
-            let body = list(vec![heading, of(Some(at))]);
-            element!("div", "role" = "group", "aria-labelledby" = name.key(), "class" = "group"; body)
-        });
-        let mut groups: Vec<Html> = headed.collect();
-        groups.push(of(None));
+        let mut groups = Vec::new();
+        for (at, (name, _)) in self.question.groups.iter().enumerate() {
+            let options = self.of(offered, Some(at));
+            if !options.is_empty() {
+                let heading = element!("h2", "id" = name.key(); text((self.scene.words.group)(*name)));
+                let body = list(vec![heading, list(options)]);
+                groups.push(
+                    element!("div", "role" = "group", "aria-labelledby" = name.key(), "class" = "group"; body),
+                );
+            }
+        }
+        groups.push(list(self.of(offered, None)));
         list(groups)
+    }
+
+    /// The options under a heading, or under none. By a loop, as elsewhere on these screens: a chain of iterators is a few
+    /// hundred bytes of the page more.
+    fn of(&self, offered: OptionSet, group: Option<usize>) -> Vec<Html> {
+        let mut options = Vec::new();
+        for option in self.question.options {
+            let under = self.question.groups.iter().rposition(|(_, first)| *first <= option.id);
+            let under = if option.role.stands_alone() { None } else { under };
+            if offered.has(option.id) && under == group {
+                options.push(self.option(option));
+            }
+        }
+        options
     }
 
     fn option(&self, option: &AnswerOption) -> Html {

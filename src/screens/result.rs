@@ -5,8 +5,8 @@ use yew::Html;
 
 use crate::engine::{AddOn, Cause, Course, Disposition, LevelOfCare};
 use crate::parts::element::{element, list, text};
-use crate::parts::small::{actions, button, h1, h2, h3, p, section, small};
-use crate::parts::{contact, levels, next_steps, notes, picture, practical, reasons};
+use crate::parts::small::{actions, button, h1, h2, p, section, small};
+use crate::parts::{contact, levels, notes, reasons, say, worries};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 use crate::session::Action;
@@ -22,7 +22,7 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let sentence = scene.pick(sentence);
     let beside = notes::beside_heading(scene, false, scene.assessment.course.is_some());
     let course = scene.assessment.course.map_or_else(Html::default, |course| {
-        let words = text((scene.words.course)(course));
+        let words = text((scene.words.course)(course).says);
         element!("p", "id" = "lead", "data-course" = course.id(), "class" = "lead"; words)
     });
     let not_offered = if offered {
@@ -34,20 +34,27 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         top(scene),
         heading(scene, sentence, beside),
         course,
+        say::when(scene),
         not_offered,
-        picture::view(scene, level),
-        contact::center(scene),
+        first_call(scene),
+        say::evening(scene),
         reasons::why(scene),
         add_ons(scene),
         reasons::also(scene),
+        levels::staircase(scene, level),
         levels::what(scene, level),
-        levels::evidence(scene, level),
         levels::compare(scene, level),
+        levels::evidence(scene, level),
         reasons::changes(scene, level),
-        practical::view(scene, level),
         end(scene),
     ];
     element!("div", "data-level" = level.id(); list(body))
+}
+
+/// Whom to call and what to say: on a wide screen beside all the rest, and in view with it.
+#[inline(never)]
+pub(crate) fn first_call(scene: &Scene<'_>) -> Html {
+    element!("div", "class" = "first"; list(vec![contact::view(scene), say::view(scene)]))
 }
 
 /// What to do first is the heading: to be seen today, where something cannot wait, and then the level; else the level.
@@ -73,32 +80,28 @@ pub(crate) fn heading(scene: &Scene<'_>, sentence: &'static str, beside: Option<
 /// The top of every result. The day, for a copy, is written by the page around: nothing here knows a clock.
 #[inline(never)]
 pub(crate) fn top(scene: &Scene<'_>) -> Html {
-    list(vec![
-        notes::flags(scene),
-        element!("p", "class" = "date"; Html::default()),
-        if scene.assessment.today.is_empty() {
-            element!("p", "class" = "eyebrow"; text(scene.interface().result))
-        } else {
-            Html::default()
-        },
-    ])
+    list(vec![notes::flags(scene), element!("p", "class" = "date"; Html::default())])
 }
 
 /// What goes with the advice.
 #[inline(never)]
 pub(crate) fn add_ons(scene: &Scene<'_>) -> Html {
-    let add_ons = scene.assessment.add_ons.iter().filter(|add_on| fits(scene, *add_on));
-    let cards: Vec<Html> = add_ons.map(|add_on| card(scene, add_on)).collect();
+    let mut cards = Vec::new();
+    for add_on in scene.assessment.add_ons.iter() {
+        if fits(scene, add_on) {
+            cards.push(card(scene, add_on));
+        }
+    }
     if cards.is_empty() {
         return Html::default();
     }
-    let cards = element!("div", "class" = "cards"; list(cards));
-    section("add_ons", scene.interface().with_it, cards)
+    section("add_ons", scene.interface().with_it, list(cards))
 }
 
 fn card(scene: &Scene<'_>, add_on: AddOn) -> Html {
     let words = (scene.words.add_on)(add_on);
-    element!("div", "data-add-on" = add_on.id(); list(vec![h3(words.title), p(words.body)]))
+    let title = element!("summary"; element!("h3"; text(words.title)));
+    element!("details", "data-add-on" = add_on.id(); list(vec![title, p(words.body)]))
 }
 
 /// Whether an add-on still says something: a check "soon" is nothing beside doctors and nurses day and night, and what is
@@ -132,16 +135,16 @@ fn fits(scene: &Scene<'_>, add_on: AddOn) -> bool {
     }
 }
 
-/// The end of every result: what to do with it, the contacts again, neutral finders, what this is not, the ways on.
+/// The end of every result: what to ask, what is feared, ways to keep it, what this is not, the ways on.
 #[inline(never)]
 pub(crate) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let what_this_is =
         vec![text(words.not_diagnosis), text(" "), text(words.unreviewed), text(" "), text(PROTOCOL.version)];
     list(vec![
-        next_steps::view(scene),
-        contact::center_again(scene),
-        contact::finders(scene),
+        contact::ask(scene),
+        worries::view(scene),
+        say::take(scene),
         small(list(what_this_is)),
         actions(vec![
             button(scene, "back", words.review, Action::Back),

@@ -4,6 +4,7 @@
 // say whose each name is. "packer" stands for what it adds itself: the bytes, wasm-bindgen's glue and `isTrap`.
 import { WASM, __wbg_init, isTrap, mount } from "packer";
 import { TO_FRAME, heard, say } from "../border.js";
+import { bytesOf } from "../bytes.js";
 import { offerCopies } from "./copies.js";
 import { looks } from "./looks.js";
 import { card, framed, root } from "./page.js";
@@ -28,14 +29,6 @@ try {
   if (framed) say(window.parent, "ready");
 } catch (error) {
   fail(error);
-}
-
-// The packer's string has a character for each byte (crates/pack/src/literal.rs); the array keeps its lower eight bits.
-function bytesOf(text) {
-  const standIns = { "|": 0, "~": 13 };
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) bytes[i] = standIns[text[i]] ?? text.charCodeAt(i);
-  return bytes;
 }
 
 // As src/main.rs takes a list. A value with a NUL of its own is malformed and stays so.

@@ -3,10 +3,10 @@
 import { root } from "./page.js";
 
 export function offerCopies() {
-  const ways = { print, copy: copyText, save: saveFile };
+  const ways = { print, copy: () => copyText(allOfIt), save: saveFile, say: () => copyText(theWords) };
   document.addEventListener("click", (event) => {
-    const way = event.target.closest("[data-take]")?.dataset.take;
-    if (way) tell(ways[way]());
+    const button = event.target.closest("[data-take]");
+    if (button) tell(button, ways[button.dataset.take]());
   });
   // Also when the visitor prints by the browser's own menu.
   window.addEventListener("beforeprint", () => toPaper(true));
@@ -26,6 +26,11 @@ function toPaper(on, guide = root) {
   const today = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
   for (const date of guide.querySelectorAll(".date")) date.textContent = today;
   guide.firstElementChild.classList.toggle("paper", on);
+  // What is folded is on the paper too, where style.css wants it; afterwards it is as the visitor left it.
+  for (const fold of guide.querySelectorAll("details")) {
+    if (on) fold.toggleAttribute("data-was-open", fold.open);
+    fold.open = on || fold.hasAttribute("data-was-open");
+  }
 }
 
 // Of a copy that nobody hears: were the page itself to change its looks twice, Firefox would tell a screen reader of so much that
@@ -40,9 +45,12 @@ function paper(read) {
   return taken;
 }
 
+const allOfIt = () => paper((guide) => guide.innerText);
+const theWords = () => root.querySelector("blockquote").textContent;
+
 // By the old command, because a sandboxed frame is given no newer clipboard. It wants something to be selected.
-function copyText() {
-  const text = paper((guide) => guide.innerText);
+function copyText(read) {
+  const text = read();
   const put = (event) => {
     event.clipboardData.setData("text/plain", text);
     event.preventDefault();
@@ -71,8 +79,8 @@ function saveFile() {
 }
 
 // Emptied first, or saying the same twice is heard once.
-function tell(what) {
-  const line = root.querySelector("[data-taken]");
+function tell(button, what) {
+  const line = button.closest("section").querySelector("[data-taken]");
   if (!line || !what) return;
   line.textContent = "";
   setTimeout(() => (line.textContent = line.dataset[what]), 100);

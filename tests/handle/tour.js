@@ -67,15 +67,9 @@ const speak = async (language) => {
   await until(`${language} is spoken`, isSpoken);
 };
 
-// Opens all that is folded and ticks every practical matter; says whether there was anything to do.
+// Opens all that is folded; says whether there was anything to open.
 const unfold = async () => {
   const folded = Array.from(document.querySelectorAll("details:not([open])"));
-  const practical = Array.from(document.querySelectorAll("input[name=practical]"), (input) => input.id);
   for (const one of folded) one.open = true;
-  if (practical.length > 0) {
-    await tick(practical);
-    const advice = () => document.querySelectorAll("[data-part=practical_advice] p").length;
-    await until("every practical matter has its advice", () => advice() === practical.length);
-  }
-  return folded.length + practical.length > 0;
+  return folded.length > 0;
 };

@@ -93,7 +93,7 @@ pub(crate) async fn resize(browser: &Browser, width: u32) {
     resize_to(browser, width, 900).await;
 }
 
-async fn resize_to(browser: &Browser, width: u32, height: u32) {
+pub(crate) async fn resize_to(browser: &Browser, width: u32, height: u32) {
     let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     let cdp = browser.driver.cdp();
     cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await.expect("a screen size");

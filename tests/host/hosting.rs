@@ -13,7 +13,7 @@ use reqwest::header::HeaderMap;
 use reqwest::{Client, Response};
 
 use crate::handle::console;
-use crate::handle::drivers::{self, Browser, given, with};
+use crate::handle::drivers::{self, Browser, with};
 use crate::handle::page::{Guide, until};
 use crate::handle::site::Site;
 use crate::host::integrity;
@@ -33,7 +33,7 @@ fn fill(site: &Path) {
     for folder in [CURRENT, NEW, OLD] {
         fs::create_dir_all(site.join(folder)).expect("a folder");
     }
-    let release = given("CF_RELEASE");
+    let release = integrity::folder();
     for entry in fs::read_dir(&release).expect("a release") {
         let file = entry.expect("a file").path();
         let name = file.file_name().expect("a name");
@@ -76,7 +76,7 @@ async fn caddy_sends_what_the_recipe_says() {
 
 async fn sends_what_the_recipe_says(kind: Kind) {
     let server = Server::start(kind, &kind.recipe(), fill).await;
-    let release = given("CF_RELEASE");
+    let release = integrity::folder();
     for (folder, cached) in [(CURRENT, EACH_TIME), (NEW, FOR_A_YEAR)] {
         for file in &shipped(&release) {
             let bytes = fs::read(release.join(file)).expect("a file of the release");

@@ -2,6 +2,7 @@
 //! The hash is the one that `cargo xtask release` lists; here the browser works it out by itself.
 
 use std::fs;
+use std::path::PathBuf;
 
 use axum::Router;
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE};
@@ -22,8 +23,13 @@ fn with_hash(hash: &[u8]) -> String {
     format!("integrity=\"sha384-{}\" crossorigin=\"anonymous\"", BASE64_STANDARD.encode(hash))
 }
 
+/// The release's files for a web server.
+pub(crate) fn folder() -> PathBuf {
+    given("CF_RELEASE").join("care-finder")
+}
+
 fn listed(file: &str) -> Vec<u8> {
-    let sums = fs::read_to_string(given("CF_RELEASE").join("SHA384SUMS")).expect("the release's list");
+    let sums = fs::read_to_string(folder().join("SHA384SUMS")).expect("the release's list");
     let line = sums.lines().find_map(|line| line.strip_suffix(&format!("  {file}"))).expect("a line for it");
     let digits = line.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).expect("two digits"));
     digits.map(|pair| u8::from_str_radix(pair, 16).expect("hexadecimal")).collect()

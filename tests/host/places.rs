@@ -222,7 +222,7 @@ async fn done_is_said_only_where_it_is_known() {
             ("copy", "Done."),
         ] {
             guide.press(&format!("button[data-take={way}]")).await;
-            let line = "return document.querySelector('[data-taken]').textContent";
+            let line = "return document.querySelector('[data-part=take] [data-taken]').textContent";
             until(&format!("{way}: {said}"), async || guide.text_of(line).await == said).await;
             report(&format!("Chromium | G: {way} in a frame that forbids | right"));
         }

@@ -11,7 +11,7 @@ use crate::handle::drivers::{Browser, Kind, given, with};
 use crate::handle::page::{Guide, Way, until};
 use crate::handle::report::report;
 use crate::handle::site::Site;
-use crate::handle::tour::{Tour, paint};
+use crate::handle::tour::{Tour, paint, resize_to};
 
 #[derive(Debug, Deserialize)]
 struct Results {
@@ -151,6 +151,41 @@ async fn no_barrier_around_the_guide() {
             sum.add("failed", results(browser, ALL_RULES).await);
         }
         sum.assert_no_barrier("demo and static card");
+    })
+    .await;
+}
+
+/// The page on which a center sets up the guide: as it opens, and with something wrong in it, for platforms of each kind.
+#[tokio::test]
+async fn no_barrier_in_the_builder() {
+    const TYPE: &str = "for (const field of document.querySelectorAll('input[inputmode]')) {
+        field.value = field.id === 'set-accent' ? '#ffcc00' : '< >' + 'x'.repeat(200);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }";
+    let site = Site::of_dist().await;
+    with(Kind::Chromium, async |browser| {
+        let mut sum = Sum::default();
+        for width in [320, 1280] {
+            resize_to(browser, width, 4000).await;
+            let page = Guide::open_page(browser, &site.http("builder.html")).await;
+            until("the preview is ready", async || page.count("iframe[data-ready]").await == 1).await;
+            browser.driver.enter_frame(0).await.expect("the preview");
+            inject(browser).await;
+            browser.driver.enter_default_frame().await.expect("the builder");
+            sum.add(&format!("the builder, {width} px"), results(browser, ALL_RULES).await);
+            browser.driver.execute(TYPE, vec![]).await.expect("a script");
+            until("it complains", async || page.count("[aria-invalid=true]").await > 5).await;
+            for platform in ["wix", "gtm", "page"] {
+                page.press(&format!("label[for=platform-{platform}]")).await;
+                assert_eq!(page.overflow().await, 0, "{platform}: wider than {width} px");
+                sum.add(&format!("{platform}, wrong, {width} px"), results(browser, ALL_RULES).await);
+            }
+            page.press("label[for=platform-wix]").await;
+            paint(browser, true).await;
+            sum.add(&format!("dark, {width} px"), results(browser, RULES_OF_COLOR).await);
+            paint(browser, false).await;
+        }
+        sum.assert_no_barrier("the builder");
     })
     .await;
 }

@@ -198,31 +198,29 @@ impl Walk<'_> {
         self.moves_on(Key::Space).await;
     }
 
-    /// The call comes first; a practical matter can be ticked and its advice comes, the focus staying where it is.
+    /// The call comes first.
     async fn result(&self) {
         let stops = self.hands.tab_to(|spot| spot.name.starts_with("contact:")).await;
         assert_eq!(names(&stops).last(), Some(&"contact:phone"), "the first contact");
         assert_eq!(stops.len(), 1, "something comes between the heading and the call: {:?}", names(&stops));
-        let box_id = self.attribute("main input[name=practical]", "id").await;
-        self.hands.tab_to(|spot| spot.name == box_id).await;
-        let ticked = self.hands.press(Key::Space).await;
-        assert!(ticked.checked && ticked.name == box_id, "{ticked:?}");
-        let advice = "[aria-live=polite] p";
-        until("the advice comes", async || self.guide.count(advice).await == 1).await;
-        assert_eq!(self.hands.look().await.name, box_id);
         self.takes_away().await;
     }
 
-    /// The three ways to keep the advice; a copy is made, and said so, with the focus where it was.
+    /// The words to say, and three ways to keep the advice; a copy is made, and said so, with the focus where it was.
     async fn takes_away(&self) {
         let stops = self.hands.tab_to(|spot| spot.name == "take:save").await;
         let takes: Vec<_> = names(&stops).into_iter().filter(|name| name.starts_with("take:")).collect();
-        assert_eq!(takes, ["take:print", "take:copy", "take:save"]);
+        assert_eq!(takes, ["take:say", "take:print", "take:copy", "take:save"]);
         assert_eq!(self.hands.tab_back().await.name, "take:copy");
         self.hands.press(Key::Enter).await;
-        until("it is said that a copy was made", async || !self.words("[role=status]").await.is_empty())
-            .await;
-        assert_eq!(self.words("[role=status]").await, self.attribute("[role=status]", "data-taken").await);
+        until("it is said that a copy was made", async || {
+            !self.words("[data-part=take] [role=status]").await.is_empty()
+        })
+        .await;
+        assert_eq!(
+            self.words("[data-part=take] [role=status]").await,
+            self.attribute("[data-part=take] [role=status]", "data-taken").await
+        );
         assert_eq!(self.hands.look().await.name, "take:copy");
     }
 

@@ -4,27 +4,37 @@
 use care_finder::engine::{AddOn, Cause, Course, LevelOfCare};
 use care_finder::names::OptionName::*;
 use care_finder::names::{QuestionName, RuleName};
+use care_finder::next_step::say;
 use care_finder::protocol::PROTOCOL;
 use care_finder::session::Screen;
 use care_finder::settings::Settings;
-use care_finder::text::LANGUAGES;
+use care_finder::text::{LANGUAGES, language};
 
 use super::rendered::{View, text, view, views};
 use super::screens::{full, result, review};
 
 #[test]
-fn a_result_names_the_level_why_and_whom_to_call_first_and_last() {
+fn a_result_says_what_to_do_by_when_whom_to_call_and_what_to_say_before_all_else() {
     views(|view, language, session| {
         if session.screen != Screen::Result {
             return;
         }
         let id = view.one("[data-level]").attr("data-level").expect("a level").to_owned();
         assert_eq!(id, session.assessment().disposition.id());
-        assert_eq!(view.count("[data-part=contact]"), if view.count("[data-contact]") == 0 { 1 } else { 2 });
-        assert!(
-            view.place("[data-part=contact]") < view.place("section[data-part]:not([data-part=contact])")
+        for part in ["when", "contact", "say", "tonight"] {
+            assert_eq!(view.count(&format!("[data-part={part}]")), 1, "{part} on {}", view.name);
+            let folded = "main details:not(#flags)";
+            assert!(
+                view.place(&format!("[data-part={part}]")) < view.place(folded),
+                "{part} on {}",
+                view.name
+            );
+        }
+        assert_eq!(
+            view.text("[data-part=say] blockquote"),
+            say(&session.assessment(), language, session.for_someone())
         );
-        assert_eq!(view.all("section").last().and_then(|last| last.attr("data-part")), Some("finders"));
+        assert_eq!(view.count("[data-part=tonight] li"), 3, "{}", view.name);
         assert!(view.count("[data-part=finders] a[href='https://findtreatment.gov/']") == 1);
         assert!(view.count("[data-part=finders] a[href='tel:+18006624357']") == 1);
         view.one("button[data-action=start_over]");
@@ -69,8 +79,10 @@ fn a_result_names_the_level_why_and_whom_to_call_first_and_last() {
             let marked = view.text("[data-part=compare] [aria-current=true] th");
             assert!(marked.starts_with((language.level)(level).name));
             assert!(marked.contains(language.interface.here));
-            assert!(view.one("[data-part=picture] svg[role=img]").attr("aria-label").is_some());
-            assert!(view.count("[data-part=reasons] li") > 0);
+            assert_eq!(view.count("[data-part=stairs] li"), 5);
+            let step = view.text("[data-part=stairs] [aria-current=step]");
+            assert!(step.contains(language.interface.here), "{step}");
+            assert!(!view.text("[data-part=why]").is_empty());
         }
     });
 }
@@ -95,7 +107,7 @@ fn reasons_name_the_answers_they_rest_on() {
     assert!(!says("main", RuleName::UseRiskEightADay));
     assert!(says("[data-part=also]", RuleName::WithdrawalDoNotStop));
     let lowest = view("lowest", result(&[UsedNone]), &Settings::default());
-    assert_eq!(lowest.text("[data-part=reasons] li"), LANGUAGES[0].interface.why_lowest);
+    assert_eq!(lowest.text("[data-part=why]"), LANGUAGES[0].interface.why_lowest);
 }
 
 #[test]
@@ -109,18 +121,36 @@ fn the_center_s_contacts_are_shown_and_without_a_phone_the_national_helpline() {
         ("insurance", "https://example.org/insurance"),
     ] {
         let links = seen.all(&format!("a[data-contact={contact}]"));
-        assert_eq!(links.len(), 2);
+        assert_eq!(links.len(), 1, "each way once");
         assert!(links.iter().all(|link| link.attr("href") == Some(href)), "{contact}");
     }
     for said in ["Hours: Every day, 7 a.m. to 11 p.m.", "Languages: English, Español"] {
         let lines = seen.all("[data-part=contact] .hours");
-        assert_eq!(lines.into_iter().filter(|line| text(*line) == said).count(), 2, "{said}");
+        assert_eq!(lines.into_iter().filter(|line| text(*line) == said).count(), 1, "{said}");
     }
     assert_eq!(seen.count("[data-line=samhsa]"), 1);
     let seen = view("without", session, &Settings::default());
     assert_eq!(seen.count("[data-contact]"), 0);
     assert_eq!(seen.count("[data-part=contact] [data-line=samhsa]"), 1);
     assert_eq!(seen.count("[data-part=finders] [data-line=samhsa]"), 1);
+}
+
+/// What a center writes for each language stands in its own; one text alone, and whatever else it holds, as it is.
+#[test]
+fn hours_are_said_in_the_visitor_s_language() {
+    let session = result(&[MentalHard, HomeStrained]);
+    for (hours, en, es) in [
+        ("Daily 7 to 11 | Todos los días, 7 a 11", "Daily 7 to 11", "Todos los días, 7 a 11"),
+        ("Daily 7 to 11", "Daily 7 to 11", "Daily 7 to 11"),
+        ("<b>7</b> | 毎日 7–11 | more", "<b>7</b>", "毎日 7–11"),
+    ] {
+        for (code, own) in [("en", en), ("es", es)] {
+            let language = language(code).expect("a language");
+            let (hours, languages) = (hours.to_owned(), String::new());
+            let seen = view("hours", session, &Settings { hours, languages, language: code, ..full() });
+            assert_eq!(seen.text(".hours"), format!("{} {own}", language.interface.hours));
+        }
+    }
 }
 
 #[test]

@@ -59,17 +59,57 @@ async fn copies_as_text(kind: Kind) {
             "9 to 19 a week",
             "Questions to ask",
             "What to do tonight",
+            "I need help with mental health",
             "findtreatment.gov",
         ] {
             assert!(text.contains(part), "no {part:?} in the copy:\n{text}");
         }
         // A date as the language writes it; no buttons, and nothing that is not meant for paper.
         assert!(text.contains(", 20"), "no date in the copy:\n{text}");
-        for part in ["Copy as text", "Start over", "Work or school", "Leave this page", "McCarty"] {
+        for part in
+            ["Copy as text", "Copy these words", "Start over", "Your job:", "Leave this page", "McCarty"]
+        {
             assert!(!text.contains(part), "{part:?} in the copy:\n{text}");
         }
     })
     .await;
+}
+
+/// The words to say, and nothing else: what was folded stays folded, and the line beside the button says that it was done.
+async fn copies_the_words_alone(kind: Kind) {
+    let site = Site::of_dist_heard_by(kind).await;
+    with(kind, async |browser| {
+        let guide = at_result(browser, &site, "en", TO_IOP).await;
+        let said = guide.text_of("return document.querySelector('blockquote').textContent").await;
+        guide.press("button[data-take=say]").await;
+        until("the copy is announced", async || {
+            guide.count("[data-part=say] [role=status]:not(:empty)").await == 1
+        })
+        .await;
+        assert_eq!(guide.count("details[open]").await, 0);
+        guide.press("[data-action=page]").await;
+        until("it is in the page again", async || guide.is_shown("[data-action=window]").await).await;
+        browser.driver.enter_default_frame().await.expect("the host's page");
+        let field = browser.driver.find(By::Css("textarea")).await.expect("a field");
+        field.send_keys(Key::Control + "v").await.expect("a paste");
+        assert_eq!(field.prop("value").await.expect("a value").unwrap_or_default(), said);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn chromium_copies_the_words_alone() {
+    copies_the_words_alone(Kind::Chromium).await;
+}
+
+#[tokio::test]
+async fn firefox_copies_the_words_alone() {
+    copies_the_words_alone(Kind::Firefox).await;
+}
+
+#[tokio::test]
+async fn webkit_copies_the_words_alone() {
+    copies_the_words_alone(Kind::WebKit).await;
 }
 
 #[tokio::test]

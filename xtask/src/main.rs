@@ -16,7 +16,7 @@ use ground::paths::CAPABILITIES;
 use run::bless::Kept;
 use run::{
     assess, bench, bless, build, capabilities, fuzz, imports, lighthouse, pictures, release, reproduce,
-    serve, setup, size, test, trunk,
+    serve, setup, size, test, trunk, wordpress,
 };
 
 fn main() -> ExitCode {
@@ -45,7 +45,7 @@ fn commands() -> Command {
         .subcommand(
             Command::new("release")
                 .about(
-                    "Build the release, and write it with its hashes to release/, as a web server takes it",
+                    "Build the guide, and write all that is handed out, with its hashes, to release/",
                 )
                 .arg(flag("no-build", "Take dist/ as it is")),
         )
@@ -71,6 +71,11 @@ fn commands() -> Command {
                 .arg(Arg::new("FILE").help("A file, or - for standard input").required(true)),
         )
         .subcommand(test_command())
+        .subcommand(
+            Command::new("wordpress")
+                .about("Try the plugin in Debian's own WordPress with MariaDB; installs Debian's packages")
+                .arg(flag("no-build", "Take dist/ as it is")),
+        )
         .subcommand(
             Command::new("fuzz")
                 .about("Send random settings and messages through their checks, for some 20 minutes")
@@ -165,6 +170,7 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
                 None => Ok(test::run()),
             };
         }
+        Some(("wordpress", options)) => return wordpress::run(options.get_flag("no-build")),
         Some(("fuzz", options)) => {
             let count = |name| options.get_one::<u64>(name).copied().unwrap_or_default();
             fuzz::run(count("settings"), count("messages"), count("minutes"))?;

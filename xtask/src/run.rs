@@ -17,3 +17,4 @@ pub(crate) mod setup;
 pub(crate) mod size;
 pub(crate) mod test;
 pub(crate) mod trunk;
+pub(crate) mod wordpress;

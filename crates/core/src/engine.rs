@@ -16,6 +16,6 @@ pub use assess::{assess, open_questions};
 pub use assessment::{Assessment, Course, Disposition, RuleSet};
 pub use care::{AddOn, Cause, Dimension, Flag, LevelOfCare, Set};
 pub use condition::{Condition, Facts, Finding, Truth};
-pub use explain::{Change, Reason, changes, nearest, reasons};
+pub use explain::{Change, Difference, Reason, changes, nearest, reasons};
 pub use questionnaire::{AnswerOption, Asked, Kind, Question, Role, facts};
 pub use rule::{Consequence, Protocol, Rule};

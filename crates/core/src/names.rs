@@ -1,12 +1,12 @@
 //! The closed lists of names that every layer speaks of, each with its stable key, and the limits on how many there may be.
 //! The lowest layer: it imports nothing, and says nothing of what a name means.
 
-mod practical;
+mod next_step;
 mod questions;
 mod rules;
 mod studies;
 
-pub use practical::{Practical, PracticalId};
+pub use next_step::{Detail, DetailId, Tonight, TonightId, Topic, TopicId, Worry, WorryId};
 pub use questions::{GroupId, GroupName, OptionId, OptionName, QuestionId, QuestionName};
 pub use rules::{RuleId, RuleName};
 pub use studies::{Study, StudyId};

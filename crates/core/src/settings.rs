@@ -81,8 +81,8 @@ settings! {
         name: "hours",
         kind: Text(120),
         default: String::new(), "no hours",
-        meaning: "When somebody answers; shown as it is written, in every language.",
-        good: ["Every day, 7 a.m. to 11 p.m."],
+        meaning: "When somebody answers: for English, then Spanish, with a vertical bar between; one text alone is shown in both.",
+        good: ["Every day, 7 a.m. to 11 p.m.", "Every day, 7 to 11 | Todos los días, 7 a 11"],
         wrong: ["one\ntwo"],
         early: false,
     }

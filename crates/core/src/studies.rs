@@ -1,21 +1,37 @@
 //! The studies that a result cites, with their links, and at which levels each has something to say.
 //! What a study found is in the words of each language.
 
-use crate::engine::LevelOfCare;
-use crate::names::Study;
+use crate::engine::{LevelOfCare, OptionSet};
+use crate::names::{OptionName, Study};
 
 impl Study {
-    /// What a result at a level cites: what is about that level; for day treatment, which no study at hand covers, what is
-    /// about the level next to it.
+    /// What a result at a level can cite: what is about that level, or for day treatment, which no study at hand covers, about the
+    /// one next to it.
     #[must_use]
     pub const fn cited_at(level: LevelOfCare) -> &'static [Self] {
         match level {
             LevelOfCare::Outpatient => &[Self::Gottheil1998],
-            LevelOfCare::IntensiveOutpatient => &[Self::McCarty2014, Self::Gottheil1998, Self::Yasinski2022],
-            LevelOfCare::PartialHospitalization => &[Self::McCarty2014, Self::Yasinski2022],
+            LevelOfCare::IntensiveOutpatient => &[Self::McCarty2014, Self::Gottheil1998],
+            LevelOfCare::PartialHospitalization => &[Self::McCarty2014],
             LevelOfCare::Residential => &[Self::Reif2014],
             LevelOfCare::MedicallyManaged => &[Self::Asam2020],
         }
+    }
+
+    /// Whether the people in the study used something that this person uses: a result cites nothing else.
+    #[must_use]
+    pub const fn is_about(self, chosen: OptionSet) -> bool {
+        let alcohol = OptionName::UsedAlcohol.set();
+        let stimulants = OptionName::UsedStimulants.set();
+        let about = match self {
+            Self::Asam2020 => alcohol,
+            Self::Gottheil1998 => stimulants,
+            Self::McCarty2014 | Self::Reif2014 => alcohol
+                .with(stimulants)
+                .with(OptionName::UsedOpioids.set())
+                .with(OptionName::UsedCannabis.set()),
+        };
+        chosen.meets(about)
     }
 
     /// Authors, year and journal: the same in every language.
@@ -25,7 +41,6 @@ impl Study {
             Self::McCarty2014 => "McCarty et al. 2014, Psychiatric Services",
             Self::Gottheil1998 => "Gottheil et al. 1998, Psychiatric Services",
             Self::Reif2014 => "Reif et al. 2014, Psychiatric Services",
-            Self::Yasinski2022 => "Yasinski et al. 2022, Journal of Psychiatric Research",
             Self::Asam2020 => "ASAM 2020, Journal of Addiction Medicine",
         }
     }
@@ -37,7 +52,6 @@ impl Study {
             Self::McCarty2014 => "https://doi.org/10.1176/appi.ps.201300249",
             Self::Gottheil1998 => "https://doi.org/10.1176/ps.49.6.782",
             Self::Reif2014 => "https://doi.org/10.1176/appi.ps.201300242",
-            Self::Yasinski2022 => "https://doi.org/10.1016/j.jpsychires.2022.06.029",
             Self::Asam2020 => "https://doi.org/10.1097/ADM.0000000000000668",
         }
     }

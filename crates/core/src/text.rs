@@ -11,11 +11,11 @@ mod joined;
 mod numbers;
 
 pub use crisis::{CRISIS_LINES, CrisisLine, LAST_CHECKED};
+use joined::Row;
 pub use numbers::{DAYS_GOOD, NUMBERS, Number};
 
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
-use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
-use crate::practical::Nights;
+use crate::names::{Detail, GroupName, OptionName, QuestionName, RuleName, Study, Tonight, Topic, Worry};
 
 /// Every language, the default first. A third one is one more file and one more line here.
 pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &es::SPANISH];
@@ -65,7 +65,7 @@ pub struct Language {
     /// What each level is.
     pub level: fn(LevelOfCare) -> LevelText,
     /// What each add-on advises.
-    pub add_on: fn(AddOn) -> AddOnText,
+    pub add_on: fn(AddOn) -> TitledText,
     /// The heading of a group of options.
     pub group: fn(GroupName) -> &'static str,
     /// Whom to turn to today, by why; empty for what is an emergency only.
@@ -73,11 +73,15 @@ pub struct Language {
     /// What to do now, by why; empty for what is never an emergency.
     pub emergency: fn(Cause) -> EmergencyText,
     /// What step up, stay and step down mean.
-    pub course: fn(Course) -> &'static str,
-    /// What each practical matter is called.
-    pub practical: fn(Practical) -> ForWhom,
-    /// What can be done about it.
-    pub practical_advice: fn(Practical) -> AdviceText,
+    pub course: fn(Course) -> CourseText,
+    /// What help is for, inside a sentence.
+    pub topic: fn(Topic) -> &'static str,
+    /// What the one who answers should know, as a sentence.
+    pub detail: fn(Detail) -> ForWhom,
+    /// Each step for tonight.
+    pub tonight: fn(Tonight) -> ForWhom,
+    /// Each worry, and what is true of it.
+    pub worry: fn(Worry) -> TitledText,
     /// What each study found.
     pub study: fn(Study) -> &'static str,
 }
@@ -123,8 +127,9 @@ impl ForWhom {
         [self.me, self.someone]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
-        Self { me: part(0), someone: part(1) }
+    #[inline(never)]
+    fn of(row: Row) -> Self {
+        Self { me: row.part(0), someone: row.part(1) }
     }
 }
 
@@ -146,9 +151,10 @@ impl QuestionText {
         [self.title.me, self.title.someone, self.hint.me, self.hint.someone, self.short]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
-        let title = ForWhom { me: part(0), someone: part(1) };
-        Self { title, hint: ForWhom { me: part(2), someone: part(3) }, short: part(4) }
+    #[inline(never)]
+    fn of(row: Row) -> Self {
+        let title = ForWhom { me: row.part(0), someone: row.part(1) };
+        Self { title, hint: ForWhom { me: row.part(2), someone: row.part(3) }, short: row.part(4) }
     }
 }
 
@@ -167,108 +173,64 @@ pub struct LevelText {
     pub nights: &'static str,
     /// How long it goes on.
     pub length: &'static str,
-    /// What happens there: short lines, the last of them may be empty.
-    pub happens: [&'static str; 5],
-    /// Who does well in it.
-    pub fits: &'static str,
-    /// Who does not.
+    /// When it is not enough, or too much.
     pub fits_not: &'static str,
+    /// How to ask a center for it.
+    pub ask: &'static str,
 }
 
 impl LevelText {
-    const PARTS: usize = 14;
+    const PARTS: usize = 9;
 
     const fn parts(self) -> [&'static str; Self::PARTS] {
-        let [one, two, three, four, five] = self.happens;
         let ForWhom { me, someone } = self.sentence;
-        [
-            self.name,
-            me,
-            someone,
-            self.what,
-            self.hours,
-            self.nights,
-            self.length,
-            one,
-            two,
-            three,
-            four,
-            five,
-            self.fits,
-            self.fits_not,
-        ]
+        [self.name, me, someone, self.what, self.hours, self.nights, self.length, self.fits_not, self.ask]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+    #[inline(never)]
+    fn of(row: Row) -> Self {
         Self {
-            name: part(0),
-            sentence: ForWhom { me: part(1), someone: part(2) },
-            what: part(3),
-            hours: part(4),
-            nights: part(5),
-            length: part(6),
-            happens: [7, 8, 9, 10, 11].map(&part),
-            fits: part(12),
-            fits_not: part(13),
+            name: row.part(0),
+            sentence: ForWhom { me: row.part(1), someone: row.part(2) },
+            what: row.part(3),
+            hours: row.part(4),
+            nights: row.part(5),
+            length: row.part(6),
+            fits_not: row.part(7),
+            ask: row.part(8),
         }
     }
 }
 
-/// The words of one add-on.
+/// A short heading and what it says: an add-on, a worry.
 #[derive(Clone, Copy, Debug)]
-pub struct AddOnText {
+pub struct TitledText {
     /// Two to five words.
     pub title: &'static str,
     /// What to do, in one to three sentences.
     pub body: &'static str,
 }
 
-impl AddOnText {
+impl TitledText {
     const PARTS: usize = 2;
 
     const fn parts(self) -> [&'static str; Self::PARTS] {
         [self.title, self.body]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
-        Self { title: part(0), body: part(1) }
+    #[inline(never)]
+    fn of(row: Row) -> Self {
+        Self { title: row.part(0), body: row.part(1) }
     }
 }
 
-/// What can be done about a practical matter.
+/// What step up, stay or step down means.
 #[derive(Clone, Copy, Debug)]
-pub struct AdviceText {
-    /// Where the nights are at home.
-    pub home: &'static str,
-    /// Where they are at the program; empty where the same helps.
-    pub program: &'static str,
-}
-
-impl AdviceText {
-    const PARTS: usize = 2;
-
-    /// The same wherever the nights are.
-    #[must_use]
-    pub const fn both(words: &'static str) -> Self {
-        Self { home: words, program: "" }
-    }
-
-    /// For nights here or there.
-    #[must_use]
-    pub const fn at(self, nights: Nights) -> &'static str {
-        match nights {
-            Nights::Program if !self.program.is_empty() => self.program,
-            Nights::Home | Nights::Program => self.home,
-        }
-    }
-
-    const fn parts(self) -> [&'static str; Self::PARTS] {
-        [self.home, self.program]
-    }
-
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
-        Self { home: part(0), program: part(1) }
-    }
+pub struct CourseText {
+    /// The advice in one or two sentences.
+    pub says: &'static str,
+    /// What to ask the own team.
+    pub ask: &'static str,
 }
 
 /// What to do in an emergency, the first call first.
@@ -276,12 +238,14 @@ impl AdviceText {
 pub struct EmergencyText {
     /// Short lines; the last of them may be empty.
     pub lines: [ForWhom; Self::LINES],
+    /// What to say first on the phone.
+    pub say: ForWhom,
 }
 
 impl EmergencyText {
     /// How many lines there can be.
     pub const LINES: usize = 7;
-    const PARTS: usize = 2 * Self::LINES;
+    const PARTS: usize = 2 * Self::LINES + 2;
 
     const fn parts(self) -> [&'static str; Self::PARTS] {
         let [one, two, three, four, five, six, seven] = self.lines;
@@ -300,12 +264,19 @@ impl EmergencyText {
             six.someone,
             seven.me,
             seven.someone,
+            self.say.me,
+            self.say.someone,
         ]
     }
 
-    fn of(part: impl Fn(usize) -> &'static str) -> Self {
+    #[inline(never)]
+    fn of(row: Row) -> Self {
         Self {
-            lines: core::array::from_fn(|line| ForWhom { me: part(2 * line), someone: part(2 * line + 1) }),
+            lines: core::array::from_fn(|line| ForWhom {
+                me: row.part(2 * line),
+                someone: row.part(2 * line + 1),
+            }),
+            say: ForWhom { me: row.part(2 * Self::LINES), someone: row.part(2 * Self::LINES + 1) },
         }
     }
 }
@@ -343,8 +314,14 @@ pub struct Interface {
     pub no_answer: &'static str,
     /// After it, where "I am not sure" is among the answers.
     pub no_answer_not_sure: &'static str,
-    /// "Question 4, at most 9 to go".
-    pub progress: fn(number: u8, more: u8) -> String,
+    /// Before a question's number.
+    pub number: &'static str,
+    /// After it, where no other question follows.
+    pub last: &'static str,
+    /// "About", before how many are left.
+    pub about: &'static str,
+    /// "Left after this", after it.
+    pub left: &'static str,
     /// Heading of the check of answers.
     pub review: &'static str,
     /// Lead of the check of answers.
@@ -355,8 +332,6 @@ pub struct Interface {
     pub dropped: &'static str,
     /// The result for someone in treatment whose level still fits.
     pub stay: ForWhom,
-    /// Small line above the result's level.
-    pub result: &'static str,
     /// Heading of the reasons.
     pub why: &'static str,
     /// Before the answers a reason used.
@@ -365,47 +340,28 @@ pub struct Interface {
     pub why_lowest: &'static str,
     /// Heading of the rules that hold but did not decide.
     pub also: &'static str,
-    /// "Step 2 of 5, from less to more care".
-    pub step: fn(step: u8) -> String,
     /// Marks the level of the advice.
     pub here: &'static str,
     /// Marks the level of the care now.
     pub now: ForWhom,
-    /// Under the steps at which one sleeps at home.
-    pub nights_home: &'static str,
-    /// Under the steps at which one sleeps at the program.
-    pub nights_program: &'static str,
     /// Heading of "what a week looks like".
     pub week: &'static str,
-    /// Heading of what happens there.
-    pub happens: &'static str,
-    /// Heading of who does well in it.
-    pub fits: &'static str,
     /// Heading of the studies.
     pub evidence: &'static str,
     /// What they come to.
     pub evidence_lesson: &'static str,
-    /// Before the name of the level below.
-    pub less: &'static str,
-    /// Before the name of the level above.
-    pub more: &'static str,
     /// Heading of the levels beside this one and the table of all.
     pub compare: &'static str,
     /// Heads of its columns: level, hours, nights, length.
     pub columns: [&'static str; 4],
+    /// No study is close to the answers.
+    pub no_study: &'static str,
     /// Heading of the questions for the call.
     pub ask: &'static str,
     /// Those questions.
     pub ask_lines: &'static [&'static str],
-    /// Heading of what to do tonight. It is said to everybody, so nothing in it may ask to put alcohol or a needed medicine
-    /// away: to stop these suddenly can be a danger to life (property P7).
+    /// Heading of what to do tonight.
     pub tonight: &'static str,
-    /// What to do, for oneself.
-    pub tonight_me: &'static [&'static str],
-    /// What to do, for somebody else.
-    pub tonight_someone: &'static [&'static str],
-    /// One line more where there is use.
-    pub tonight_use: ForWhom,
     /// Heading of the ways to keep the advice.
     pub take: &'static str,
     /// That a copy holds the answers.
@@ -422,22 +378,46 @@ pub struct Interface {
     pub not_taken: &'static str,
     /// After a file was offered: whether the browser has kept it, nobody tells.
     pub saved: &'static str,
-    /// Heading of the practical matters.
-    pub practical: &'static str,
-    /// That they change nothing of the level.
-    pub practical_lead: &'static str,
+    /// Heading of what people are afraid of.
+    pub worries: &'static str,
     /// Heading of the single answers that would change the advice.
     pub changes: &'static str,
-    /// Before those that would mean more care.
-    pub more_care: &'static str,
-    /// Before those that would mean less care.
-    pub less_care: &'static str,
+    /// "With" an answer that was not given, the level would be another: inside "Used, with “Alcohol”: …".
+    pub with: &'static str,
+    /// "Without" one that was given.
+    pub without: &'static str,
     /// Heading of the add-ons.
     pub with_it: &'static str,
     /// What this is not.
     pub not_diagnosis: &'static str,
     /// Before the version of the protocol, for as long as no clinician has reviewed it.
     pub unreviewed: &'static str,
+    /// By when to call: before the day is over.
+    pub call_today: &'static str,
+    /// By when to call: in the next days.
+    pub call_week: &'static str,
+    /// Whom somebody in care calls first.
+    pub own_team: ForWhom,
+    /// Heading of the sentence to say.
+    pub say: &'static str,
+    /// Copies only that sentence.
+    pub copy_say: &'static str,
+    /// "I need help with", before the topics.
+    pub say_need: ForWhom,
+    /// Between the last two topics.
+    pub and: &'static str,
+    /// The same where no answer says with what.
+    pub say_unsure: ForWhom,
+    /// The same for somebody in care.
+    pub say_in_care: ForWhom,
+    /// Asks to be seen today.
+    pub ask_today: ForWhom,
+    /// Asks for a program for people under 18.
+    pub ask_teens: &'static str,
+    /// What follows on either.
+    pub if_not: &'static str,
+    /// In an emergency: where to come; the visitor goes on with it.
+    pub say_where: &'static str,
     /// Heading of the contacts.
     pub contact: &'static str,
     /// "Call Example Recovery"; the name may be empty.
@@ -471,7 +451,7 @@ pub struct Interface {
     /// Text 988.
     pub text_988: &'static str,
     /// 988 on every later screen, after a thought of harm.
-    pub crisis_again: &'static str,
+    pub crisis_again: ForWhom,
     /// Danger signs were not ruled out.
     pub danger_again: &'static str,
     /// Heading of the Emergency screen.
@@ -496,8 +476,6 @@ pub struct Interface {
     pub today: ForWhom,
     /// After it, before the level.
     pub after_today: &'static str,
-    /// What a program may do with what it hears.
-    pub confidential: &'static str,
     /// Groups that cost nothing.
     pub mutual: &'static str,
     /// Adolescent route: the sentence.

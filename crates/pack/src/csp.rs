@@ -5,18 +5,20 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-/// `scripts` and `style` are the exact texts between their elements' tags. Only a page that has WebAssembly may compile it.
+/// `scripts` and `styles` are the exact texts between their elements' tags. Only a page that has WebAssembly may compile it.
 #[must_use]
-pub fn policy(scripts: &[&str], style: &str, kind: Kind) -> String {
+pub fn policy(scripts: &[&str], styles: &[&str], kind: Kind) -> String {
     let compile = match kind {
         Kind::WebAssembly => " 'wasm-unsafe-eval'",
         Kind::Twin => "",
     };
-    let scripts: Vec<_> = scripts.iter().map(|script| format!("'{}'", hash(script))).collect();
+    let hashes = |texts: &[&str]| -> String {
+        texts.iter().map(|text| format!("'{}'", hash(text))).collect::<Vec<_>>().join(" ")
+    };
     format!(
-        "default-src 'none'; script-src {}{compile}; style-src '{}'; base-uri 'none'; form-action 'none'",
-        scripts.join(" "),
-        hash(style)
+        "default-src 'none'; script-src {}{compile}; style-src {}; base-uri 'none'; form-action 'none'",
+        hashes(scripts),
+        hashes(styles)
     )
 }
 

@@ -29,7 +29,7 @@ pub struct Parts<'a> {
 }
 
 /// Starts the big script; everything before it is what the first screen needs.
-const SCRIPT_TAG: &str = "<script type=\"module\">";
+pub(crate) const SCRIPT_TAG: &str = "<script type=\"module\">";
 
 /// How many bytes of one of our pages the first screen needs; zero for any other file.
 #[must_use]
@@ -42,7 +42,7 @@ pub fn first_screen(file: &[u8]) -> usize {
 /// # Errors
 /// When the template lacks a place, or when the page would load anything or its policy does not fit it.
 pub fn page(parts: &Parts<'_>) -> Result<String> {
-    let policy = csp::policy(&[parts.looks, parts.early, parts.script], parts.style, parts.kind);
+    let policy = csp::policy(&[parts.looks, parts.early, parts.script], &[parts.style], parts.kind);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let style = format!("<style>{}</style>", parts.style);
     // The settings of the page opened by itself: an operator writes them here, and the hashes stay true.
@@ -75,7 +75,7 @@ fn without_dev_part(template: &str) -> Result<String> {
     Ok(format!("{before}{after}"))
 }
 
-fn fill(page: &str, mark: &str, text: &str) -> Result<String> {
+pub(crate) fn fill(page: &str, mark: &str, text: &str) -> Result<String> {
     let mark = format!("<!-- pack: {mark} -->");
     let (before, after) = page.split_once(&mark).with_context(|| format!("index.html has no `{mark}`"))?;
     Ok(format!("{before}{text}{after}"))
@@ -83,20 +83,20 @@ fn fill(page: &str, mark: &str, text: &str) -> Result<String> {
 
 /// An element with its attributes and the text up to the next tag: for script and style, all of it.
 #[derive(Debug, Default)]
-struct Element {
-    name: String,
+pub(crate) struct Element {
+    pub(crate) name: String,
     attributes: Vec<(String, String)>,
-    text: String,
+    pub(crate) text: String,
 }
 
 impl Element {
-    fn attribute(&self, name: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
     }
 }
 
 /// The page's elements as the WHATWG tokenizer sees them.
-fn elements(page: &str) -> Result<Vec<Element>> {
+pub(crate) fn elements(page: &str) -> Result<Vec<Element>> {
     let mut elements: Vec<Element> = Vec::new();
     let mut emitter = DefaultEmitter::default();
     // Tells script, style and title apart from ordinary elements, as the tree builder of a browser does.
@@ -139,7 +139,16 @@ fn text(bytes: &[u8]) -> Result<String> {
 /// Refuses a page that would load anything, or whose policy does not fit what is in it.
 fn check(page: &str, kind: Kind) -> Result<()> {
     let elements = elements(page)?;
-    for element in &elements {
+    loads_nothing(&elements)?;
+    let ([looks, early, script], [style]) = (&*texts(&elements, "script"), &*texts(&elements, "style"))
+    else {
+        bail!("the packed page needs exactly three <script> and one <style>");
+    };
+    fits(&elements, &csp::policy(&[looks, early, script], &[*style], kind))
+}
+
+pub(crate) fn loads_nothing(elements: &[Element]) -> Result<()> {
+    for element in elements {
         let name = &element.name;
         // An anchor links to another page; anything else that names an address loads it.
         let loads: &[&str] =
@@ -155,18 +164,19 @@ fn check(page: &str, kind: Kind) -> Result<()> {
             bail!("<{name} {attribute}=...>: the page's policy allows no inline handler");
         }
     }
-    let texts = |name: &str| -> Vec<&str> {
-        let found =
-            elements.iter().filter(|element| element.name == name && element.attribute("id").is_none());
-        found.map(|element| element.text.as_str()).collect()
-    };
-    let ([looks, early, script], [style]) = (&*texts("script"), &*texts("style")) else {
-        bail!("the packed page needs exactly three <script> and one <style>");
-    };
-    let policy = csp::policy(&[looks, early, script], style, kind);
+    Ok(())
+}
+
+/// What is in all elements of this name; the settings of a page of its own, which have an id, are no script.
+pub(crate) fn texts<'a>(elements: &'a [Element], name: &str) -> Vec<&'a str> {
+    let found = elements.iter().filter(|element| element.name == name && element.attribute("id").is_none());
+    found.map(|element| element.text.as_str()).collect()
+}
+
+pub(crate) fn fits(elements: &[Element], policy: &str) -> Result<()> {
     let is_policy = |element: &&Element| element.attribute("http-equiv") == Some("Content-Security-Policy");
     let written = elements.iter().find(is_policy).and_then(|element| element.attribute("content"));
-    if written != Some(policy.as_str()) {
+    if written != Some(policy) {
         bail!("the page's policy does not fit its script and style as a browser reads them");
     }
     Ok(())

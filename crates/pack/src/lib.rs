@@ -1,6 +1,7 @@
 //! Packs what was compiled into one sealed document, and checks and weighs what came of it.
 //! Functions of texts and bytes: reading files, running programs and writing are xtask's (xtask/src/run/build/pack.rs).
 
+pub mod builder;
 pub mod capabilities;
 pub mod csp;
 mod data;

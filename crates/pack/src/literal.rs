@@ -1,5 +1,5 @@
 //! Bytes as a JavaScript string literal that may stand inside an HTML script element.
-//! Knows nothing of wasm. The decoder is `bytesOf` in static/frame/boot.js.
+//! Knows nothing of wasm. The decoder is static/bytes.js.
 
 /// Two bytes that a string in HTML cannot hold as they are, and the rare ones that stand in for them: a third of a wasm's
 /// data is zeros, and `\0` each time would cost 2 KB.
@@ -52,14 +52,10 @@ mod tests {
     use std::io::Write as _;
     use std::process::{Command, Stdio};
 
-    /// What boot.js makes of the literal, byte by byte. Only JavaScript itself can say.
+    /// What bytes.js makes of the literal, byte by byte. Only JavaScript itself can say.
     fn evaluated(text: &str) -> Vec<u8> {
-        let boot = include_str!("../../../static/frame/boot.js");
-        let (_, decoder) = boot.split_once("function bytesOf(").unwrap();
-        let (decoder, _) = decoder.split_once("\n}\n").unwrap();
-        let script = format!(
-            "function bytesOf({decoder}\n}}\nprocess.stdout.write(Buffer.from(bytesOf({text})).toString('hex'))"
-        );
+        let decoder = include_str!("../../../static/bytes.js");
+        let script = format!("{decoder}\nprocess.stdout.write(Buffer.from(bytesOf({text})).toString('hex'))");
         let mut node = Command::new("node");
         node.args(["--input-type=module", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut node = node.spawn().expect("this test needs Node");

@@ -58,6 +58,8 @@ pub struct Sources<'a> {
     pub wasm: &'a [u8],
     /// static/frame/page.js.
     pub page: &'a str,
+    /// static/bytes.js.
+    pub bytes: &'a str,
     /// static/frame/boot.js.
     pub boot: &'a str,
     /// static/frame/copies.js.
@@ -78,7 +80,7 @@ pub struct Pages {
 /// When a part has a shape other than the pinned tools give it, a tool fails, or the script could load something.
 pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
     // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
-    let ours = [sources.page, sources.boot, sources.copies].map(without_exports);
+    let ours = [sources.page, sources.boot, sources.copies, sources.bytes].map(without_exports);
     let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
     let (wasm, glue) = imports::shortened(sources.wasm, sources.glue)?;
     let glue = closed(&glue)?;
@@ -232,7 +234,7 @@ pub fn style(css: &str, esbuild: Esbuild<'_>) -> Result<String> {
 }
 
 /// wasm-bindgen's module as a part of ours.
-fn closed(glue: &str) -> Result<String> {
+pub(crate) fn closed(glue: &str) -> Result<String> {
     if glue.lines().any(|line| line.starts_with("import ")) {
         bail!("the glue imports another file: a crate with inline JavaScript is in the graph");
     }
@@ -247,7 +249,7 @@ fn closed(glue: &str) -> Result<String> {
 }
 
 /// The joined module exports nothing; each file stays a module on its own, for editors.
-fn without_exports(source: &str) -> Result<String> {
+pub(crate) fn without_exports(source: &str) -> Result<String> {
     let mut lines = Vec::new();
     for line in source.lines() {
         if line.starts_with("export {") || line.starts_with("import ") {
@@ -261,7 +263,7 @@ fn without_exports(source: &str) -> Result<String> {
     Ok(lines.join("\n"))
 }
 
-fn minify(source: &str, arguments: &[&str], esbuild: Esbuild<'_>) -> Result<String> {
+pub(crate) fn minify(source: &str, arguments: &[&str], esbuild: Esbuild<'_>) -> Result<String> {
     // Browsers of 2021; the style's newer parts may be missed, a script's may not.
     let always = [
         "--minify",
@@ -298,11 +300,16 @@ mod tests {
     const BOOT: &str = include_str!("../../../static/frame/boot.js");
     const COPIES: &str = include_str!("../../../static/frame/copies.js");
     const BORDER: &str = include_str!("../../../static/border.js");
+    const BEFORE: &str = include_str!("../../../static/builder/before.js");
+    const BUILDER: &str = include_str!("../../../static/builder/boot.js");
+    const PREVIEW: &str = include_str!("../../../static/builder/preview.js");
+    const BYTES: &str = include_str!("../../../static/bytes.js");
 
     /// No module system checks the imports that are stripped, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
-        for (file, imports) in [(BOOT, 5), (COPIES, 1), (LOOKS, 1), (STAGE, 2), (EARLY, 2)] {
+        let files = [(BOOT, 6), (COPIES, 1), (LOOKS, 1), (STAGE, 2), (EARLY, 2), (BUILDER, 4), (PREVIEW, 2)];
+        for (file, imports) in files {
             let found: Vec<_> = file.lines().filter_map(|line| line.strip_prefix("import { ")).collect();
             assert_eq!(found.len(), imports);
             let body = without_exports(file).unwrap();
@@ -319,12 +326,18 @@ mod tests {
 
     fn has(from: &str, name: &str) -> bool {
         let (text, starts) = match from {
-            "\"packer\";" => return ["WASM", "__wbg_init", "isTrap", "mount"].contains(&name),
+            "\"packer\";" => {
+                return ["WASM", "__wbg_init", "isTrap", "mount", "fill", "GUIDE", "TWIN", "WALK"]
+                    .contains(&name);
+            }
             "\"../border.js\";" => (BORDER, "const "),
+            "\"../bytes.js\";" => (BYTES, "export function "),
             "\"./looks.js\";" => (LOOKS, "const "),
             "\"./stage.js\";" => (STAGE, "const "),
             "\"./focus.js\";" => (FOCUS, "const "),
             "\"./page.js\";" => (PAGE, "export const "),
+            "\"./before.js\";" => (BEFORE, "export function "),
+            "\"./preview.js\";" => (PREVIEW, "export function "),
             "\"./copies.js\";" => (COPIES, "export function "),
             _ => panic!("{from} is not joined"),
         };

@@ -84,12 +84,6 @@ impl<'a> Reader<'a> {
         page.convert().expect("a page's facts")
     }
 
-    pub(super) async fn text(&self, selector: &str) -> String {
-        let script = "return document.querySelector(arguments[0]).textContent.trim()";
-        let text = self.browser.driver.execute(script, vec![json!(selector)]).await.expect(selector);
-        text.convert().expect("a text")
-    }
-
     pub(super) async fn tick(&self, options: &[&str]) {
         self.browser.driver.execute(TICK, vec![json!(options)]).await.expect("ticked options");
     }

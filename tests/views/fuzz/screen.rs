@@ -4,6 +4,7 @@
 use care_finder::protocol::PROTOCOL;
 use care_finder::session::{Action, Screen, Session};
 use care_finder::settings::{ABOUT, About, SETTINGS, Settings, Value};
+use care_finder::text::CODES;
 use care_finder::ui::{CareFinder, CareFinderProps};
 use scraper::{Html, Selector};
 use yew::{Callback, ServerRenderer};
@@ -29,14 +30,23 @@ pub fn check(settings: &Settings) {
             {
                 continue;
             }
+            Value::Text(text) if name == "hours" || name == "languages" => {
+                in_language(text, settings.language)
+            }
             Value::Text(text) => text,
-            Value::Phone(Some(phone)) => &phone.shown,
+            Value::Phone(Some(phone)) => phone.shown.as_str(),
             Value::Phone(None) | Value::Url(_) | Value::Levels(_) | Value::Word(_) | Value::Color(_) => {
                 continue;
             }
         };
-        assert!(words.contains(shown.as_str()), "data-{name}: {shown:?} is not shown as it is written");
+        assert!(words.contains(shown), "data-{name}: {shown:?} is not shown as it is written");
     }
+}
+
+/// What a center writes for each language, with | between.
+fn in_language<'a>(text: &'a str, code: &str) -> &'a str {
+    let place = CODES.iter().position(|other| *other == code).expect("a language");
+    text.split('|').nth(place).filter(|own| !own.is_empty()).unwrap_or(text).trim()
 }
 
 fn rendered(settings: &Settings) -> Html {

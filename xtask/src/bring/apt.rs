@@ -38,6 +38,8 @@ impl Apt {
     pub(super) fn install(packages: &[&str]) -> Command {
         let mut command = Command::new("apt-get");
         command.args(["install", "--yes", "--no-install-recommends"]).args(packages);
+        // Another one may be at work on the same machine: a second clone's set-up, or Debian's own updates.
+        command.args(["-o", "DPkg::Lock::Timeout=600"]);
         command.env("DEBIAN_FRONTEND", "noninteractive");
         command
     }

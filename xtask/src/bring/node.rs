@@ -48,7 +48,8 @@ pub(crate) fn pipe(command: &mut Command, input: &[u8]) -> Result<String> {
     String::from_utf8(pipe_bytes(command, input)?).with_context(|| format!("{name} printed no UTF-8"))
 }
 
-fn pipe_bytes(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
+/// The same, for output that is no text.
+pub(crate) fn pipe_bytes(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
     let name = command.get_program().to_string_lossy().into_owned();
     let mut child = command
         .stdin(Stdio::piped())

@@ -194,6 +194,63 @@ pub(crate) const PREACT: Tool = Tool {
     usual: "5 s",
 };
 
+/// Writes the bill of materials in CycloneDX, and checks it against the standard's own schema: the library of those who keep the
+/// standard. Their `cargo-cyclonedx` takes minutes to compile, knows crates only, writes into the source tree, and names this
+/// machine's folders in what it writes.
+pub(crate) const CYCLONEDX: Tool = Tool {
+    name: "@cyclonedx/cyclonedx-library",
+    version: "10.3.0",
+    source: Source::NpmFile,
+    // What its validator asks for.
+    arguments: &["ajv@8.17.1", "ajv-formats@3.0.1", "ajv-formats-draft2019@1.6.1"],
+    program: "@cyclonedx/cyclonedx-library/package.json",
+    usual: "5 s",
+};
+
+/// Packs zips: plain JavaScript, so that the same files give the same bytes with every Node.
+pub(crate) const FFLATE: Tool = Tool {
+    name: "fflate",
+    version: "0.8.3",
+    source: Source::NpmFile,
+    arguments: &[],
+    program: "fflate/lib/node.cjs",
+    usual: "5 s",
+};
+
+/// What examples/react is made with, types included.
+pub(crate) const REACT: Tool = Tool {
+    name: "react",
+    version: "19.3.1",
+    source: Source::NpmFile,
+    arguments: &["react-dom@19.3.1", "@types/react@19.3.0", "@types/react-dom@19.3.0"],
+    program: "react/package.json",
+    usual: "5 s",
+};
+
+/// Checks the types of the package for npm, and of examples/react.
+pub(crate) const TYPESCRIPT: Tool = Tool {
+    name: "typescript",
+    version: "7.0.2",
+    source: Source::Npm,
+    arguments: &[],
+    program: "tsc",
+    usual: "5 s",
+};
+
+/// WordPress itself, in several versions, and its plugin for a database without a server; for the tests of our plugin. The last
+/// version of the package that holds them: newer ones fetch them from elsewhere. 160 MB, and twice as much unpacked.
+pub(crate) const WORDPRESS: Tool = Tool {
+    name: "@wp-playground/wordpress-builds",
+    version: "0.9.19",
+    source: Source::NpmFile,
+    arguments: &["--ignore-scripts"],
+    program: "@wp-playground/wordpress-builds/src/wordpress/wp-versions.json",
+    usual: "40 s",
+};
+
+/// What only `cargo xtask release` needs.
+pub(crate) const FOR_RELEASE: &[Tool] = &[CYCLONEDX, FFLATE];
+
 /// What only `cargo xtask bench` needs.
 pub(crate) const FOR_BENCH: &[Tool] = &[ESBUILD, SURVEYJS, LHC_FORMS, PREACT];
 
@@ -210,6 +267,11 @@ pub(crate) const FOR_TESTS: &[Tool] = &[
     BOOTSTRAP,
     FAST_CHECK,
     CHROMIUM_OF_2021,
+    CYCLONEDX,
+    FFLATE,
+    REACT,
+    TYPESCRIPT,
+    WORDPRESS,
 ];
 
 impl Tool {

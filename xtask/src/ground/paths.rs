@@ -10,6 +10,8 @@ use super::environment;
 
 /// What the shipped wasm may call: `cargo xtask capabilities`.
 pub(crate) const CAPABILITIES: &str = "cases/capabilities.txt";
+/// What a center can set, for the WordPress plugin.
+pub(crate) const PLUGIN_TABLE: &str = "packages/wordpress/table.php";
 /// What every kind of screen looks like, for the browser tests to compare with.
 pub(crate) const PICTURES: &str = "cases/pictures";
 /// What a screen reader says of whole journeys.
@@ -59,6 +61,11 @@ pub(crate) fn packed_glue() -> PathBuf {
 /// Every text, each on a line behind its language's code and a tab.
 pub(crate) fn packed_texts() -> PathBuf {
     target().join("care-finder.texts.tsv")
+}
+
+/// Which compiler made dist/, for the release that is made of it later.
+pub(crate) fn compiler() -> PathBuf {
+    target().join("care-finder.compiler.txt")
 }
 
 pub(crate) fn packed_twin() -> PathBuf {

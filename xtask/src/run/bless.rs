@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use super::{capabilities, test};
-use crate::ground::paths::{self, CAPABILITIES, PICTURES, TRANSCRIPTS};
+use crate::ground::paths::{self, CAPABILITIES, PICTURES, PLUGIN_TABLE, TRANSCRIPTS};
 use crate::ground::steps;
 
 /// Makes the tests write their outputs instead of comparing them.
@@ -16,17 +16,20 @@ const VARIABLE: &str = "CARE_FINDER_BLESS";
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Kept {
     Docs,
+    Plugin,
     Transcripts,
     Pictures,
     Capabilities,
 }
 
 impl Kept {
-    pub(crate) const ALL: [Self; 4] = [Self::Docs, Self::Transcripts, Self::Pictures, Self::Capabilities];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Docs, Self::Plugin, Self::Transcripts, Self::Pictures, Self::Capabilities];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Docs => "docs",
+            Self::Plugin => "plugin",
             Self::Transcripts => "transcripts",
             Self::Pictures => "pictures",
             Self::Capabilities => "capabilities",
@@ -36,6 +39,7 @@ impl Kept {
     const fn path(self) -> &'static str {
         match self {
             Self::Docs => "docs",
+            Self::Plugin => PLUGIN_TABLE,
             Self::Transcripts => TRANSCRIPTS,
             Self::Pictures => PICTURES,
             Self::Capabilities => CAPABILITIES,
@@ -45,13 +49,14 @@ impl Kept {
     fn make(self) -> Result<()> {
         let arguments: &[&str] = match self {
             Self::Docs => &["test", "--package", "care-finder-core", "--test", "it", "docs"],
+            Self::Plugin => &["test", "--package", "care-finder-core", "--test", "it", "plugin"],
             Self::Transcripts => &["test", "--test", "browser", "reach::heard"],
             Self::Pictures => &["test", "--test", "browser", "pictures_at"],
             Self::Capabilities => return capabilities::write(),
         };
         let mut tests = test::cargo(arguments);
         match self {
-            Self::Docs | Self::Capabilities => {}
+            Self::Docs | Self::Plugin | Self::Capabilities => {}
             Self::Transcripts | Self::Pictures => {
                 tests.envs(test::browser_environment()?);
             }

@@ -5,6 +5,7 @@ mod pack;
 mod wasm;
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -16,6 +17,7 @@ use super::size;
 use crate::bring::toolchain::Toolchain;
 use crate::bring::tools::{self, BINARYEN, ESBUILD};
 use crate::ground::{environment, paths, steps};
+use wasm::Program;
 
 pub(crate) fn run() -> Result<()> {
     let started = Instant::now();
@@ -73,9 +75,22 @@ fn into(folder: &Path) -> Result<()> {
 fn finish(toolchain: &Toolchain, programs: steps::Running, folder: &Path) -> Result<()> {
     eprintln!("building with {}", toolchain.describe());
     eprintln!("compiling for the browser (the first time usually 2 min on 2 cores)");
-    compiled(wasm::start(toolchain)?)?;
+    compiled(wasm::start(toolchain, Program::Guide)?)?;
     compiled(programs)?;
-    pack::into(folder, &wasm::bound()?)
+    // Compiled while the guide's WebAssembly is made small, which uses one core only.
+    let builder = wasm::start(toolchain, Program::Builder)?;
+    let guide = wasm::bound(Program::Guide)?;
+    compiled(builder)?;
+    pack::into(folder, &guide, &wasm::bound(Program::Builder)?)?;
+    let note = paths::compiler();
+    fs::write(&note, toolchain.describe()).with_context(|| format!("cannot write {}", note.display()))
+}
+
+/// What the last build was made with.
+pub(crate) fn compiler() -> Result<String> {
+    let note = paths::compiler();
+    fs::read_to_string(&note)
+        .with_context(|| format!("{} is not there; run `cargo xtask build`", note.display()))
 }
 
 /// As cargo is run for a build: with its bar of progress, of which `steps` shows the count.

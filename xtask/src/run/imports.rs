@@ -13,12 +13,13 @@ use crate::ground::paths;
 type Uses = BTreeMap<String, BTreeSet<String>>;
 
 /// Every crate of the workspace, and the folder that its modules are in.
-const CRATES: [(&str, &str); 6] = [
+const CRATES: [(&str, &str); 7] = [
     ("care-finder", "src"),
     ("care-finder-core", "crates/core/src"),
     ("care-finder-cli", "crates/cli/src"),
     ("care-finder-pack", "crates/pack/src"),
     ("care-finder-bindgen", "crates/bindgen/src"),
+    ("care-finder-builder", "crates/builder/src"),
     ("xtask", "xtask/src"),
 ];
 

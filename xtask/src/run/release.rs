@@ -1,5 +1,12 @@
-//! `cargo xtask release`: the folder to put on a web server, and the hashes by which anybody can check it.
-//! Takes dist/ as it is built, whatever files are in it. How a server should send them: docs/hosting.md.
+//! `cargo xtask release`: the folder with everything that is handed out, one part for each way to get the guide, and the hashes
+//! by which anybody can check it. Takes dist/ as it is built; what is in a part is in the module of its name.
+
+mod archive;
+mod files;
+mod materials;
+mod npm;
+mod pot;
+mod wordpress;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,30 +18,41 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha384};
 
-use super::{build, size};
-use crate::bring::node;
-use crate::bring::toolchain::Toolchain;
+use super::build;
+use crate::bring::tools;
 use crate::ground::paths;
 
 /// In the form that `sha384sum --check` reads.
 const SUMS: &str = "SHA384SUMS";
 const EMBED: &str = "care-finder.js";
+/// The page on which a center puts its snippet together, where the build has made one.
+const BUILDER: &str = "builder.html";
+
+/// From where, to where, and under which version.
+struct Release<'a> {
+    dist: &'a Path,
+    folder: &'a Path,
+    version: &'a str,
+    /// As rustc describes itself.
+    compiler: &'a str,
+}
 
 pub(crate) fn run(built: bool) -> Result<()> {
+    tools::setup(tools::FOR_RELEASE)?;
     if !built {
         build::run()?;
     }
     let version = version()?;
     let folder = folder(&version);
     let before = fs::read_to_string(folder.join(SUMS)).ok();
-    let sums = write(&paths::dist(), &folder)?;
+    let compiler = build::compiler()?;
+    let sums =
+        write(&Release { dist: &paths::dist(), folder: &folder, version: &version, compiler: &compiler })?;
     println!("\ncare-finder {version}, of {}", commit());
-    // For a dist/ that was there before, it is not known.
-    if let Some(toolchain) = Toolchain::find().filter(|_| !built) {
-        println!("built with {}", toolchain.describe());
-    }
-    println!("{}\n\nSHA-384 of each file:\n{sums}", folder.display());
-    println!("{}", snippet(&version, &fs::read(folder.join(EMBED))?));
+    println!("built with {compiler}\n\n{}", folder.display());
+    println!("{}", sizes(&folder)?);
+    println!("SHA-384 of each file:\n{sums}");
+    println!("{}", snippet(&version, &fs::read(files::folder(&folder).join(EMBED))?));
     if before.is_some_and(|before| before != sums) {
         eprintln!(
             "\nThis folder held other bytes under the same version. If those were published, raise the version in Cargo.toml."
@@ -55,13 +73,16 @@ pub(crate) fn version() -> Result<String> {
     Ok(version.context("Cargo.toml has no version")?.to_owned())
 }
 
-/// The names of the files right in a folder, sorted.
+/// The files in a folder and those below it, by their paths in it, sorted.
 pub(crate) fn files(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))? {
         let entry = entry?;
-        if entry.file_type()?.is_file() {
-            names.push(entry.file_name().to_string_lossy().into_owned());
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type()?.is_dir() {
+            names.extend(files(&entry.path())?.into_iter().map(|below| format!("{name}/{below}")));
+        } else {
+            names.push(name);
         }
     }
     names.sort();
@@ -76,32 +97,50 @@ pub(crate) fn sha384(bytes: &[u8]) -> String {
     })
 }
 
-/// Writes every file of `dist`, each also compressed as far as possible, and returns their hashes.
-fn write(dist: &Path, folder: &Path) -> Result<String> {
-    let names = files(dist)?;
-    if !names.iter().any(|name| name == EMBED) {
+/// Writes all parts, and returns the hashes of all their files.
+fn write(release: &Release) -> Result<String> {
+    let Release { dist, folder, .. } = release;
+    if !dist.join(EMBED).is_file() {
         bail!("{} has no {EMBED}; run `cargo xtask build`", dist.display());
     }
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("cannot write {}", folder.display()))?;
-    let mut sums = String::new();
-    for name in names {
-        let bytes = fs::read(dist.join(&name)).with_context(|| format!("cannot read {name} of dist"))?;
-        // Servers send these as they are, and spend no time on it.
-        let copies = [
-            (format!("{name}.br"), size::brotli(&bytes)?),
-            (format!("{name}.gz"), node::gzip(&bytes)?),
-            (name, bytes),
-        ];
-        for (name, bytes) in copies {
-            fs::write(folder.join(&name), &bytes).with_context(|| format!("cannot write {name}"))?;
-            let _ = writeln!(sums, "{}  {name}", sha384(&bytes));
-        }
+    files::write(release)?;
+    npm::write(release)?;
+    wordpress::write(release)?;
+    materials::write(release)?;
+    if dist.join(BUILDER).is_file() {
+        put(folder, BUILDER, &read(&dist.join(BUILDER))?)?;
     }
-    fs::write(folder.join(SUMS), &sums).with_context(|| format!("cannot write {SUMS}"))?;
+    let sums = sums(folder)?;
+    put(folder, SUMS, sums.as_bytes())?;
     Ok(sums)
+}
+
+fn sums(folder: &Path) -> Result<String> {
+    let mut sums = String::new();
+    for name in files(folder)? {
+        let _ = writeln!(sums, "{}  {name}", sha384(&read(&folder.join(&name))?));
+    }
+    Ok(sums)
+}
+
+fn sizes(folder: &Path) -> Result<String> {
+    let mut lines = String::new();
+    for name in files(folder)? {
+        let _ = writeln!(lines, "{:>9}  {name}", folder.join(&name).metadata()?.len());
+    }
+    Ok(lines)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn put(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    fs::write(folder.join(name), bytes).with_context(|| format!("cannot write {name}"))
 }
 
 /// What to paste. `integrity` is for the script alone: browsers have none for the page in a frame.
@@ -136,7 +175,10 @@ fn commit() -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, SystemTime};
+
     use super::*;
+    use crate::ground::environment;
 
     #[test]
     fn the_hash_is_that_of_the_standard_s_example() {
@@ -147,22 +189,69 @@ mod tests {
         ));
     }
 
+    /// Twice, from files of another day and in folders of other names: what is packed must not know of either.
     #[test]
-    fn every_file_of_dist_is_in_the_folder_and_in_the_sums() {
+    fn every_part_has_the_same_bytes_when_it_is_made_again() {
+        tools::setup(tools::FOR_RELEASE).unwrap();
         let place = paths::target().join("release-test");
         let _ = fs::remove_dir_all(&place);
-        let (dist, folder) = (place.join("dist"), place.join("1.0.0"));
-        fs::create_dir_all(&dist).unwrap();
-        assert!(write(&dist, &folder).is_err(), "an empty dist");
-        for name in [EMBED, "new.html"] {
-            fs::write(dist.join(name), name.repeat(99)).unwrap();
+        let mut sums = Vec::new();
+        for (name, day) in [("first", 5_000), ("second and longer", 15_000)] {
+            let (dist, folder) = (place.join(name).join("dist"), place.join(name).join("release"));
+            fs::create_dir_all(&dist).unwrap();
+            let release = Release { dist: &dist, folder: &folder, version: "1.2.3", compiler: "rustc 9.9.9" };
+            assert!(write(&release).is_err(), "an empty dist");
+            let made = SystemTime::UNIX_EPOCH + Duration::from_secs(day * 86_400);
+            for name in files::UPLOADED.into_iter().chain(["demo.html", BUILDER]) {
+                fs::write(dist.join(name), name.repeat(99)).unwrap();
+                fs::File::options().write(true).open(dist.join(name)).unwrap().set_modified(made).unwrap();
+            }
+            sums.push(write(&release).unwrap());
+            assert_eq!(fs::read_to_string(folder.join(SUMS)).unwrap(), sums[0]);
         }
-        let sums = write(&dist, &folder).unwrap();
-        let names: Vec<_> = sums.lines().filter_map(|line| line.split_once("  ")).collect();
-        assert_eq!(names.len(), 6);
-        for (hash, name) in names {
-            assert_eq!(sha384(&fs::read(folder.join(name)).unwrap()), hash, "{name}");
+        assert_eq!(sums[0], sums[1]);
+        let names: Vec<_> = sums[0].lines().filter_map(|line| line.split_once("  ")).collect();
+        for (hash, name) in &names {
+            assert_eq!(sha384(&fs::read(place.join("first/release").join(name)).unwrap()), *hash, "{name}");
         }
-        assert_eq!(fs::read_to_string(folder.join(SUMS)).unwrap(), sums);
+        let names: Vec<_> = names.iter().map(|(_, name)| *name).collect();
+        for name in [
+            BUILDER,
+            "care-finder-1.2.3.cdx.json",
+            "care-finder-1.2.3.tgz",
+            "care-finder-1.2.3.zip",
+            "care-finder-wordpress-1.2.3.zip",
+            "care-finder/SHA384SUMS",
+            "care-finder/care-finder.html.br",
+            "care-finder/demo.html",
+        ] {
+            assert!(names.contains(&name), "no {name} in {names:?}");
+        }
+        assert!(!names.contains(&"care-finder/builder.html"), "a site needs no builder");
+    }
+
+    /// That they also compile from it is for `cargo publish --dry-run`, which takes half a minute and the network.
+    #[test]
+    fn the_crates_pack_with_all_that_they_are_compiled_from_and_nothing_else() {
+        let cargo = |arguments: &[&str]| {
+            let mut cargo = environment::native_command("cargo");
+            cargo.args(["package", "--allow-dirty"]).args(arguments).current_dir(paths::root());
+            let output = cargo.output().unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            String::from_utf8(output.stdout).unwrap()
+        };
+        for (name, folder) in [("care-finder-core", "crates/core/src"), ("care-finder", "src")] {
+            let packed = cargo(&["--list", "--package", name]);
+            let mut packed: Vec<&str> = packed.lines().filter(|file| file.starts_with("src/")).collect();
+            packed.sort_unstable();
+            let there = files(&paths::root().join(folder)).unwrap();
+            assert_eq!(packed, there.iter().map(|file| format!("src/{file}")).collect::<Vec<_>>(), "{name}");
+        }
+        let rest = cargo(&["--list", "--package", "care-finder"]);
+        let known = ["src/", "examples/", "Cargo.", "README.md", "LICENSE-", ".cargo_vcs_info.json"];
+        let rest: Vec<&str> =
+            rest.lines().filter(|file| !known.iter().any(|start| file.starts_with(start))).collect();
+        assert_eq!(rest, Vec::<&str>::new());
+        cargo(&["--no-verify", "--package", "care-finder-core", "--package", "care-finder"]);
     }
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask reproduce`: builds the newest commit twice, from nothing, in two places, and compares every byte.
-//! What differs between the two builds on purpose is listed in `BUILDS`. Leaves the project's own dist/ alone.
+//! `cargo xtask reproduce`: makes the release of the newest commit twice, from nothing, in two places, and compares every byte.
+//! What differs between the two on purpose is listed in `BUILDS`. Leaves the project's own dist/ and release/ alone.
 
 use std::env;
 use std::ffi::OsString;
@@ -34,12 +34,12 @@ pub(crate) fn run() -> Result<ExitCode> {
 }
 
 fn twice(place: &Path) -> Result<bool> {
-    let mut dists = Vec::new();
+    let mut releases = Vec::new();
     for (name, variables) in BUILDS {
-        dists.push(build(&place.join(name), &variables)?);
+        releases.push(build(&place.join(name), &variables)?);
     }
-    let [first, second] = dists.as_slice() else {
-        bail!("two builds were made, and {} are there", dists.len())
+    let [first, second] = releases.as_slice() else {
+        bail!("two builds were made, and {} are there", releases.len())
     };
     let (lines, same) = compare(first, second)?;
     println!("{}", lines.join("\n"));
@@ -54,11 +54,11 @@ fn build(folder: &Path, variables: &[(&str, &str)]) -> Result<PathBuf> {
     git.args(["clone", "--quiet"]).arg(paths::root()).arg(&clone);
     steps::shown_step(&format!("clone into {}", clone.display()), "1 s", &mut git)?;
     let mut cargo = environment::native_command("cargo");
-    cargo.args(["xtask", "build"]).current_dir(&clone);
+    cargo.args(["xtask", "release"]).current_dir(&clone);
     cargo.env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_HOME", crates(&folder.join("crates"))?);
     cargo.envs(variables.iter().copied());
-    steps::shown_step("build from nothing", "5 min on 2 cores", &mut cargo)?;
-    Ok(clone.join("dist"))
+    steps::shown_step("build and release from nothing", "5 min on 2 cores", &mut cargo)?;
+    Ok(clone.join("release"))
 }
 
 /// A second cargo folder, with everything that is in the user's own: the paths differ, and nothing is fetched again.

@@ -19,6 +19,7 @@ pub(crate) fn run(port: u16) -> Result<()> {
     let (server, port) = listen(port)?;
     println!("the widget alone:   http://127.0.0.1:{port}/care-finder.html");
     println!("on a center's page: http://127.0.0.1:{port}/demo.html");
+    println!("to set it up:       http://127.0.0.1:{port}/builder.html");
     println!("Ctrl+C ends this.");
     answer_all(&server);
     Ok(())

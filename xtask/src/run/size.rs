@@ -23,6 +23,7 @@ pub(crate) fn weigh() -> Result<Vec<Weight>> {
         page: read("care-finder.html")?,
         twin: read("care-finder-nowasm.html")?,
         embed: read("care-finder.js")?,
+        builder: read("builder.html")?,
     };
     let texts = paths::packed_texts();
     let texts = fs::read_to_string(&texts).with_context(|| missing(&texts))?;

@@ -10,10 +10,10 @@ use anyhow::Result;
 
 use super::{build, release};
 use crate::bring::tools::{
-    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, GECKODRIVER, POSTHOG, RRWEB,
-    VIRTUAL_SCREEN_READER,
+    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, FFLATE, GECKODRIVER, POSTHOG,
+    REACT, RRWEB, TYPESCRIPT, VIRTUAL_SCREEN_READER, WORDPRESS,
 };
-use crate::bring::{browsers, servers};
+use crate::bring::{browsers, php, servers};
 use crate::ground::{environment, paths, steps};
 
 /// The tests that listen to a real screen reader (tests/reach/heard.rs).
@@ -90,7 +90,21 @@ impl Run {
             ("decision core", &["test", "--package", "care-finder-core"]),
             (
                 "page, natively",
-                &["test", "--features", "ssr", "--lib", "--bins", "--examples", "--test", "views"],
+                // With the builder's, which are on the same library.
+                &[
+                    "test",
+                    "--package",
+                    "care-finder",
+                    "--package",
+                    "care-finder-builder",
+                    "--features",
+                    "care-finder/ssr",
+                    "--lib",
+                    "--bins",
+                    "--examples",
+                    "--test",
+                    "views",
+                ],
             ),
             ("documentation tests", &["test", "--features", "ssr", "--doc"]),
             (
@@ -190,7 +204,12 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_BOOTSTRAP", BOOTSTRAP.program()?.into()),
         ("CF_CHROMIUM_OF_2021", CHROMIUM_OF_2021.program()?.into()),
         ("CF_FAST_CHECK", FAST_CHECK.program()?.into()),
+        ("CF_FFLATE", FFLATE.program()?.into()),
+        ("CF_REACT", REACT.programs()?.into()),
+        ("CF_TYPESCRIPT", TYPESCRIPT.program()?.into()),
+        ("CF_WORDPRESS", WORDPRESS.program()?.into()),
     ];
+    set.extend(php::setup()?);
     let browsers = browsers::setup()?;
     set.extend(browsers.environment().iter().map(|(name, file)| (*name, file.clone().into())));
     Ok(set)

@@ -8,7 +8,7 @@ use super::care::LevelOfCare;
 use super::condition::{Facts, Truth};
 use super::questionnaire::{Kind, Question, Role, facts_after};
 use super::rule::{Consequence, Protocol, Rule};
-use crate::names::QuestionId;
+use crate::names::{OptionId, QuestionId};
 
 /// One rule that holds, and the answers that made it hold.
 #[derive(Clone, Copy, Debug)]
@@ -98,6 +98,53 @@ pub fn nearest(changes: &[Change], level: LevelOfCare) -> (Vec<Change>, Vec<Chan
     let above = changes.iter().filter_map(to).filter(|to| *to > level).min();
     let below = changes.iter().filter_map(to).filter(|to| *to < level).max();
     (leading_to(above), leading_to(below))
+}
+
+/// How one answer would differ, where that can be told in a few true words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// With this option.
+    With(OptionId),
+    /// Without it.
+    Without(OptionId),
+}
+
+impl Change {
+    /// How the answer would differ, when it is worse and brings more care (`more`), or better and brings less. Otherwise nothing: an
+    /// answer that is neither, or "not sure" made certain, would read as a paradox.
+    #[must_use]
+    pub fn plainly(&self, question: &Question, chosen: OptionSet, more: bool) -> Option<Difference> {
+        let before = chosen.and(question.set());
+        let option = self.choice.without(before).iter().next();
+        let Some(option) = option else {
+            let gone = before.without(self.choice).iter().next();
+            return gone.filter(|_| !more).map(Difference::Without);
+        };
+        let role = question.options.iter().find(|other| other.id == option).map(|option| option.role);
+        let told = match (question.kind, role?) {
+            (_, Role::NotSure | Role::PreferNot) => false,
+            (Kind::Multiple, Role::Fact) => more,
+            (Kind::Multiple, Role::NoneOfThese) => !more && question.tells(before),
+            (Kind::Single, Role::Fact | Role::NoneOfThese) => before.iter().next().is_some_and(|was| {
+                if more { question.is_worse(was, option) } else { question.is_worse(option, was) }
+            }),
+        };
+        told.then_some(Difference::With(option))
+    }
+}
+
+impl Question {
+    /// Whether there is a fact among these answers.
+    fn tells(&self, answers: OptionSet) -> bool {
+        self.options.iter().any(|option| option.role == Role::Fact && answers.has(option.id))
+    }
+
+    /// Whether the second answer is worse than the first, also by way of others.
+    fn is_worse(&self, one: OptionId, other: OptionId) -> bool {
+        self.worse
+            .iter()
+            .any(|(better, worse)| *better == one && (*worse == other || self.is_worse(*worse, other)))
+    }
 }
 
 /// The choices one step away: another option, or with several answers one more or one fewer.

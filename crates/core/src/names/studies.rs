@@ -15,8 +15,6 @@ names! {
         /// Review of eight reviews and 21 studies: residential care was better than other care or no different; the evidence
         /// was rated moderate.
         Reif2014 = "reif_2014",
-        /// Veterans after an intensive program for PTSD: less PTSD and depression.
-        Yasinski2022 = "yasinski_2022",
         /// The guideline on alcohol withdrawal: when 24-hour medical care is needed, and that treatment follows.
         Asam2020 = "asam_2020",
     }

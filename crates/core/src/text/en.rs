@@ -3,10 +3,10 @@
 
 use super::joined::{self, lookup};
 use super::{
-    AddOnText, AdviceText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
+    CardText, CourseText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText, TitledText,
 };
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
-use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
+use crate::names::{Detail, GroupName, OptionName, QuestionName, RuleName, Study, Tonight, Topic, Worry};
 
 pub(super) const ENGLISH: Language = Language {
     code: "en",
@@ -17,13 +17,15 @@ pub(super) const ENGLISH: Language = Language {
     question: lookup!(question: QuestionName => QuestionText),
     option: lookup!(option: OptionName => ForWhom),
     level: lookup!(level: LevelOfCare => LevelText),
-    add_on: lookup!(add_on: AddOn => AddOnText),
+    add_on: lookup!(add_on: AddOn => TitledText),
     group: lookup!(group: GroupName),
     today: lookup!(today: Cause => ForWhom),
     emergency: lookup!(emergency: Cause => EmergencyText),
     course,
-    practical: lookup!(practical: Practical => ForWhom),
-    practical_advice: lookup!(practical_advice: Practical => AdviceText),
+    topic: lookup!(topic: Topic),
+    detail: lookup!(detail: Detail => ForWhom),
+    tonight: lookup!(tonight: Tonight => ForWhom),
+    worry: lookup!(worry: Worry => TitledText),
     study: lookup!(study: Study),
 };
 
@@ -38,9 +40,9 @@ const INTERFACE: Interface = Interface {
     title: "Find the right level of care",
     lead: "Answer about 12 short questions. It takes 3 minutes. Then you will see what kind of help to ask for, and why.",
     for_whom: "It is for adults, and for family and friends. It covers alcohol, drugs and mental health.",
-    private: "Your answers stay on this screen. They are not saved and not sent. This page is built so that it cannot send them.",
+    private: "Your answers stay on this screen. They are not saved and not sent. If you leave, or go back in the browser, they are gone.",
     why_private: "How can I be sure?",
-    why_private_answer: "Your browser keeps this guide in a closed box. The box has no way out to the internet, and the website around it cannot look in. When you leave the page, your answers are gone.",
+    why_private_answer: "Your browser keeps this guide in a closed box. The box has no way out to the internet, and the website around it cannot look in.",
     go_on: "Continue",
     back: "Back",
     start_over: "Start over and clear my answers",
@@ -50,11 +52,10 @@ const INTERFACE: Interface = Interface {
     change: "Change",
     no_answer: "Choose an answer to go on.",
     no_answer_not_sure: "If you do not know, choose “I am not sure.”",
-    progress: |number, more| match more {
-        0 => format!("Question {number}. This is the last one."),
-        1 => format!("Question {number}. At most 1 more after this."),
-        _ => format!("Question {number}. At most {more} more after this."),
-    },
+    number: "Question",
+    last: "This is the last one.",
+    about: "About",
+    left: "left after this.",
     review: "Check your answers",
     review_lead: "You can change any answer before you see the advice.",
     see_result: "See the advice",
@@ -63,51 +64,26 @@ const INTERFACE: Interface = Interface {
         me: "Stay at the level of care you have now.",
         someone: "They should stay at the level of care they have now.",
     },
-    result: "A level of care to ask about",
     why: "Why",
     your_answers: "You said:",
     why_lowest: "Nothing you said points to more care than this. A check with a counselor is still a good step.",
     also: "Why keep this in mind",
-    step: |step| format!("Step {step} of 5, from less to more care."),
     here: "Ask about this one",
     now: ForWhom::both("Care now"),
-    nights_home: "Nights at home",
-    nights_program: "Nights at the program",
     week: "What it looks like",
-    happens: "What happens there",
-    fits: "Who does well in it",
     evidence: "Does it help? How do we know?",
     evidence_lesson: "More hours are not better for all. What counts is care that fits, and to stay with it.",
-    less: "Less:",
-    more: "More:",
     compare: "Compare the levels of care",
     columns: ["Level", "Hours", "Nights", "How long"],
+    no_study: "We know of no close study for these answers.",
     ask: "Questions to ask when you call",
     ask_lines: &[
-        "Do you have this level of care? When could it start?",
-        "What will it cost? Do you take my insurance?",
+        "Cost: Do you take my insurance?",
         "Is a doctor or nurse there? Do you give medicine where it helps?",
         "Can family or a friend take part?",
         "What comes after the program?",
-        "If you are not the right place, who is?",
     ],
     tonight: "What to do tonight",
-    tonight_me: &[
-        "Call a number on this page, or ask someone to call with you.",
-        "Tell one person you trust.",
-        "Put weapons, and pills that no one needs today, out of reach.",
-        "Eat, drink water and rest. One step is enough for today.",
-    ],
-    tonight_someone: &[
-        "Call a number on this page. You can ask for advice without them.",
-        "Pick a calm moment. Say what you see and that you care.",
-        "Put weapons, and pills that no one needs today, out of reach.",
-        "Rest too. You do not have to do this alone.",
-    ],
-    tonight_use: ForWhom {
-        me: "If you drink or use tonight, do not be alone.",
-        someone: "If they drink or use tonight, do not leave them alone.",
-    },
     take: "Keep this advice",
     take_lead: "A copy shows the answers. Keep it where only you can see it.",
     print: "Print",
@@ -116,14 +92,32 @@ const INTERFACE: Interface = Interface {
     taken: "Done.",
     saved: "If no file appears, copy the text instead.",
     not_taken: "That did not work here. Try one of the other ways.",
-    practical: "What else matters",
-    practical_lead: "Tick what fits. It does not change the level of care. It helps you to ask.",
+    worries: "What people worry about",
     changes: "What would change this advice",
-    more_care: "With this answer, more care:",
-    less_care: "With this answer, less care:",
+    with: "with",
+    without: "without",
     with_it: "Keep in mind",
-    not_diagnosis: "This is a guide, not a diagnosis. A trained person will talk with you before any care starts.",
+    not_diagnosis: "This is a guide, not a diagnosis. A trained person talks with you before care starts.",
     unreviewed: "No licensed clinician has reviewed this guide yet. Version of its rules:",
+    call_today: "Call today.",
+    call_week: "Call this week. If it gets worse, call today.",
+    own_team: ForWhom { me: "Call your own team first.", someone: "Call their own team first." },
+    say: "Say this",
+    copy_say: "Copy these words",
+    say_need: ForWhom { me: "I need help with", someone: "Someone I care about needs help with" },
+    and: "and",
+    say_unsure: ForWhom {
+        me: "I am not sure what kind of help I need.",
+        someone: "Someone I care about may need help, and I am not sure what kind.",
+    },
+    say_in_care: ForWhom {
+        me: "I want to talk about the care I have now.",
+        someone: "I want to talk about the care of someone I love.",
+    },
+    ask_today: ForWhom { me: "Can I be seen today?", someone: "Can they be seen today?" },
+    ask_teens: "Do you have a program for teens?",
+    if_not: "If not, who can help?",
+    say_where: "The address is:",
     contact: "Talk to someone",
     call: |center| match center {
         "" => "Call now".to_owned(),
@@ -137,7 +131,7 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Check your insurance",
     hours: "Hours:",
     answers_in: "Languages:",
-    not_offered: "This center does not offer this level of care. The advice is still the same. Ask where you can find it, or use the free services below.",
+    not_offered: "This center does not offer this level of care. The advice is the same. Ask where to find it.",
     finders: "Free help that is not tied to any center",
     find_treatment: "Find treatment near you",
     samhsa: "SAMHSA National Helpline. Free, day and night, English and Spanish.",
@@ -146,7 +140,10 @@ const INTERFACE: Interface = Interface {
     call_911: "Call 911",
     call_988: "Call 988",
     text_988: "Text 988",
-    crisis_again: "Thoughts of dying or of hurting someone? Call or text 988. It is free, day and night.",
+    crisis_again: ForWhom {
+        me: "Thoughts of dying or of hurting someone? Call or text 988. It is free, day and night.",
+        someone: "If they think of dying or of hurting someone, call or text 988.",
+    },
     danger_again: "If you see a danger sign, or if it gets worse, call 911.",
     emergency: "Get help now",
     emergency_lead: "Your answer can mean a danger to life. Please do not wait for more questions.",
@@ -165,39 +162,32 @@ const INTERFACE: Interface = Interface {
     must_see: "An emergency room must see you, with or without money, insurance or papers.",
     today: ForWhom { me: "Be seen today", someone: "They should be seen today" },
     after_today: "After that, this is the level of care to ask about.",
-    confidential: "A program may not use what you say against you without your consent or a court order. It must report harm to a child.",
-    mutual: "Free groups can help as well: AA, NA or SMART Recovery. For family: Al-Anon, or a method called CRAFT.",
+    mutual: "Free groups: AA, NA, SMART Recovery. For family: Al-Anon.",
     adolescent: ForWhom::both("Ask about a program for teens."),
-    adolescent_what: "People under 18 get care that is made for their age. A program for teens can say how much is right. A doctor or a school nurse can help to find one.",
+    adolescent_what: "A program for teens can say how much care is right. A doctor or a school nurse can help to find one.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.
 const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "These can be signs of an overdose. Each minute counts.",
-        RuleName::SafetyPoison => "Some poisons do harm before a person feels ill. So call now.",
+        RuleName::SafetyPoison => "Some poisons do harm before a person feels ill.",
         RuleName::SafetySeizure => "A seizure can come back. It needs a hospital, even if it is over.",
         RuleName::SafetyWithdrawal => {
             "Seeing things or fever after stopping is a danger to life. It needs a hospital now."
         }
-        RuleName::SafetyMedical | RuleName::SafetyPregnancy | RuleName::SafetyMind => {
-            "This is a danger sign. Help is needed right now."
-        }
-        RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
-            "Such changes in the mind can go fast. Help is needed right now."
-        }
-        RuleName::SafetyPlanOrAttempt => {
-            "A plan, or having tried, means that help is needed today. No one has to go through this alone."
-        }
+        RuleName::SafetyMedical
+        | RuleName::SafetyPregnancy
+        | RuleName::SafetyMind
+        | RuleName::SafetyAfterBirth
+        | RuleName::SafetyPsychosisWithThoughts => "This is a danger sign. Help is needed right now.",
+        RuleName::SafetyPlanOrAttempt => "A plan, or having tried, means that help is needed today.",
         RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
             "In a child or teen, this needs a hospital today."
         }
         RuleName::SafetyCrisisLine => "988 is there for such thoughts. It is free, day and night.",
         RuleName::SafetyNotRuledOut => {
             "A danger sign could not be ruled out, so a doctor or nurse should take a look soon."
-        }
-        RuleName::WithdrawalComplicatedBefore => {
-            "After a seizure, seeing things or strong confusion, stopping again can be a danger to life. Doctors and nurses need to be close by."
         }
         RuleName::WithdrawalEasing
         | RuleName::WithdrawalSedativesStopped
@@ -206,7 +196,8 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::BiomedicalSeenToday
         | RuleName::BiomedicalLowWeight
         | RuleName::BiomedicalPurging => "A doctor should check this today.",
-        RuleName::WithdrawalStrong
+        RuleName::WithdrawalComplicatedBefore
+        | RuleName::WithdrawalStrong
         | RuleName::WithdrawalLargeAmount
         | RuleName::WithdrawalIllness
         | RuleName::WithdrawalAlcoholAndSedatives
@@ -231,25 +222,21 @@ const fn rule(reason: RuleName) -> &'static str {
             "Stopping may bring some symptoms. A clinic can see to that each day while nights are at home."
         }
         RuleName::WithdrawalDoNotStop => {
-            "Stopping some drugs or pills all at once can do harm, or be a danger to life."
+            "Stopping alcohol, such pills or some drugs all at once can do harm."
         }
         RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
             "A doctor should know of this, and of all that is taken."
         }
-        RuleName::WithdrawalNaloxone => {
-            "Many street drugs hold fentanyl, and after a break the body can take less. Naloxone can save a life."
-        }
+        RuleName::WithdrawalNaloxone => "Many street drugs hold fentanyl. Naloxone can save a life.",
         RuleName::WithdrawalOpioidMedication => {
             "For opioids, medicine works better than stopping without it."
         }
         RuleName::WithdrawalOpioidToday => {
             "Medicine can take the sickness away and can start today, often with no stay."
         }
-        RuleName::WithdrawalAlcoholMedication => {
-            "There is medicine that makes it easier to drink less or not at all."
-        }
         RuleName::WithdrawalInhalants => "Each time can stop the heart, also the first.",
         RuleName::WithdrawalTobacco
+        | RuleName::WithdrawalAlcoholMedication
         | RuleName::BiomedicalEating
         | RuleName::BiomedicalBirth
         | RuleName::BiomedicalGambling
@@ -258,18 +245,12 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
             "A hospital is the safer place right now."
         }
-        RuleName::BiomedicalPregnant => {
-            "Pregnant people get care first, and some programs are made for them."
-        }
+        RuleName::BiomedicalPregnant => "Pregnant people get a place first.",
         RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
             "Tell a doctor or midwife today. There is help made for this."
         }
-        RuleName::BiomedicalKeepMedication => {
-            "Methadone or buprenorphine should go on. It protects from overdose."
-        }
-        RuleName::MentalHealthThoughts => {
-            "Such thoughts are a reason to talk with someone today. It helps, and there is no need to be sure."
-        }
+        RuleName::BiomedicalKeepMedication => "It protects from overdose.",
+        RuleName::MentalHealthThoughts => "Such thoughts are a reason to talk with someone today.",
         RuleName::MentalHealthThoughtsWithoutSupport
         | RuleName::MentalHealthThoughtsAndHard
         | RuleName::MentalHealthWishAndUse
@@ -282,9 +263,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthLeftHospital => {
             "The first months after this are a time to have more care. Keep the next visit within days."
         }
-        RuleName::MentalHealthSelfHarm => {
-            "There is training that helps to get through such moments. It takes more than one visit a week."
-        }
+        RuleName::MentalHealthSelfHarm => "There is training that helps to get through such moments.",
         RuleName::MentalHealthOthers => {
             "Thoughts of hurting someone can be talked about, and help can keep all safe."
         }
@@ -294,9 +273,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthNothingRuledOut => {
             "This can be hard to say. Someone who is trained should ask again, in person."
         }
-        RuleName::MentalHealthPsychosis => {
-            "A mental health doctor should see it today. Early care works best."
-        }
+        RuleName::MentalHealthPsychosis => "A mental health doctor should see it today.",
         RuleName::MentalHealthUnable => {
             "When daily things cannot be done any more, help on most days of the week is needed."
         }
@@ -346,14 +323,12 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::EnvironmentNoPlace
         | RuleName::EnvironmentReturnedNoPlace
         | RuleName::EnvironmentComplexReturned => {
-            "Care at home was not enough, or there is no home that helps. A live-in program gives time and a place."
+            "Care at home was not enough, or there is no home that helps."
         }
         RuleName::EnvironmentRecoveryResidence => {
             "Home makes it harder right now. A home without alcohol or drugs can go with care."
         }
-        RuleName::EnvironmentUnsafe => {
-            "No one should have to be afraid at home. There are people who can help to find a safe place."
-        }
+        RuleName::EnvironmentUnsafe => "No one should have to be afraid at home.",
         RuleName::TreatmentGoalsUnmet => {
             "There are still goals to reach, so less care than now would be too early."
         }
@@ -777,49 +752,28 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Less than 9 a week, often 1 or 2 short visits",
             nights: "At home",
             length: "As long as it helps",
-            happens: [
-                "One-on-one talks, at times a group",
-                "Ways to handle stress and hard days",
-                "Medicine where it helps",
-                "",
-                "",
-            ],
-            fits: "People whose life is mostly steady, and people who step down after more care.",
             fits_not: "It is not enough when hard days come too often for one or two visits a week.",
+            ask: "Do you have a counselor with time this week?",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Intensive outpatient care (IOP)",
             sentence: ForWhom::both("Ask about intensive outpatient care: a few hours, 3 to 5 days a week."),
-            what: "Groups, one-on-one talks and family sessions on several days a week. Daily life goes on.",
+            what: "Groups, one-on-one talks and family sessions on several days a week.",
             hours: "9 to 19 a week, often 3 to 4 on 3 to 5 days",
             nights: "At home",
             length: "About 10 days to 3 months",
-            happens: [
-                "Groups with others",
-                "One-on-one talks and family sessions",
-                "Lessons, and practice for hard moments",
-                "Medicine where it helps",
-                "",
-            ],
-            fits: "People who are safe at home and have work, school or family to keep up.",
             fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
+            ask: "Do you have an intensive outpatient program? When is a place free?",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
             sentence: ForWhom::both("Ask about day treatment (PHP): care on most days, and nights at home."),
-            what: "Care for most of the day, with doctors and nurses at hand. Evenings and nights are at home or in a recovery residence.",
+            what: "Care for most of the day, with doctors and nurses at hand.",
             hours: "20 a week or more",
             nights: "At home or in a recovery residence",
             length: "Often a few weeks",
-            happens: [
-                "Groups and one-on-one talks",
-                "Doctors and nurses close by",
-                "Family sessions",
-                "Lessons, and practice for hard moments",
-                "A plan for the next step",
-            ],
-            fits: "People who need help on most days and are safe at night.",
             fits_not: "It is not enough when the nights are not safe, or when a doctor is needed day and night.",
+            ask: "Do you have day treatment (PHP)? When is a place free?",
         },
         LevelOfCare::Residential => LevelText {
             name: "Residential care (a live-in program)",
@@ -828,43 +782,29 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Help is there 24 hours a day",
             nights: "At the program",
             length: "Often some weeks to a few months",
-            happens: [
-                "Meals, groups and one-on-one talks",
-                "Lessons, and practice for hard moments",
-                "Family sessions",
-                "Medicine where it helps",
-                "A plan for the next step",
-            ],
-            fits: "People who cannot be safe or get better where they live now.",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
+            ask: "Do you have a live-in program? When is a place free?",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Medically managed care (detox, hospital or crisis center)",
             sentence: ForWhom::both(
                 "Ask about medically managed care today: doctors and nurses day and night.",
             ),
-            what: "Doctors and nurses keep body and mind safe, day and night, in a center or a hospital. Treatment goes on after it.",
+            what: "Doctors and nurses keep body and mind safe, in a center or a hospital.",
             hours: "Doctors and nurses are there 24 hours a day",
             nights: "At the center or hospital",
             length: "Often some days, then another level",
-            happens: [
-                "Doctors and nurses close by",
-                "Medicine where it helps",
-                "Care for other illness and for mental health",
-                "A plan for the next step",
-                "",
-            ],
-            fits: "People whose body or mind could be in danger now, or who are very ill.",
             fits_not: "It is a first step. On its own it is not enough, so treatment goes on after it.",
+            ask: "Is there a place today with doctors and nurses day and night?",
         },
     }
 }
 
-const fn add_on(add_on: AddOn) -> AddOnText {
+const fn add_on(add_on: AddOn) -> TitledText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
-            "Stopping alcohol, such pills or some drugs all at once can do harm. Talk to a doctor first. If there is shaking, a seizure or confusion, call 911.",
+            "Stopping alcohol, such pills or some drugs all at once can do harm. Talk to a doctor first.",
         ),
         AddOn::StopInhalants => (
             "Stop sniffing now",
@@ -879,7 +819,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         }
         AddOn::SupervisedWithdrawal => (
             "Ask for detox by day, with nights at home",
-            "A clinic sees you each day for some days, gives medicine, and answers the phone at night. Have someone with you at night. If it gets worse, go to a hospital.",
+            "A clinic sees you each day. Have someone with you at night. If it gets worse, go to a hospital.",
         ),
         AddOn::SafePlace => (
             "A safe place",
@@ -887,11 +827,11 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::PregnancyReady => (
             "Care that is ready for pregnancy",
-            "Say on the phone that there is a pregnancy. Pregnant people get a place first. With opioids, medicine is safer than stopping.",
+            "Pregnant people get a place first. With opioids, medicine is safer than stopping.",
         ),
         AddOn::AfterBirth => (
             "Help for the year after a birth",
-            "The National Maternal Mental Health Hotline is there day and night, by call or text: 1-833-852-6262. Tell each doctor that you gave birth in the last year.",
+            "The National Maternal Mental Health Hotline is there day and night, by call or text: 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
             "Keep taking methadone or buprenorphine",
@@ -899,7 +839,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::OpioidMedication => (
             "Ask about medicine for opioids",
-            "Buprenorphine and methadone help the most. Many people start the same day. It can be at a clinic, by video, or in the emergency room. With detox alone, an overdose is more likely.",
+            "Buprenorphine and methadone help the most. It can start in a clinic, by video, or in any emergency room. With detox alone, an overdose is more likely.",
         ),
         AddOn::AlcoholMedication => (
             "Ask about medicine for alcohol use",
@@ -907,7 +847,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::EarlyPsychosis => (
             "Ask for an early psychosis program",
-            "These teams start fast and help with work, school and family. 988 can tell you where there is one.",
+            "These teams start fast. 988 can tell you where there is one.",
         ),
         AddOn::CoOccurring => (
             "Ask for help with both",
@@ -921,20 +861,16 @@ const fn add_on(add_on: AddOn) -> AddOnText {
             "Free help for gambling",
             "Call 1-800-697-3738. This guide cannot judge how much care gambling needs.",
         ),
-        AddOn::RecoveryResidence => (
-            "Ask about a recovery residence",
-            "It is a home with no alcohol or drugs. All who live there want to stay well.",
-        ),
-        AddOn::HousingHelp => ("Help with a place to stay", "Call 211. It is free and private."),
-        AddOn::ReviewPlan => (
-            "Ask your team to change something",
-            "It can be another method, medicine, another time, or more hours. Say what does not work.",
-        ),
+        AddOn::RecoveryResidence => {
+            ("Ask about a recovery residence", "It is a home with no alcohol or drugs.")
+        }
+        AddOn::HousingHelp => ("Help with a place to stay", "Call 211."),
+        AddOn::ReviewPlan => ("Ask your team to change something", "Say what does not work."),
         AddOn::QuitTobacco => {
             ("Free help to stop tobacco", "Call 1-800-784-8669 (1-800-QUIT-NOW), or text QUITNOW to 333888.")
         }
     };
-    AddOnText { title, body }
+    TitledText { title, body }
 }
 
 const fn group(group: GroupName) -> &'static str {
@@ -966,9 +902,9 @@ const fn today(cause: Cause) -> ForWhom {
         Cause::Medicine => ForWhom::both(
             "Ask for medicine today. It can start in a clinic, by video, or in any emergency room. Missed 3 days or more? Call before the next dose.",
         ),
-        Cause::Pregnancy => ForWhom::both(
-            "Call a doctor, midwife or clinic today. Say that there is a pregnancy, or was a birth in the last year. No answer? Go to an emergency room.",
-        ),
+        Cause::Pregnancy => {
+            ForWhom::both("Call a doctor, midwife or clinic today. No answer? Go to an emergency room.")
+        }
         Cause::Child => ForWhom::both(
             "A doctor, a school nurse or a crisis team (988) can see a child or teen today. Someone at home does harm? Childhelp: 1-800-422-4453.",
         ),
@@ -981,7 +917,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
     match cause {
         Cause::Overdose => EmergencyText {
             lines: [
-                ForWhom::both("Call 911. Say that someone may have taken too much."),
+                ForWhom::both("Call 911."),
                 ForWhom::both("Give naloxone (Narcan) if you have it."),
                 ForWhom::both(
                     "Slow or no breathing? Give rescue breaths. Do what the person on the phone says.",
@@ -993,6 +929,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                     "Later, ask the hospital for naloxone to take home, and for medicine for opioids.",
                 ),
             ],
+            say: ForWhom::both("It may be an overdose. Please send help."),
         },
         Cause::Medical => EmergencyText {
             lines: [
@@ -1004,10 +941,11 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("I need an ambulance."),
         },
         Cause::Pregnancy => EmergencyText {
             lines: [
-                ForWhom::both("Call 911. Say: “I am pregnant,” or “I gave birth in the last year.”"),
+                ForWhom::both("Call 911."),
                 ForWhom::both("Do not drive."),
                 ForWhom::both(
                     "If the mind is not well, do not be alone, and let someone else care for the baby.",
@@ -1017,6 +955,10 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom {
+                me: "I am pregnant, or gave birth in the last year, and something is wrong.",
+                someone: "Someone is pregnant, or gave birth in the last year, and something is wrong.",
+            },
         },
         Cause::Poison => EmergencyText {
             lines: [
@@ -1028,6 +970,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("It may be a poison, or too many pills. What should we do now?"),
         },
         Cause::Suicide => EmergencyText {
             lines: [
@@ -1045,10 +988,14 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom {
+                me: "I am in danger of suicide. I want help to stay safe.",
+                someone: "Someone I care about is in danger of suicide. What should I do now?",
+            },
         },
         Cause::Mind => EmergencyText {
             lines: [
-                ForWhom::both("Is anyone in danger? Call 911, and say it is a mental health crisis."),
+                ForWhom::both("Is anyone in danger? Call 911."),
                 ForWhom::both("If not, call 988 and ask for a crisis team."),
                 ForWhom::both("Stay calm and close, but leave space. Do not argue."),
                 ForWhom::both("Put weapons and car keys out of reach."),
@@ -1056,99 +1003,181 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both(
+                "This is a mental health crisis. Please send someone who is trained for that.",
+            ),
         },
         // No rule raises an emergency for these: they are reasons to be seen today.
-        Cause::Medicine | Cause::Child => EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES] },
+        Cause::Medicine | Cause::Child => {
+            EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES], say: ForWhom::both("") }
+        }
     }
 }
 
-const fn course(course: Course) -> &'static str {
+const fn course(course: Course) -> CourseText {
     match course {
-        Course::StepUp => "This is more care than now (a step up).",
-        Course::Stay => "The level can stay. Tell your team what is hard, and what would help.",
-        Course::StepDown => {
-            "This is less care than now (a step down). Plan it with the people who treat you."
-        }
+        Course::StepUp => CourseText {
+            says: "This is more care than now (a step up).",
+            ask: "A guide says to ask about more care. What do you think?",
+        },
+        Course::Stay => CourseText {
+            says: "The level can stay. Tell your team what is hard, and what would help.",
+            ask: "What could we change so that it helps more?",
+        },
+        Course::StepDown => CourseText {
+            says: "This is less care than now (a step down). Plan it with the people who treat you.",
+            ask: "A guide says to ask about a step down. What do you think?",
+        },
     }
 }
 
-const fn practical(practical: Practical) -> ForWhom {
-    match practical {
-        Practical::Work => ForWhom::both("Work or school has to go on"),
-        Practical::Family => ForWhom::both("Children or others need care"),
-        Practical::Travel => ForWhom::both("Getting there is hard"),
-        Practical::Insurance => ForWhom::both("No insurance, or not sure what it pays"),
-        Practical::Unready => ForWhom {
-            me: "I do not feel ready for this much care",
-            someone: "They do not feel ready for this much care",
-        },
-        Practical::Disability => ForWhom::both("A disability or illness makes it hard to go"),
-        Practical::Military => {
-            ForWhom { me: "I served in the military", someone: "They served in the military" }
-        }
-        Practical::Deaf => {
-            ForWhom { me: "I am Deaf or hard of hearing", someone: "They are Deaf or hard of hearing" }
-        }
-        Practical::Papers => ForWhom::both("No papers, or fear of being asked for them"),
-        Practical::Court => ForWhom::both("A court, a job or a license is part of this"),
-        Practical::Unwilling => ForWhom { me: "I do not want this help", someone: "They do not want help" },
+/// Inside the sentence that begins with `say_need`.
+const fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Alcohol => "alcohol",
+        Topic::Pills => "pills",
+        Topic::Opioids => "opioids",
+        Topic::Cannabis => "cannabis",
+        Topic::Drugs => "drugs",
+        Topic::Tobacco => "tobacco",
+        Topic::Mind => "mental health",
+        Topic::Eating => "eating",
+        Topic::Gambling => "gambling",
     }
 }
 
-const fn practical_advice(practical: Practical) -> AdviceText {
-    match practical {
-        Practical::Work => AdviceText {
-            home: "Ask for morning or evening hours.",
-            program: "Ask about sick leave. In many jobs a law (FMLA) keeps the job for up to 12 weeks.",
-        },
-        Practical::Family => AdviceText {
-            home: "Ask which hours fit, and if there is child care on site.",
-            program: "Ask if children can come along, and who could care for them for this time.",
-        },
-        Practical::Travel => AdviceText {
-            home: "Ask about care by video (virtual IOP), or a ride. A recovery residence close by may help too.",
-            program: "Ask if the program can pick you up.",
-        },
-        Practical::Insurance => AdviceText::both(
-            "Centers check this for free. With no insurance, ask about state-paid places. findtreatment.gov lists them.",
-        ),
-        Practical::Unready => {
-            AdviceText::both("That is common. Say so on the phone. The advice stays the same, for safety.")
+const fn detail(detail: Detail) -> ForWhom {
+    let (me, someone) = match detail {
+        Detail::Minor => ("I am under 18.", "They are under 18."),
+        Detail::Thoughts => {
+            ("I have had thoughts of death or suicide.", "They have had thoughts of death or suicide.")
         }
-        Practical::Disability => AdviceText::both(
-            "Ask about care by video, and for what you need to take part. They must help with access.",
-        ),
-        Practical::Military => AdviceText::both(
-            "988 and then 1 is for veterans; text 838255. The VA has programs at each level.",
-        ),
-        Practical::Deaf => {
-            AdviceText::both("In sign language: 988lifeline.org. Centers must give an interpreter for free.")
+        Detail::Pregnant => ("I am pregnant.", "They are pregnant."),
+        Detail::AfterBirth => ("I gave birth in the last year.", "They gave birth in the last year."),
+        Detail::MindDoctor => {
+            ("I need to see a mental health doctor.", "They need to see a mental health doctor.")
         }
-        Practical::Papers => AdviceText::both(
-            "Emergency rooms must see all people. Ask for state-paid places. Programs keep names private.",
+        Detail::Body => (
+            "I have a health problem that a doctor should check.",
+            "They have a health problem that a doctor should check.",
         ),
-        Practical::Court => {
-            AdviceText::both("This guide cannot judge for a court. Ask a lawyer before you sign a release.")
+        Detail::Unsafe => ("I am not safe at home.", "They are not safe at home."),
+        Detail::Others => {
+            ("I have had thoughts of hurting someone.", "They have had thoughts of hurting someone.")
         }
-        Practical::Unwilling => AdviceText::both(
-            "A method called CRAFT helps families to help. It works more often than a fight. The SAMHSA line can tell you where.",
+        Detail::StoppingAlcohol => (
+            "I have been drinking every day, and stopping may not be safe without a doctor.",
+            "They have been drinking every day, and stopping may not be safe without a doctor.",
         ),
-    }
+        Detail::Stopping => (
+            "I take something that may not be safe to stop without a doctor.",
+            "They take something that may not be safe to stop without a doctor.",
+        ),
+        Detail::KeepMedicine => (
+            "I take methadone or buprenorphine, and want to keep it.",
+            "They take methadone or buprenorphine, and want to keep it.",
+        ),
+        Detail::OpioidMedicine => ("I want to ask about medicine for opioids.", ""),
+        Detail::UsedAgain => ("I have used again.", "They have used again."),
+        Detail::NoBetter => ("It has not gotten better.", ""),
+        Detail::AlsoPills => {
+            ("I take calming or sleeping pills too.", "They take calming or sleeping pills too.")
+        }
+        Detail::DrinksDaily => ("I have been drinking every day.", "They have been drinking every day."),
+        Detail::UsesDaily => ("I have been using every day.", "They have been using every day."),
+        Detail::Before => ("I have had treatment before.", "They have had treatment before."),
+    };
+    ForWhom { me, someone }
+}
+
+const fn tonight(step: Tonight) -> ForWhom {
+    let (me, someone) = match step {
+        Tonight::Thoughts => (
+            "Thoughts of suicide? Call or text 988, and ask someone to stay with you.",
+            "Ask straight about thoughts of suicide. Call 988 together. Stay with them.",
+        ),
+        Tonight::Means => ("Lock up guns and pills, or give them to someone.", ""),
+        Tonight::DoNotStop => {
+            ("It should not be stopped all at once. Shaking, a seizure or confusion: call 911.", "")
+        }
+        Tonight::Overdose => (
+            "Keep naloxone close, and do not use alone.",
+            "Keep naloxone close. If they use, do not leave them alone.",
+        ),
+        Tonight::KeepMedicine => ("Keep taking the methadone or buprenorphine.", ""),
+        Tonight::Inhalants => ("No more sniffing. Here it is safe to stop at once.", ""),
+        Tonight::Unsafe => ("Not safe at home? Call 1-800-799-7233, day and night.", ""),
+        Tonight::Adult => (
+            "Tell a parent, a teacher or another adult you trust.",
+            "Stay close tonight. Listen more than you talk.",
+        ),
+        Tonight::Use => (
+            "If you drink or use tonight, do not be alone, and do not drive.",
+            "If they drink or use tonight, stay close, and do not let them drive.",
+        ),
+        Tonight::Alone => (
+            "Ask someone to stay with you, or to call you.",
+            "Ask who could stay with them tonight, or call.",
+        ),
+        Tonight::Tell => {
+            ("Tell one person you trust.", "Pick a calm moment. Say what you see and that you care.")
+        }
+        Tonight::Call => {
+            ("Is the call hard? Ask someone to sit with you.", "You can call for advice without them.")
+        }
+        Tonight::Rest => {
+            ("Eat, drink water and rest. One step is enough for today.", "Rest too. You are not alone.")
+        }
+    };
+    ForWhom { me, someone }
+}
+
+const fn worry(worry: Worry) -> TitledText {
+    let (title, body) = match worry {
+        Worry::Name => ("Your name:", "You can ask first and give no name."),
+        Worry::Records => (
+            "Who will know:",
+            "By law, a program keeps it private. It may not be used against you without your consent or a court order. In almost every state a law protects those who call 911.",
+        ),
+        Worry::Children => (
+            "Your children:",
+            "To ask for help is not harm to a child. Staff must report harm to a child. Ask first what they would report. Some programs take children along.",
+        ),
+        Worry::Papers => {
+            ("No papers:", "Emergency rooms must see all people. You need not tell your status.")
+        }
+        Worry::Work => (
+            "Your job:",
+            "A program may not tell your boss. In many jobs a law (FMLA) keeps the job for up to 12 weeks of care. Ask for morning or evening hours.",
+        ),
+        Worry::Cost => (
+            "What will it cost?",
+            "Centers check this for free. With no insurance, ask for state-paid places: findtreatment.gov lists them.",
+        ),
+        Worry::Phone => ("No phone:", "Chat at 988lifeline.org, or ask a clinic or library to call."),
+        Worry::Access => (
+            "Deaf, disabled, or far away:",
+            "Sign language: 988lifeline.org. Relay: 711. Centers must give an interpreter and access for free. Ask for care by video.",
+        ),
+        Worry::Military => ("Veterans:", "Call 988, then 1, or text 838255."),
+        Worry::Unready => (
+            "Not ready, or not willing:",
+            "That is common. Say so. Families can learn CRAFT: it works more often than a fight.",
+        ),
+    };
+    TitledText { title, body }
 }
 
 const fn study(study: Study) -> &'static str {
     match study {
         Study::McCarty2014 => {
-            "Experts looked at 12 studies of intensive outpatient care. For most people it helped as much as a stay in a program. But programs differ a lot."
+            "Experts looked at 12 studies of intensive outpatient care. For most people it helped as much as a stay in a program."
         }
         Study::Gottheil1998 => {
             "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups."
         }
         Study::Reif2014 => {
             "Experts looked at studies of residential care. It helped more than other care, or as much. The proof is of medium strength."
-        }
-        Study::Yasinski2022 => {
-            "After an intensive program for PTSD, veterans had fewer signs of PTSD and low mood. The study looked at one program."
         }
         Study::Asam2020 => {
             "Doctors advise it when stopping alcohol can be a danger to life. Treatment goes on after it."

@@ -3,10 +3,10 @@
 
 use super::joined::{self, lookup};
 use super::{
-    AddOnText, AdviceText, CardText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText,
+    CardText, CourseText, EmergencyText, ForWhom, Interface, Language, LevelText, QuestionText, TitledText,
 };
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
-use crate::names::{GroupName, OptionName, Practical, QuestionName, RuleName, Study};
+use crate::names::{Detail, GroupName, OptionName, QuestionName, RuleName, Study, Tonight, Topic, Worry};
 
 pub(super) const SPANISH: Language = Language {
     code: "es",
@@ -17,13 +17,15 @@ pub(super) const SPANISH: Language = Language {
     question: lookup!(question: QuestionName => QuestionText),
     option: lookup!(option: OptionName => ForWhom),
     level: lookup!(level: LevelOfCare => LevelText),
-    add_on: lookup!(add_on: AddOn => AddOnText),
+    add_on: lookup!(add_on: AddOn => TitledText),
     group: lookup!(group: GroupName),
     today: lookup!(today: Cause => ForWhom),
     emergency: lookup!(emergency: Cause => EmergencyText),
     course,
-    practical: lookup!(practical: Practical => ForWhom),
-    practical_advice: lookup!(practical_advice: Practical => AdviceText),
+    topic: lookup!(topic: Topic),
+    detail: lookup!(detail: Detail => ForWhom),
+    tonight: lookup!(tonight: Tonight => ForWhom),
+    worry: lookup!(worry: Worry => TitledText),
     study: lookup!(study: Study),
 };
 
@@ -38,9 +40,9 @@ const INTERFACE: Interface = Interface {
     title: "Encuentre el nivel de atención adecuado",
     lead: "En 3 minutos y unas 12 preguntas cortas, verá qué ayuda pedir y por qué.",
     for_whom: "Para adultos, familia y amigos, sobre alcohol, drogas y salud mental.",
-    private: "Sus respuestas se quedan en esta pantalla. No se guardan ni se envían. Esta página no las puede enviar.",
+    private: "Sus respuestas se quedan en esta pantalla. No se guardan ni se envían. Si sale o va atrás en el navegador, se borran.",
     why_private: "¿Cómo lo sé?",
-    why_private_answer: "El navegador tiene esta guía en una caja sin salida a internet. El sitio no ve adentro. Al salir, todo se borra.",
+    why_private_answer: "El navegador tiene esta guía en una caja sin salida a internet. El sitio no ve adentro.",
     go_on: "Seguir",
     back: "Atrás",
     start_over: "Empezar de nuevo y borrar todo",
@@ -50,62 +52,36 @@ const INTERFACE: Interface = Interface {
     change: "Cambiar",
     no_answer: "Elija una respuesta para seguir.",
     no_answer_not_sure: "Si no lo sabe, elija “No sé”.",
-    progress: |number, more| match more {
-        0 => format!("Pregunta {number}. Es la última."),
-        1 => format!("Pregunta {number}. Queda 1 más, como máximo."),
-        _ => format!("Pregunta {number}. Quedan {more} más, como máximo."),
-    },
+    number: "Pregunta",
+    last: "Es la última.",
+    about: "Quedan unas",
+    left: "más.",
     review: "Revise sus respuestas",
     review_lead: "Puede cambiar una respuesta antes de ver el consejo.",
     see_result: "Ver el consejo",
     dropped: "Con este cambio, ya no cuentan:",
     stay: ForWhom::both("El consejo es seguir en el nivel de atención de ahora."),
-    result: "Pregunte por este nivel de atención",
     why: "Por qué",
     your_answers: "Usted dijo:",
     why_lowest: "Nada de lo que dijo pide más atención. Aun así, es bueno hablar con un consejero.",
     also: "Por qué importa",
-    step: |step| format!("Paso {step} de 5, de menos a más atención."),
     here: "Pregunte por este",
     now: ForWhom::both("Atención de ahora"),
-    nights_home: "Noches en casa",
-    nights_program: "Noches en el programa",
     week: "Cómo es",
-    happens: "Qué se hace ahí",
-    fits: "Para quién es bueno",
     evidence: "¿Ayuda? ¿Cómo lo sabemos?",
     evidence_lesson: "Más horas no son mejores para todos. Cuenta la atención adecuada, y seguir en ella.",
-    less: "Menos:",
-    more: "Más:",
     compare: "Compare los niveles de atención",
     columns: ["Nivel", "Horas", "Noches", "Cuánto dura"],
+    no_study: "No conocemos un estudio cercano a estas respuestas.",
     ask: "Qué preguntar al llamar",
     ask_lines: &[
-        "¿Tienen este nivel de atención? ¿Cuándo se empieza?",
         "¿Cuánto cuesta? ¿Aceptan mi seguro?",
         "¿Hay médicos y enfermeros? ¿Dan medicinas si ayudan?",
         "¿Puede participar la familia?",
         "¿Qué sigue después?",
-        "Si no es aquí, ¿dónde?",
         "¿Atienden en español?",
     ],
     tonight: "Qué hacer esta noche",
-    tonight_me: &[
-        "Llame a un número de esta página, o pida a alguien que llame con usted.",
-        "Hable con alguien de confianza.",
-        "Guarde bajo llave o saque de la casa las armas y las pastillas que nadie necesita hoy.",
-        "Coma, tome agua y descanse. Un paso basta hoy.",
-    ],
-    tonight_someone: &[
-        "Llame a un número de esta página, también sin su ser querido.",
-        "Con calma, diga lo que ve y que le importa.",
-        "Guarde bajo llave o saque de la casa las armas y las pastillas que nadie necesita hoy.",
-        "Descanse usted también. Nadie tiene que pasar por esto a solas.",
-    ],
-    tonight_use: ForWhom {
-        me: "Si bebe o consume esta noche, no se quede a solas.",
-        someone: "Si su ser querido bebe o consume esta noche, que no se quede a solas.",
-    },
     take: "Guarde este consejo",
     take_lead: "La copia muestra las respuestas. Téngala donde solo usted la vea.",
     print: "Imprimir",
@@ -114,14 +90,32 @@ const INTERFACE: Interface = Interface {
     taken: "Listo.",
     saved: "Si no hay un archivo, copie el texto.",
     not_taken: "No funcionó. Pruebe otra forma.",
-    practical: "Qué más importa",
-    practical_lead: "Elija todo lo que sea cierto. El nivel de atención no cambia, pero ayuda a preguntar.",
+    worries: "Lo que da miedo o lo hace difícil",
     changes: "Qué cambia este consejo",
-    more_care: "Con esta respuesta, más atención:",
-    less_care: "Con esta respuesta, menos atención:",
+    with: "con",
+    without: "sin",
     with_it: "Tenga en cuenta",
-    not_diagnosis: "Esta guía no es un diagnóstico. Una persona capacitada hablará con usted antes de empezar.",
+    not_diagnosis: "Esta guía no es un diagnóstico. Alguien capacitado habla con usted antes.",
     unreviewed: "Ningún clínico con licencia ha revisado todavía esta guía. Versión de sus reglas:",
+    call_today: "Llame hoy.",
+    call_week: "Llame esta semana. Si empeora, llame hoy.",
+    own_team: ForWhom::both("Llame primero al equipo que ya atiende."),
+    say: "Diga esto",
+    copy_say: "Copiar estas palabras",
+    say_need: ForWhom { me: "Necesito ayuda con", someone: "Un ser querido necesita ayuda con" },
+    and: "y",
+    say_unsure: ForWhom {
+        me: "No sé qué ayuda necesito.",
+        someone: "Un ser querido tal vez necesita ayuda, y no sé cuál.",
+    },
+    say_in_care: ForWhom {
+        me: "Quiero hablar de la atención que tengo ahora.",
+        someone: "Quiero hablar de la atención de un ser querido.",
+    },
+    ask_today: ForWhom { me: "¿Me pueden atender hoy?", someone: "¿Le pueden atender hoy?" },
+    ask_teens: "¿Tienen un programa para adolescentes?",
+    if_not: "Si no, ¿quién puede ayudar?",
+    say_where: "La dirección es:",
     contact: "Hable con alguien",
     call: |center| match center {
         "" => "Llamar ahora".to_owned(),
@@ -135,7 +129,7 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Revise su seguro",
     hours: "Horario:",
     answers_in: "Idiomas:",
-    not_offered: "Este centro no tiene este nivel de atención. El consejo sigue igual. Pregunte dónde, o use la ayuda de abajo.",
+    not_offered: "Este centro no tiene este nivel de atención. El consejo sigue igual. Pregunte dónde.",
     finders: "Ayuda gratis que no depende de un centro",
     find_treatment: "Busque tratamiento cerca de usted",
     samhsa: "Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español y en inglés.",
@@ -144,7 +138,10 @@ const INTERFACE: Interface = Interface {
     call_911: "Llame al 911",
     call_988: "Llame al 988 y presione 2",
     text_988: "Envíe AYUDA al 988",
-    crisis_again: "¿Pensamientos de morir o de hacer daño? Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.",
+    crisis_again: ForWhom {
+        me: "¿Pensamientos de morir o de hacer daño? Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.",
+        someone: "Si su ser querido piensa en morir o en hacer daño, llame al 988 y presione 2.",
+    },
     danger_again: "Si ve una señal de peligro, o si empeora, llame al 911.",
     emergency: "Pida ayuda ahora",
     emergency_lead: "Puede haber un peligro para la vida. No espere a más preguntas.",
@@ -157,41 +154,32 @@ const INTERFACE: Interface = Interface {
     must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
     today: ForWhom::both("Pida atención hoy"),
     after_today: "Después, pregunte por este nivel de atención.",
-    confidential: "Un programa no puede usar en su contra lo que diga, sin su permiso o una orden de un juez. Sí tiene que avisar de daño a un niño.",
-    mutual: "También hay grupos gratis: AA, NA o SMART Recovery. Para la familia: Al-Anon o CRAFT.",
+    mutual: "Grupos gratis: AA, NA, SMART Recovery. Para la familia: Al-Anon.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
-    adolescent_what: "Hay programas hechos para menores de 18 años. Ahí dicen cuánta atención hace falta. Un médico o la escuela ayuda a encontrar uno.",
+    adolescent_what: "Ahí dicen cuánta ayuda hace falta. Un médico o la escuela le puede decir dónde hay uno.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.
 const fn rule(reason: RuleName) -> &'static str {
     match reason {
         RuleName::SafetyOverdose => "Pueden ser señales de una sobredosis. Cada minuto cuenta.",
-        RuleName::SafetyPoison => "Un veneno puede hacer daño antes de que se note. Llame ahora.",
+        RuleName::SafetyPoison => "Un veneno puede hacer daño antes de que se note.",
         RuleName::SafetySeizure => "Una convulsión puede volver. Hay que ir al hospital, aunque ya pasó.",
         RuleName::SafetyWithdrawal => {
             "Ver cosas o fiebre al dejar de consumir es un peligro para la vida. Hay que ir al hospital ahora."
         }
-        RuleName::SafetyMedical | RuleName::SafetyPregnancy | RuleName::SafetyMind => {
-            "Es una señal de peligro. Hace falta ayuda ahora mismo."
-        }
-        RuleName::SafetyAfterBirth | RuleName::SafetyPsychosisWithThoughts => {
-            "Estos cambios en la mente pueden ir rápido. Hace falta ayuda ahora mismo."
-        }
-        RuleName::SafetyPlanOrAttempt => {
-            "Con un plan o un intento hace falta ayuda hoy. Nadie tiene que pasar por esto a solas."
-        }
+        RuleName::SafetyMedical
+        | RuleName::SafetyPregnancy
+        | RuleName::SafetyMind
+        | RuleName::SafetyAfterBirth
+        | RuleName::SafetyPsychosisWithThoughts => "Es una señal de peligro. Hace falta ayuda ahora mismo.",
+        RuleName::SafetyPlanOrAttempt => "Con un plan o un intento hace falta ayuda hoy.",
         RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
             "Un niño o adolescente debe ir a un hospital hoy."
         }
-        RuleName::SafetyCrisisLine => {
-            "El 988 ayuda con estos pensamientos. Es gratis, de día y de noche. Presione 2 para español."
-        }
+        RuleName::SafetyCrisisLine => "El 988 ayuda con estos pensamientos, de día y de noche. Presione 2.",
         RuleName::SafetyNotRuledOut => {
             "Puede haber una señal de peligro. Un médico o enfermero debe revisar esto pronto."
-        }
-        RuleName::WithdrawalComplicatedBefore => {
-            "Tras una convulsión, ver cosas o mucha confusión, dejar de consumir puede ser un peligro para la vida. Tiene que haber médicos y enfermeros cerca."
         }
         RuleName::WithdrawalEasing
         | RuleName::WithdrawalSedativesStopped
@@ -200,7 +188,8 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::BiomedicalSeenToday
         | RuleName::BiomedicalLowWeight
         | RuleName::BiomedicalPurging => "Un médico debe revisar esto hoy.",
-        RuleName::WithdrawalStrong
+        RuleName::WithdrawalComplicatedBefore
+        | RuleName::WithdrawalStrong
         | RuleName::WithdrawalLargeAmount
         | RuleName::WithdrawalIllness
         | RuleName::WithdrawalAlcoholAndSedatives
@@ -223,23 +212,21 @@ const fn rule(reason: RuleName) -> &'static str {
             "Dejar de consumir puede dar malestar. Una clínica atiende cada día, y se duerme en casa."
         }
         RuleName::WithdrawalDoNotStop => {
-            "Dejar de golpe algunas drogas o pastillas puede hacer daño, o ser un peligro para la vida."
+            "Dejar de golpe el alcohol o algunas drogas o pastillas puede hacer daño."
         }
         RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
             "Un médico debe saber esto y todo lo que se toma."
         }
-        RuleName::WithdrawalNaloxone => {
-            "Muchas drogas tienen fentanilo, y tras una pausa el cuerpo aguanta menos. La naloxona salva vidas."
-        }
+        RuleName::WithdrawalNaloxone => "Muchas drogas tienen fentanilo. La naloxona salva vidas.",
         RuleName::WithdrawalOpioidMedication => {
             "Con opioides, la medicina funciona mejor que dejarlos sin ella."
         }
         RuleName::WithdrawalOpioidToday => {
             "La medicina quita el malestar. Se puede empezar hoy, muchas veces desde casa."
         }
-        RuleName::WithdrawalAlcoholMedication => "Hay medicinas que hacen más fácil beber menos o nada.",
         RuleName::WithdrawalInhalants => "Cada vez puede parar el corazón, también la primera.",
         RuleName::WithdrawalTobacco
+        | RuleName::WithdrawalAlcoholMedication
         | RuleName::BiomedicalEating
         | RuleName::BiomedicalBirth
         | RuleName::BiomedicalGambling
@@ -248,15 +235,11 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
             "Un hospital es más seguro ahora."
         }
-        RuleName::BiomedicalPregnant => {
-            "En el embarazo, el lugar se da primero. Hay programas hechos para esto."
-        }
+        RuleName::BiomedicalPregnant => "El lugar se da primero.",
         RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
             "Dígaselo hoy a un médico o partera. Hay ayuda hecha para esto."
         }
-        RuleName::BiomedicalKeepMedication => {
-            "Hay que seguir con la metadona o la buprenorfina. Protege de una sobredosis."
-        }
+        RuleName::BiomedicalKeepMedication => "Protege de una sobredosis.",
         RuleName::MentalHealthThoughts => {
             "Con estos pensamientos, hable con alguien hoy. Ayuda, aunque no esté claro."
         }
@@ -272,9 +255,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthLeftHospital => {
             "En los primeros meses hace falta más atención, y una cita en unos días."
         }
-        RuleName::MentalHealthSelfHarm => {
-            "Hay práctica para los momentos difíciles. Hace falta más de una cita por semana."
-        }
+        RuleName::MentalHealthSelfHarm => "Hay práctica para los momentos difíciles.",
         RuleName::MentalHealthOthers => {
             "Se puede hablar de estos pensamientos, y la ayuda puede cuidar a todos."
         }
@@ -284,9 +265,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthNothingRuledOut => {
             "Es difícil decirlo. Una persona capacitada debe preguntar otra vez, cara a cara."
         }
-        RuleName::MentalHealthPsychosis => {
-            "Un médico de salud mental debe ver esto hoy. La atención temprana es lo que más ayuda."
-        }
+        RuleName::MentalHealthPsychosis => "Un médico de salud mental debe ver esto hoy.",
         RuleName::MentalHealthUnable => {
             "Si ya no puede con las cosas diarias, hace falta ayuda la mayoría de los días."
         }
@@ -336,12 +315,12 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::EnvironmentNoPlace
         | RuleName::EnvironmentReturnedNoPlace
         | RuleName::EnvironmentComplexReturned => {
-            "La atención desde casa no bastó, o no hay un hogar que ayude. Un programa residencial da tiempo y lugar."
+            "La atención desde casa no bastó, o no hay un hogar que ayude."
         }
         RuleName::EnvironmentRecoveryResidence => {
             "El hogar lo hace más difícil. También puede ayudar una casa sin alcohol ni drogas."
         }
-        RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa. Hay ayuda para ir a un lugar seguro.",
+        RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa.",
         RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
         RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no para rendirse.",
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "Es una señal para buscar más ayuda.",
@@ -792,53 +771,32 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Menos de 9 por semana, muchas veces una o dos citas cortas",
             nights: "En casa",
             length: "Mientras ayude",
-            happens: [
-                "Sesiones individuales, a veces un grupo",
-                "Práctica para los días difíciles",
-                "Medicinas si ayudan",
-                "",
-                "",
-            ],
-            fits: "A quienes tienen una vida más o menos estable, y a quienes salen de más atención.",
             fits_not: "No basta si hay demasiados días difíciles para una o dos citas por semana.",
+            ask: "¿Hay un consejero con lugar esta semana?",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Tratamiento ambulatorio intensivo (IOP)",
             sentence: ForWhom::both(
                 "Pregunte por tratamiento ambulatorio intensivo (IOP): unas horas, de 3 a 5 días por semana.",
             ),
-            what: "Grupos, sesiones individuales y citas con la familia, varios días por semana, y la vida diaria sigue.",
+            what: "Grupos, sesiones individuales y citas con la familia, varios días por semana.",
             hours: "De 9 a 19 por semana, muchas veces 3 o 4 al día, de 3 a 5 días",
             nights: "En casa",
             length: "De unos 10 días a 3 meses",
-            happens: [
-                "Grupos con otras personas",
-                "Sesiones individuales y citas con la familia",
-                "Clases y práctica para los momentos difíciles",
-                "Medicinas si ayudan",
-                "",
-            ],
-            fits: "A quienes están a salvo en casa y tienen trabajo, escuela o familia.",
             fits_not: "No basta si el cuerpo está en peligro, o si el hogar lo hace más difícil.",
+            ask: "¿Tienen un programa ambulatorio intensivo? ¿Cuándo hay lugar?",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Tratamiento de día (hospitalización parcial, PHP)",
             sentence: ForWhom::both(
                 "Pregunte por tratamiento de día (PHP): atención la mayoría de los días, y las noches en casa.",
             ),
-            what: "Atención la mayor parte del día, con médicos y enfermeros cerca. De noche se vuelve a casa o a una casa de recuperación.",
+            what: "Atención la mayor parte del día, con médicos y enfermeros cerca.",
             hours: "20 por semana o más",
             nights: "En casa o en una casa de recuperación",
             length: "Por lo general, unas semanas",
-            happens: [
-                "Grupos y sesiones individuales",
-                "Médicos y enfermeros cerca",
-                "Citas con la familia",
-                "Clases y práctica para los momentos difíciles",
-                "Un plan para lo que sigue",
-            ],
-            fits: "A quienes necesitan ayuda casi todos los días y están a salvo de noche.",
             fits_not: "No basta si las noches no son seguras, o si hace falta un médico de día y de noche.",
+            ask: "¿Tienen tratamiento de día (PHP)? ¿Cuándo hay lugar?",
         },
         LevelOfCare::Residential => LevelText {
             name: "Programa residencial (se vive ahí)",
@@ -849,43 +807,29 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "Hay ayuda las 24 horas",
             nights: "En el programa",
             length: "Por lo general, de unas semanas a unos meses",
-            happens: [
-                "Comidas, grupos y sesiones individuales",
-                "Clases y práctica para los momentos difíciles",
-                "Citas con la familia",
-                "Medicinas si ayudan",
-                "Un plan para lo que sigue",
-            ],
-            fits: "A quienes no pueden estar a salvo o mejorar donde viven ahora.",
             fits_not: "No basta si hacen falta médicos cerca. Es demasiado si las noches en casa son seguras.",
+            ask: "¿Tienen un programa residencial? ¿Cuándo hay lugar?",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Atención con control médico (detox, hospital o centro de crisis)",
             sentence: ForWhom::both(
                 "Pregunte hoy por atención con control médico: médicos y enfermeros de día y de noche.",
             ),
-            what: "Médicos y enfermeros cuidan el cuerpo y la mente de día y de noche, en un centro u hospital. Después sigue el tratamiento.",
+            what: "Médicos y enfermeros cuidan el cuerpo y la mente, en un centro u hospital.",
             hours: "Hay médicos y enfermeros las 24 horas",
             nights: "En el centro u hospital",
             length: "Por lo general, unos días, y luego otro nivel",
-            happens: [
-                "Médicos y enfermeros cerca",
-                "Medicinas si ayudan",
-                "Atención para otras enfermedades y la salud mental",
-                "Un plan para lo que sigue",
-                "",
-            ],
-            fits: "A quienes tienen el cuerpo o la mente en peligro ahora, o una enfermedad grave.",
             fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
+            ask: "¿Hay lugar hoy, con médicos y enfermeros de día y de noche?",
         },
     }
 }
 
-const fn add_on(add_on: AddOn) -> AddOnText {
+const fn add_on(add_on: AddOn) -> TitledText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "No lo deje de golpe sin consejo médico",
-            "Dejar de golpe el alcohol o algunas drogas o pastillas puede hacer daño. Hable antes con un médico. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "Dejar de golpe el alcohol o algunas drogas o pastillas puede hacer daño. Hable antes con un médico.",
         ),
         AddOn::StopInhalants => (
             "Deje de inhalar ahora",
@@ -900,7 +844,7 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         }
         AddOn::SupervisedWithdrawal => (
             "Pida desintoxicación de día, con noches en casa",
-            "Una clínica atiende cada día y contesta de noche. No se quede a solas de noche. Si empeora, vaya a un hospital.",
+            "Una clínica atiende cada día. No se quede a solas de noche. Si empeora, vaya a un hospital.",
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
@@ -908,11 +852,11 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::PregnancyReady => (
             "Atención lista para el embarazo",
-            "Diga que hay un embarazo. El lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
+            "El lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
         ),
         AddOn::AfterBirth => (
             "Ayuda para el año después de un parto",
-            "Línea de salud mental materna, de día y de noche, por llamada o texto: 1-833-852-6262. Diga a cada médico que hubo un parto.",
+            "Línea de salud mental materna, de día y de noche, por llamada o texto: 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
             "Siga con la metadona o la buprenorfina",
@@ -924,12 +868,11 @@ const fn add_on(add_on: AddOn) -> AddOnText {
         ),
         AddOn::AlcoholMedication => (
             "Pregunte por medicina para el alcohol",
-            "Hay medicinas que hacen más fácil beber menos o nada. Un médico de familia las puede dar.",
+            "Un médico de familia puede dar medicinas que hacen más fácil beber menos o nada.",
         ),
-        AddOn::EarlyPsychosis => (
-            "Pida un programa para la psicosis temprana",
-            "Estos equipos ayudan pronto, también con el trabajo, la escuela y la familia. El 988 dice dónde.",
-        ),
+        AddOn::EarlyPsychosis => {
+            ("Pida un programa para la psicosis temprana", "Estos equipos ayudan pronto. El 988 dice dónde.")
+        }
         AddOn::CoOccurring => {
             ("Pida ayuda para las dos cosas", "Pida un solo programa para la salud mental y el consumo.")
         }
@@ -941,20 +884,16 @@ const fn add_on(add_on: AddOn) -> AddOnText {
             "Ayuda gratis para las apuestas",
             "Llame al 1-800-697-3738. Esta guía no puede decir cuánta atención hace falta.",
         ),
-        AddOn::RecoveryResidence => (
-            "Pregunte por una casa de recuperación",
-            "Es una casa sin alcohol ni drogas, con otras personas en recuperación.",
-        ),
-        AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211. Es gratis y privado."),
-        AddOn::ReviewPlan => (
-            "Pida a su equipo un cambio",
-            "Puede ser otro método, medicina, horario o más horas. Diga qué no ayuda.",
-        ),
+        AddOn::RecoveryResidence => {
+            ("Pregunte por una casa de recuperación", "Es una casa sin alcohol ni drogas.")
+        }
+        AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211."),
+        AddOn::ReviewPlan => ("Pida a su equipo un cambio", "Diga qué no ayuda."),
         AddOn::QuitTobacco => {
             ("Ayuda gratis para dejar el tabaco", "Llame al 1-855-335-3569, o envíe DÉJELOYA al 333888.")
         }
     };
-    AddOnText { title, body }
+    TitledText { title, body }
 }
 
 const fn group(group: GroupName) -> &'static str {
@@ -987,7 +926,7 @@ const fn today(cause: Cause) -> ForWhom {
             "Pida la medicina. Se puede empezar hoy en una clínica, por video o en una sala de emergencias. Si faltaron 3 días o más, llame a la clínica antes de la próxima dosis.",
         ),
         Cause::Pregnancy => ForWhom::both(
-            "Llame hoy a un médico, partera o clínica. Diga que hay un embarazo, o un parto en el último año. Si no contestan, vaya a una sala de emergencias.",
+            "Llame hoy a un médico, partera o clínica. Si no contestan, vaya a una sala de emergencias.",
         ),
         Cause::Child => ForWhom::both(
             "Un médico, la enfermera de la escuela o un equipo del 988 puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
@@ -1001,7 +940,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
     match cause {
         Cause::Overdose => EmergencyText {
             lines: [
-                ForWhom::both("Llame al 911. Diga que tal vez alguien consumió demasiado."),
+                ForWhom::both("Llame al 911."),
                 ForWhom::both("Dé naloxona (Narcan) si la tiene."),
                 ForWhom::both(
                     "¿Respira lento o no respira? Dé respiración boca a boca. Haga lo que le digan en el teléfono.",
@@ -1011,6 +950,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both("Quédese. En casi todos los estados una ley protege a quien llama."),
                 ForWhom::both("Después, pida en el hospital naloxona y medicina para los opioides."),
             ],
+            say: ForWhom::both("Puede ser una sobredosis. Manden ayuda."),
         },
         Cause::Medical => EmergencyText {
             lines: [
@@ -1022,12 +962,11 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("Necesito una ambulancia."),
         },
         Cause::Pregnancy => EmergencyText {
             lines: [
-                ForWhom::both(
-                    "Llame al 911. Diga que hay un embarazo, o que hubo un parto en el último año.",
-                ),
+                ForWhom::both("Llame al 911."),
                 ForWhom::both("No maneje."),
                 ForWhom::both(
                     "Si la mente no está bien, no se quede a solas. Pida a alguien que cuide al bebé.",
@@ -1037,6 +976,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("Hay un embarazo o un parto en el último año, y algo va mal."),
         },
         Cause::Poison => EmergencyText {
             lines: [
@@ -1048,6 +988,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("Puede ser un veneno o demasiadas pastillas. ¿Qué hacemos ahora?"),
         },
         Cause::Suicide => EmergencyText {
             lines: [
@@ -1067,10 +1008,14 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom {
+                me: "Corro peligro de suicidio. Quiero ayuda para estar a salvo.",
+                someone: "Un ser querido corre peligro de suicidio. ¿Qué hago ahora?",
+            },
         },
         Cause::Mind => EmergencyText {
             lines: [
-                ForWhom::both("¿Hay peligro ahora? Llame al 911. Diga que es una crisis de salud mental."),
+                ForWhom::both("¿Hay peligro ahora? Llame al 911."),
                 ForWhom::both("Si no, llame al 988 y presione 2. Pida un equipo de crisis."),
                 ForWhom::both("Quédese cerca y con calma, pero dé espacio. No discuta."),
                 ForWhom::both("Guarde lejos las armas y las llaves del auto."),
@@ -1078,89 +1023,174 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
+            say: ForWhom::both("Es una crisis de salud mental. Manden a alguien con formación para esto."),
         },
         // No rule raises an emergency for these: they are reasons to be seen today.
-        Cause::Medicine | Cause::Child => EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES] },
+        Cause::Medicine | Cause::Child => {
+            EmergencyText { lines: [ForWhom::both(""); EmergencyText::LINES], say: ForWhom::both("") }
+        }
     }
 }
 
-const fn course(course: Course) -> &'static str {
+const fn course(course: Course) -> CourseText {
     match course {
-        Course::StepUp => "Es más atención que ahora (un paso más).",
-        Course::Stay => "El nivel sigue igual. Diga a su equipo qué es difícil y qué ayuda.",
-        Course::StepDown => "Es menos atención que ahora (un paso menos). Haga un plan con su equipo.",
+        Course::StepUp => CourseText {
+            says: "Es más atención que ahora (un paso más).",
+            ask: "Una guía dice que pregunte por más atención. ¿Qué opinan?",
+        },
+        Course::Stay => CourseText {
+            says: "El nivel sigue igual. Diga a su equipo qué es difícil y qué ayuda.",
+            ask: "¿Qué podemos cambiar para que ayude más?",
+        },
+        Course::StepDown => CourseText {
+            says: "Es menos atención que ahora (un paso menos). Haga un plan con su equipo.",
+            ask: "Una guía dice que pregunte por menos atención. ¿Qué opinan?",
+        },
     }
 }
 
-const fn practical(practical: Practical) -> ForWhom {
-    match practical {
-        Practical::Work => ForWhom::both("Hay que seguir con el trabajo o la escuela"),
-        Practical::Family => ForWhom::both("Hay hijos u otras personas que cuidar"),
-        Practical::Travel => ForWhom::both("Es difícil llegar"),
-        Practical::Insurance => ForWhom::both("No hay seguro, o no se sabe qué paga"),
-        Practical::Unready => ForWhom::both("Parece pronto para tanta atención"),
-        Practical::Disability => ForWhom::both("Es difícil ir por una discapacidad o enfermedad"),
-        Practical::Military => ForWhom::both("Servicio en las fuerzas armadas"),
-        Practical::Deaf => ForWhom::both("Sordera o poca audición"),
-        Practical::Papers => ForWhom::both("No hay papeles, o da miedo que los pidan"),
-        Practical::Court => ForWhom::both("Es por un juez, el trabajo o una licencia"),
-        Practical::Unwilling => ForWhom { me: "No quiero esta ayuda", someone: "No quiere ayuda" },
+/// Inside the sentence that begins with `say_need`.
+const fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Alcohol => "el alcohol",
+        Topic::Pills => "pastillas",
+        Topic::Opioids => "los opioides",
+        Topic::Cannabis => "la marihuana",
+        Topic::Drugs => "las drogas",
+        Topic::Tobacco => "el tabaco",
+        Topic::Mind => "la salud mental",
+        Topic::Eating => "la comida",
+        Topic::Gambling => "las apuestas",
     }
 }
 
-const fn practical_advice(practical: Practical) -> AdviceText {
-    match practical {
-        Practical::Work => AdviceText {
-            home: "Pregunte por horas de mañana o de noche.",
-            program: "Pregunte por una licencia médica: la ley FMLA protege muchos trabajos hasta 12 semanas.",
-        },
-        Practical::Family => AdviceText {
-            home: "Pregunte por las horas y si cuidan niños.",
-            program: "Pregunte si los niños pueden ir.",
-        },
-        Practical::Travel => AdviceText {
-            home: "Pregunte por atención por video, por transporte o por una casa de recuperación cerca.",
-            program: "Pregunte si pueden pasar por usted.",
-        },
-        Practical::Insurance => AdviceText::both(
+const fn detail(detail: Detail) -> ForWhom {
+    let (me, someone) = match detail {
+        Detail::Minor => ("Tengo menos de 18 años.", "Tiene menos de 18 años."),
+        Detail::Thoughts => {
+            ("He pensado en la muerte o el suicidio.", "Ha pensado en la muerte o el suicidio.")
+        }
+        Detail::Pregnant => ("Estoy en un embarazo.", "Está en un embarazo."),
+        Detail::AfterBirth => ("Tuve un parto en el último año.", "Tuvo un parto en el último año."),
+        Detail::MindDoctor => {
+            ("Necesito ver a un médico de salud mental.", "Necesita ver a un médico de salud mental.")
+        }
+        Detail::Body => ("Un médico me debe revisar el cuerpo.", "Un médico le debe revisar el cuerpo."),
+        Detail::Unsafe => ("En casa corro peligro.", "En casa corre peligro."),
+        Detail::Others => ("He pensado en hacer daño a alguien.", "Ha pensado en hacer daño a alguien."),
+        Detail::StoppingAlcohol => (
+            "Bebo todos los días, y tal vez no es seguro dejarlo sin un médico.",
+            "Bebe todos los días, y tal vez no es seguro dejarlo sin un médico.",
+        ),
+        Detail::Stopping => (
+            "Tomo algo que tal vez no es seguro dejar sin un médico.",
+            "Toma algo que tal vez no es seguro dejar sin un médico.",
+        ),
+        Detail::KeepMedicine => (
+            "Tomo metadona o buprenorfina, y quiero seguir.",
+            "Toma metadona o buprenorfina, y quiere seguir.",
+        ),
+        Detail::OpioidMedicine => ("Quiero preguntar por medicina para los opioides.", ""),
+        Detail::UsedAgain => ("Volví a consumir.", "Volvió a consumir."),
+        Detail::NoBetter => ("No ha mejorado.", ""),
+        Detail::AlsoPills => ("También tomo pastillas.", "También toma pastillas."),
+        Detail::DrinksDaily => ("Bebo todos los días.", "Bebe todos los días."),
+        Detail::UsesDaily => ("Consumo todos los días.", "Consume todos los días."),
+        Detail::Before => ("Ya tuve tratamiento antes.", "Ya tuvo tratamiento antes."),
+    };
+    ForWhom { me, someone }
+}
+
+const fn tonight(step: Tonight) -> ForWhom {
+    let (me, someone) = match step {
+        Tonight::Thoughts => (
+            "¿Piensa en el suicidio? Llame al 988 y presione 2. Pida a alguien que se quede.",
+            "Pregunte por el suicidio. Llamen al 988 y presionen 2. Quédese cerca.",
+        ),
+        Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
+        Tonight::DoNotStop => {
+            ("No se debe dejar de golpe. Si hay temblor, una convulsión o confusión, llame al 911.", "")
+        }
+        Tonight::Overdose => (
+            "Tenga naloxona cerca y no consuma a solas.",
+            "Tenga naloxona cerca. Si consume, que no se quede a solas.",
+        ),
+        Tonight::KeepMedicine => ("Hay que seguir con la metadona o la buprenorfina.", ""),
+        Tonight::Inhalants => ("No más inhalar. Esto se puede dejar de golpe.", ""),
+        Tonight::Unsafe => ("¿Hay peligro en casa? Llame al 1-800-799-7233, de día o de noche.", ""),
+        Tonight::Adult => (
+            "Hable con sus padres, un maestro u otro adulto de confianza.",
+            "Quédese cerca esta noche. Escuche más de lo que habla.",
+        ),
+        Tonight::Use => (
+            "Si bebe o consume esta noche, no se quede a solas y no maneje.",
+            "Si bebe o consume esta noche, quédese cerca y que no maneje.",
+        ),
+        Tonight::Alone => {
+            ("Pida a alguien que se quede o que llame.", "Pregunte quién se puede quedar o llamar.")
+        }
+        Tonight::Tell => ("Hable con alguien de confianza.", "Con calma, diga lo que ve y que le importa."),
+        Tonight::Call => (
+            "¿Cuesta llamar? Pida a alguien que esté a su lado.",
+            "Puede llamar y pedir consejo por su cuenta.",
+        ),
+        Tonight::Rest => {
+            ("Coma, tome agua y descanse. Un paso basta hoy.", "Descanse usted también. No está a solas.")
+        }
+    };
+    ForWhom { me, someone }
+}
+
+const fn worry(worry: Worry) -> TitledText {
+    let (title, body) = match worry {
+        Worry::Name => ("Su nombre:", "Puede preguntar sin dar su nombre."),
+        Worry::Records => (
+            "Quién lo sabrá:",
+            "Por ley, un programa lo guarda en privado. No se puede usar contra usted sin su permiso o la orden de un juez. En casi todos los estados una ley protege a quien llama al 911.",
+        ),
+        Worry::Children => (
+            "Sus hijos:",
+            "Pedir ayuda no es dañar a un niño. El personal tiene que avisar de daño a un niño. Pregunte antes. A algunos se puede ir con hijos.",
+        ),
+        Worry::Papers => {
+            ("Sin papeles:", "Emergencias tiene que atender a todos. Nadie tiene que decir su estatus.")
+        }
+        Worry::Work => (
+            "El trabajo:",
+            "Un programa no lo dice en su trabajo. La ley FMLA guarda muchos hasta 12 semanas. Pida horas de mañana o de noche.",
+        ),
+        Worry::Cost => (
+            "Costo:",
             "Los centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
         ),
-        Practical::Unready => {
-            AdviceText::both("Es común. Dígalo al llamar. El consejo sigue igual, por seguridad.")
-        }
-        Practical::Disability => AdviceText::both(
-            "Pregunte por atención por video y por lo que necesite para participar. Tienen que dar acceso.",
+        Worry::Phone => (
+            "Sin teléfono:",
+            "Use el chat de 988lifeline.org, o pida en una clínica o biblioteca que llamen.",
         ),
-        Practical::Military => AdviceText::both(
-            "Veteranos: 988 y presione 1, o texto al 838255. El VA tiene programas de cada nivel.",
+        Worry::Access => (
+            "Sordera, discapacidad o viaje:",
+            "Lengua de señas: 988lifeline.org. Relevo: 711. Un centro tiene que dar acceso e intérprete gratis. Pida citas por video.",
         ),
-        Practical::Deaf => AdviceText::both(
-            "En lengua de señas: 988lifeline.org. Los centros tienen que dar un intérprete gratis.",
+        Worry::Military => ("Veteranos:", "Llame al 988 y presione 1, o texto al 838255."),
+        Worry::Unready => (
+            "Es pronto, o no quiere:",
+            "Es común. Dígalo al llamar. El método CRAFT ayuda a la familia más que una pelea.",
         ),
-        Practical::Papers => AdviceText::both(
-            "Una sala de emergencias tiene que atender a todos. Pregunte por lugares que paga el estado. Los programas no dan nombres.",
-        ),
-        Practical::Court => {
-            AdviceText::both("Esta guía no decide por un juez. Hable con un abogado antes de firmar.")
-        }
-        Practical::Unwilling => AdviceText::both(
-            "El método CRAFT ayuda a la familia más que una pelea. La línea de SAMHSA dice dónde.",
-        ),
-    }
+    };
+    TitledText { title, body }
 }
 
 const fn study(study: Study) -> &'static str {
     match study {
         Study::McCarty2014 => {
-            "En 12 estudios, el ambulatorio intensivo ayudó a la mayoría tanto como el residencial. Los programas son distintos."
+            "En 12 estudios, el ambulatorio intensivo ayudó a la mayoría tanto como el residencial."
         }
         Study::Gottheil1998 => {
             "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos."
         }
         Study::Reif2014 => {
-            "En los estudios, el programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
+            "El programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
         }
-        Study::Yasinski2022 => "En un solo programa intensivo, los veteranos salieron con menos TEPT.",
         Study::Asam2020 => "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida.",
     }
 }

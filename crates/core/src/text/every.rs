@@ -2,10 +2,9 @@
 //! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
 //! Not in the page: for the tests, and for who weighs what a language costs.
 
-use super::{AddOnText, CARDS, CardText, Interface, Language, LevelText, QuestionText};
+use super::{CARDS, CardText, CourseText, Interface, Language, LevelText, QuestionText, TitledText};
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
-use crate::names::{GroupName, OptionName, Practical, QuestionName, Study};
-use crate::practical::Nights;
+use crate::names::{Detail, GroupName, OptionName, QuestionName, Study, Tonight, Topic, Worry};
 use crate::protocol::PROTOCOL;
 
 /// One text.
@@ -37,8 +36,10 @@ pub fn texts(language: &'static Language) -> Vec<Text> {
         today: _,
         emergency: _,
         course: _,
-        practical: _,
-        practical_advice: _,
+        topic: _,
+        detail: _,
+        tonight: _,
+        worry: _,
         study: _,
     } = language;
     let mut all = Vec::new();
@@ -55,14 +56,14 @@ pub fn texts(language: &'static Language) -> Vec<Text> {
         let who = if for_someone { "someone" } else { "me" };
         add_screens(&mut all, language, for_someone, who);
         add_levels(&mut all, language, for_someone, who);
-        add_practical(&mut all, language, for_someone, who);
+        add_next_step(&mut all, language, for_someone, who);
     }
     for rule in PROTOCOL.rules {
         let group = rule.name.key().split('.').next().unwrap_or_default();
         add(&mut all, &format!("reasons {group}"), rule.name.key(), (language.rule)(rule.name));
     }
     for add_on in AddOn::ALL {
-        let AddOnText { title, body } = (language.add_on)(add_on);
+        let TitledText { title, body } = (language.add_on)(add_on);
         let unit = format!("add-on {}", add_on.id());
         add(&mut all, &unit, "title", title);
         add(&mut all, &unit, "body", body);
@@ -84,13 +85,27 @@ pub fn texts(language: &'static Language) -> Vec<Text> {
                     line.pick(for_someone),
                 );
             }
+            add_said(
+                &mut all,
+                &format!("say in emergency {who}"),
+                cause.id(),
+                emergency.say.pick(for_someone),
+            );
         }
     }
     for &study in Study::ALL {
         add(&mut all, "studies", study.citation(), (language.study)(study));
     }
     for course in [Course::StepUp, Course::Stay, Course::StepDown] {
-        add(&mut all, "course", course.id(), (language.course)(course));
+        let CourseText { says, ask } = (language.course)(course);
+        add(&mut all, "course", course.id(), says);
+        add(&mut all, "say to the team", course.id(), ask);
+    }
+    for &worry in Worry::ALL {
+        let TitledText { title, body } = (language.worry)(worry);
+        let unit = format!("worry {}", worry.key());
+        add(&mut all, &unit, "title", title);
+        add(&mut all, &unit, "body", body);
     }
     all
 }
@@ -125,34 +140,32 @@ fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who:
 
 fn add_levels(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
     for level in LevelOfCare::ALL {
-        let LevelText { name, sentence, what, hours, nights, length, happens, fits, fits_not } =
+        let LevelText { name, sentence, what, hours, nights, length, fits_not, ask } =
             (language.level)(level);
         let unit = format!("level {} {who}", level.id());
+        add(all, "say for a level", level.id(), ask);
         add(all, &unit, "name", name);
         add(all, &unit, "sentence", sentence.pick(for_someone));
         let texts = [("what", what), ("hours", hours), ("nights", nights), ("length", length)];
-        for (place, words) in texts.into_iter().chain([("fits", fits), ("fits_not", fits_not)]) {
+        for (place, words) in texts.into_iter().chain([("fits_not", fits_not)]) {
             add(all, &unit, place, words);
-        }
-        for (at, line) in happens.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
-            add(all, &unit, &format!("happens {at}"), line);
         }
     }
 }
 
-/// What is ticked beside a result, and the advice on it for each kind of night.
-fn add_practical(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
-    for &practical in Practical::ALL {
-        add(
-            all,
-            &format!("practical {who}"),
-            practical.key(),
-            (language.practical)(practical).pick(for_someone),
-        );
-        for nights in [Nights::Home, Nights::Program] {
-            let advice = (language.practical_advice)(practical).at(nights);
-            add(all, &format!("practical advice {nights:?}"), practical.key(), advice);
-        }
+/// What is said on the phone, and the steps for tonight.
+fn add_next_step(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
+    for &detail in Detail::ALL {
+        add(all, &format!("say {who}"), detail.key(), (language.detail)(detail).pick(for_someone));
+    }
+    // Read inside the sentence that begins with `say_need`.
+    for &topic in Topic::ALL {
+        let sentence =
+            format!("{} {}.", language.interface.say_need.pick(for_someone), (language.topic)(topic));
+        add(all, &format!("say {who}"), topic.key(), &sentence);
+    }
+    for &step in Tonight::ALL {
+        add(all, &format!("tonight {who}"), step.key(), (language.tonight)(step).pick(for_someone));
     }
 }
 
@@ -175,37 +188,29 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         change,
         no_answer,
         no_answer_not_sure,
-        progress,
+        number,
+        last,
+        about,
+        left,
         review,
         review_lead,
         see_result,
         dropped,
         stay,
-        result,
         why,
         your_answers,
         why_lowest,
         also,
-        step,
         here,
         now,
-        nights_home,
-        nights_program,
         week,
-        happens,
-        fits,
         evidence,
         evidence_lesson,
-        less,
-        more,
         compare,
         columns,
         ask,
         ask_lines,
         tonight,
-        tonight_me,
-        tonight_someone,
-        tonight_use,
         take,
         take_lead,
         print,
@@ -246,15 +251,27 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         must_see,
         today,
         after_today,
-        confidential,
         mutual,
         adolescent,
         adolescent_what,
-        practical,
-        practical_lead,
+        worries,
         changes,
-        more_care,
-        less_care,
+        with,
+        without,
+        no_study,
+        call_today,
+        call_week,
+        own_team,
+        say,
+        copy_say,
+        say_need,
+        and,
+        say_unsure,
+        say_in_care,
+        ask_today,
+        ask_teens,
+        if_not,
+        say_where,
     } = interface;
     let mut unit = |unit: &str, texts: &[(&str, &str)]| {
         for (place, words) in texts {
@@ -285,9 +302,10 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("no_answer", no_answer),
             ("no_answer_not_sure", no_answer_not_sure),
             ("see_result", see_result),
-            ("progress 0", &progress(12, 0)),
-            ("progress 1", &progress(11, 1)),
-            ("progress 9", &progress(4, 9)),
+            ("number", number),
+            ("last", last),
+            ("about", about),
+            ("left", left),
         ],
     );
     unit("review", &[("review", review), ("review_lead", review_lead), ("dropped", dropped)]);
@@ -296,28 +314,26 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         &[
             ("stay me", stay.pick(false)),
             ("stay someone", stay.pick(true)),
-            ("result", result),
             ("why", why),
             ("your_answers", your_answers),
             ("why_lowest", why_lowest),
             ("also", also),
-            ("step", &step(2)),
             ("here", here),
             ("now me", now.pick(false)),
             ("now someone", now.pick(true)),
-            ("nights_home", nights_home),
-            ("nights_program", nights_program),
             ("week", week),
-            ("happens", happens),
-            ("fits", fits),
-            ("less", less),
-            ("more", more),
             ("compare", compare),
             ("columns", &columns.join(". ")),
             ("with_it", with_it),
             ("changes", changes),
-            ("more_care", more_care),
-            ("less_care", less_care),
+            ("with", with),
+            ("without", without),
+            ("worries", worries),
+            ("call_today", call_today),
+            ("call_week", call_week),
+            ("own_team me", own_team.pick(false)),
+            ("own_team someone", own_team.pick(true)),
+            ("tonight", tonight),
             ("not_diagnosis", not_diagnosis),
             ("unreviewed", unreviewed),
             ("today me", today.pick(false)),
@@ -325,7 +341,24 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("after_today", after_today),
         ],
     );
-    unit("studies", &[("evidence", evidence), ("evidence_lesson", evidence_lesson)]);
+    unit("studies", &[("evidence", evidence), ("evidence_lesson", evidence_lesson), ("no_study", no_study)]);
+    for (who, for_someone) in [("me", false), ("someone", true)] {
+        unit(
+            &format!("say {who}"),
+            &[
+                ("say", say),
+                ("copy_say", copy_say),
+                ("say_need", say_need.pick(for_someone)),
+                ("and", and),
+                ("say_unsure", say_unsure.pick(for_someone)),
+                ("say_in_care", say_in_care.pick(for_someone)),
+                ("ask_today", ask_today.pick(for_someone)),
+                ("ask_teens", ask_teens),
+                ("if_not", if_not),
+                ("say_where", say_where),
+            ],
+        );
+    }
     unit(
         "take",
         &[
@@ -343,16 +376,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
     for line in *ask_lines {
         unit("ask", &[("ask_lines", line)]);
     }
-    for (who, lines) in [("me", tonight_me), ("someone", tonight_someone)] {
-        let with_use = if who == "me" { tonight_use.pick(false) } else { tonight_use.pick(true) };
-        unit(&format!("tonight {who}"), &[("tonight", tonight), ("tonight_use", with_use)]);
-        for line in *lines {
-            unit(&format!("tonight {who}"), &[("tonight_lines", line)]);
-        }
-    }
-    for who in ["me", "someone"] {
-        unit(&format!("practical {who}"), &[("practical", practical), ("practical_lead", practical_lead)]);
-    }
     unit(
         "contact",
         &[
@@ -366,7 +389,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("hours", hours),
             ("answers_in", answers_in),
             ("not_offered", not_offered),
-            ("confidential", confidential),
         ],
     );
     unit(
@@ -386,7 +408,8 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("call_911", call_911),
             ("call_988", call_988),
             ("text_988", text_988),
-            ("crisis_again", crisis_again),
+            ("crisis_again me", crisis_again.pick(false)),
+            ("crisis_again someone", crisis_again.pick(true)),
             ("danger_again", danger_again),
             ("emergency_again", emergency_again),
         ],

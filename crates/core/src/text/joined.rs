@@ -5,7 +5,7 @@
 macro_rules! lookup {
     ($text:ident: $name:ident => $words:ident) => {{
         const JOINED: &str = joined::joined!($name, $words::PARTS, |name| $text(name).parts());
-        |name| $words::of(|part| joined::part(JOINED, name as usize * $words::PARTS + part))
+        |name| $words::of(joined::Row::new(JOINED, name as usize * $words::PARTS))
     }};
     ($text:ident: $name:ident) => {{
         const JOINED: &str = joined::joined!($name, 1, |name| [$text(name)]);
@@ -34,6 +34,24 @@ macro_rules! joined {
 }
 pub(super) use joined;
 pub(super) use lookup;
+
+/// The texts of one name in a table. Not a closure, or each table would have a copy of what reads it.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    table: &'static str,
+    first: usize,
+}
+
+impl Row {
+    pub(super) const fn new(table: &'static str, first: usize) -> Self {
+        Self { table, first }
+    }
+
+    #[inline(never)]
+    pub(super) fn part(self, part: usize) -> &'static str {
+        crate::names::part(self.table, self.first + part)
+    }
+}
 
 /// Ends each text. One that holds it does not compile: all texts after it would be those of other names.
 const END: u8 = b'\n';

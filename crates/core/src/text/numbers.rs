@@ -32,6 +32,11 @@ pub const NUMBERS: &[Number] = &[
         ..both("911", "2026-11-25")
     },
     Number {
+        what: "Telecommunications relay service, for people who are Deaf, hard of hearing or have a speech disability",
+        source: "Federal Communications Commission, 711 for telecommunications relay service",
+        ..both("711", "2026-11-25")
+    },
+    Number {
         keywords: &["AYUDA"],
         what: "988 Suicide and Crisis Lifeline, by call and text; 1 for veterans, 2 or AYUDA for Spanish",
         source: "988lifeline.org",

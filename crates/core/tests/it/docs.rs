@@ -1,4 +1,4 @@
-//! docs/protocol.md and docs/validation.md: compared with the tree; `cargo xtask bless docs` writes them anew.
+//! docs/protocol.md, docs/validation.md and docs/acr.md: compared with the tree; `cargo xtask bless docs` writes them anew.
 //! It also sees to it that clinical content never changes without a new version.
 
 use std::path::{Path, PathBuf};
@@ -9,7 +9,9 @@ use care_finder_core::settings::{ABOUT, SETTINGS};
 use crate::support::root;
 
 mod accessibility_page;
+mod acr_page;
 mod candidacy_page;
+mod papers;
 mod privacy_page;
 mod protocol_page;
 mod sets_page;
@@ -39,6 +41,11 @@ fn the_validation_page_is_fresh() {
 }
 
 #[test]
+fn the_conformance_report_is_fresh() {
+    compare(&docs("acr.md"), &acr_page::page());
+}
+
+#[test]
 fn the_changelog_tells_of_this_version_of_the_protocol() {
     let changelog = std::fs::read_to_string(root().join("CHANGELOG.md")).expect("CHANGELOG.md");
     assert!(changelog.contains("### Clinical"));
@@ -62,7 +69,8 @@ fn the_readme_tells_of_every_setting() {
     assert_eq!(found, rows, "README.md's table should read\n{}", rows.join("\n"));
 }
 
-fn compare(path: &Path, page: &str) {
+/// A page in the tree with the page as it should be; writes it when outputs are accepted.
+pub fn compare(path: &Path, page: &str) {
     if std::env::var_os("CARE_FINDER_BLESS").is_some() {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
         std::fs::write(path, page).expect("the page");

@@ -19,12 +19,16 @@ mod claims;
 mod docs;
 /// Cases that others published.
 mod external;
+/// What visitors say and do next.
+mod next_step;
 /// Every number and address in the texts: in the table, used, and checked not long ago.
 mod numbers;
 /// The people written for this project.
 mod people;
 /// Telephone numbers against the world's numbering plans.
 mod phones;
+/// The table of settings in the WordPress plugin.
+mod plugin;
 /// The safety properties, proved for every combination of answers.
 mod proof;
 /// Every rule's examples, and what must be true of the protocol as a whole.

@@ -1,7 +1,7 @@
 //! The people of cases/people.toml against the protocol: least and most acceptable care, and what must go with it.
 //! Floors and ceilings apart; who wrote a person is no second opinion on them, so this shows consistency first.
 
-use care_finder_core::engine::{AddOn, Assessment, Disposition, Flag, LevelOfCare, assess};
+use care_finder_core::engine::{AddOn, Answers, Assessment, Disposition, Flag, LevelOfCare, assess};
 use care_finder_core::protocol::PROTOCOL;
 use serde::Deserialize;
 
@@ -129,6 +129,11 @@ fn every_person_answers_exactly_the_questions_that_apply() {
         people.iter().flat_map(|person| gaps(&person.id, &answers(&person.id, &person.answers))).collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
     assert!(people.iter().all(|person| !person.story.is_empty() && person.min <= person.max));
+}
+
+/// Each person's id and answers.
+pub fn answered() -> Vec<(String, Answers)> {
+    all().into_iter().map(|person| (person.id.clone(), answers(&person.id, &person.answers))).collect()
 }
 
 fn all() -> Vec<Person> {

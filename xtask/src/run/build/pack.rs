@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+use care_finder_pack::capabilities::{self, Packed};
 use care_finder_pack::csp::Kind;
-use care_finder_pack::html;
 use care_finder_pack::scripts::{self, Early, Embed, Looks, Sources};
+use care_finder_pack::{builder, html};
 
 use super::wasm::Bound;
 use crate::bring::node;
@@ -15,14 +16,16 @@ use crate::bring::tools::{BINARYEN, ESBUILD};
 use crate::ground::{environment, paths};
 
 /// Writes the packed files into `folder`, in place of all that is there.
-pub(super) fn into(folder: &Path, bound: &Bound) -> Result<()> {
+pub(super) fn into(folder: &Path, bound: &Bound, builder: &Bound) -> Result<()> {
     let ours = |name: &str| read(&paths::root().join(name));
     let border = ours(paths::BORDER)?;
+    let bytes = ours("static/bytes.js")?;
     let scripts = scripts::pages(
         &Sources {
             glue: &bound.glue,
             wasm: &bound.wasm,
             page: &ours("static/frame/page.js")?,
+            bytes: &bytes,
             boot: &ours("static/frame/boot.js")?,
             copies: &ours("static/frame/copies.js")?,
         },
@@ -67,11 +70,32 @@ pub(super) fn into(folder: &Path, bound: &Bound) -> Result<()> {
         early: &early_settings,
     };
     let embed = scripts::embed(&embed, &esbuild)?;
+    // It may ask no more of the browser than the guide: what it copies and saves, it does beside its WebAssembly.
+    capabilities::granted(&Packed { wasm: &builder.wasm, glue: &builder.glue, twin: "" })
+        .context("the builder")?;
+    let builder = builder::page(
+        &builder::Parts {
+            template: &ours("crates/builder/index.html")?,
+            style: &scripts::style(&ours("crates/builder/src/style.css")?, &esbuild)?,
+            glue: &builder.glue,
+            wasm: &builder.wasm,
+            border: &border,
+            bytes: &bytes,
+            boot: &ours("static/builder/boot.js")?,
+            before: &ours("static/builder/before.js")?,
+            preview: &ours("static/builder/preview.js")?,
+            walk: &ours("static/builder/walk.js")?,
+            guide: &page,
+            twin: &twin,
+        },
+        &esbuild,
+    )?;
 
     clear(folder)?;
     write(&folder.join("care-finder.html"), page.as_bytes())?;
     write(&folder.join("care-finder-nowasm.html"), twin.as_bytes())?;
     write(&folder.join("care-finder.js"), embed.as_bytes())?;
+    write(&folder.join("builder.html"), builder.as_bytes())?;
     write(&folder.join("demo.html"), ours("static/demo.html")?.as_bytes())?;
     write(&paths::packed_wasm(), &bound.wasm)?;
     write(&paths::packed_texts(), prerendered(&["texts"])?.as_bytes())?;

@@ -1,8 +1,8 @@
 //! The part of docs/protocol.md that says where each fact counts by which centers describe who fits which level.
-//! Options, rules and practical matters are named, so that one that is gone does not compile; the words are only here.
+//! Options, rules and worries are named, so that one that is gone does not compile; the words are only here.
 
 use care_finder_core::engine::{AddOn, LevelOfCare, OptionSet};
-use care_finder_core::names::{OptionName, Practical, RuleName};
+use care_finder_core::names::{OptionName, RuleName, Worry};
 use care_finder_core::protocol::rule_pages;
 
 use crate::support::assessed;
@@ -13,15 +13,15 @@ struct Fact {
     says: &'static str,
     /// The answers by which it is told here.
     options: &'static [OptionName],
-    /// The practical matters that may be ticked beside the result instead.
-    practical: &'static [Practical],
+    /// The worries that every result answers instead.
+    worries: &'static [Worry],
     /// The rules that heed these answers because of this fact.
     rules: &'static [RuleName],
     /// What else there is to say.
     note: &'static str,
 }
 
-const NO: Fact = Fact { says: "", options: &[], practical: &[], rules: &[], note: "" };
+const NO: Fact = Fact { says: "", options: &[], worries: &[], rules: &[], note: "" };
 
 const FACTS: &[Fact] = &[
     Fact {
@@ -180,23 +180,23 @@ const FACTS: &[Fact] = &[
     },
     Fact {
         says: "Motivated, or not ready for so much care",
-        practical: &[Practical::Unready],
+        worries: &[Worry::Unready],
         note: "never the level (property P4)",
         ..NO
     },
     Fact {
         says: "Duties at work, at school or in the family",
-        practical: &[Practical::Work, Practical::Family],
+        worries: &[Worry::Work, Worry::Children],
         note: "never the level (property P4)",
         ..NO
     },
     Fact {
         says: "Far away, or a disability: a virtual program",
-        practical: &[Practical::Travel, Practical::Disability],
+        worries: &[Worry::Access],
         note: "advice only",
         ..NO
     },
-    Fact { says: "Insurance and cost", practical: &[Practical::Insurance], note: "advice only", ..NO },
+    Fact { says: "Insurance and cost", worries: &[Worry::Cost], note: "advice only", ..NO },
     Fact {
         says: "A steady life with mutual help, a sponsor or sober living",
         options: &[OptionName::HistoryHelped, OptionName::LatelyGoalsMet],
@@ -226,9 +226,9 @@ sleep at home, and intensive outpatient care has neither beds nor meals. A home 
 
 fn row(fact: &Fact) -> String {
     let options = fact.options.iter().map(|option| option.key().to_owned());
-    let practical = fact.practical.iter().map(|practical| format!("practical.{}", practical.key()));
+    let worries = fact.worries.iter().map(|worry| format!("worry.{}", worry.key()));
     let rules = fact.rules.iter().map(|rule| rule.key().to_owned());
-    format!("| {} | {} | {} | {} |\n", fact.says, codes(options.chain(practical)), codes(rules), fact.note)
+    format!("| {} | {} | {} | {} |\n", fact.says, codes(options.chain(worries)), codes(rules), fact.note)
 }
 
 fn codes(ids: impl Iterator<Item = String>) -> String {
@@ -239,7 +239,7 @@ fn codes(ids: impl Iterator<Item = String>) -> String {
 fn every_rule_heeds_the_fact_beside_which_it_stands() {
     for fact in FACTS {
         let told = fact.options.iter().fold(OptionSet::EMPTY, |set, option| set.with(option.set()));
-        assert!(!fact.options.is_empty() || !fact.practical.is_empty(), "{} is told by nothing", fact.says);
+        assert!(!fact.options.is_empty() || !fact.worries.is_empty(), "{} is told by nothing", fact.says);
         assert!(!fact.rules.is_empty() || !fact.note.is_empty(), "{} counts nowhere", fact.says);
         for &rule in fact.rules {
             let page = rule_pages().find(|page| page.name == rule).expect("every rule has a page");

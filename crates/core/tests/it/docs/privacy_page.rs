@@ -58,6 +58,9 @@ fn every_message_is_told() {
     assert_eq!(kinds, ["settings", "ready", "failed", "begin", "leave"]);
     for kind in kinds {
         assert!(page.contains(&format!("| `{kind}`")), "docs/privacy.md does not tell of `{kind}`");
+        for file in ["docs/data-flow.md", "docs/pictures/data-flow.svg"] {
+            assert!(read(file).contains(kind), "{file} does not show {kind}");
+        }
     }
 }
 

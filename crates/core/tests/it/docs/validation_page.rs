@@ -36,8 +36,8 @@ sets. A broken property prints a smallest counterexample in plain words.
 {properties}
 P1 to P14 say what nobody may get less than, U1 to U14 what nobody is sent to without need. How they are meant:
 
-- P4 and P5 hold by type: the engine's only inputs are the protocol and the answers. Settings of the center, language
-  and practical questions are not among them, so they cannot reach the decision.
+- P4 and P5 hold by type: the engine's only inputs are the protocol and the answers. Settings of the center and language
+  are not among them, so they cannot reach the decision.
 - P1 is proved for every combination; that the cause stays when help has been reached, and that another one stops again,
   is tested on 100,000 random answer sets.
 - P2 and P3 speak of each emergency, each \"today\", each level, each add-on and each flag. Under 18 is another route, not a

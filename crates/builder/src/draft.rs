@@ -1,0 +1,136 @@
+//! What has been typed so far, and what the guide makes of it: every value is judged by the table in
+//! crates/core/src/settings.rs, and every complaint is the guide's own warning. Draws nothing.
+
+use std::collections::BTreeMap;
+
+use care_finder::settings::{SETTINGS, Settings};
+
+/// The values as they were typed, by the setting's name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Draft {
+    typed: BTreeMap<&'static str, String>,
+}
+
+/// Attributes of the host's script (static/host/care-finder.js): no settings of the guide, and so not this page's.
+const OF_THE_SCRIPT: [&str; 4] = ["display", "height", "base", "title"];
+
+impl Draft {
+    /// What a snippet of before holds, and what of it stays behind, each in a sentence. Of two values of one name the first counts.
+    pub(crate) fn of(pairs: &[(String, String)]) -> (Self, Vec<String>) {
+        let (own, rest): (Vec<_>, Vec<_>) =
+            pairs.iter().cloned().partition(|(name, _)| !OF_THE_SCRIPT.contains(&name.as_str()));
+        let mut draft = Self::default();
+        for setting in SETTINGS {
+            if let Some((_, value)) = own.iter().find(|(name, _)| name == setting.name) {
+                draft = draft.with(setting.name, value.clone());
+            }
+        }
+        let problems = Settings::from_pairs(&own).1.into_iter().map(|problem| problem.to_string());
+        let kept = rest.iter().map(|(name, _)| {
+            format!("data-{name}: not set on this page; write it into the new snippet by hand")
+        });
+        (draft, problems.chain(kept).collect())
+    }
+
+    pub(crate) fn typed(&self, name: &str) -> &str {
+        self.typed.get(name).map_or("", String::as_str)
+    }
+
+    pub(crate) fn with(mut self, name: &'static str, value: String) -> Self {
+        self.typed.insert(name, value);
+        self
+    }
+
+    /// What is wrong with a setting and what is used instead; nothing when it is right or empty.
+    pub(crate) fn problem(&self, name: &str) -> Option<String> {
+        problem(name, self.typed(name))
+    }
+
+    /// Names and values that the guide takes, in the table's order. What it would refuse is left out: it would use the default
+    /// all the same, and warn every visitor's console.
+    pub(crate) fn taken(&self) -> Vec<(&'static str, &str)> {
+        let typed = SETTINGS.iter().map(|setting| (setting.name, self.typed(setting.name).trim()));
+        typed.filter(|(name, value)| !value.is_empty() && problem(name, value).is_none()).collect()
+    }
+
+    /// Names of what was typed and is left out.
+    pub(crate) fn refused(&self) -> Vec<&'static str> {
+        let names = SETTINGS.iter().map(|setting| setting.name);
+        names.filter(|name| self.problem(name).is_some()).collect()
+    }
+
+    /// As the guide reads them.
+    pub(crate) fn settings(&self) -> Settings {
+        Settings::from_pairs(&owned(&self.taken())).0
+    }
+}
+
+/// The guide's warning, without the name in front: it stands beside the field.
+fn problem(name: &str, value: &str) -> Option<String> {
+    let (_, problems) = Settings::from_pairs(&owned(&[(name, value)]));
+    let said = problems.first()?.to_string();
+    Some(said.strip_prefix(&format!("data-{name}: ")).unwrap_or(&said).to_owned())
+}
+
+fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use care_finder::settings::ABOUT;
+
+    use super::*;
+
+    #[test]
+    fn every_setting_is_judged_as_the_guide_does() {
+        for (setting, about) in SETTINGS.iter().zip(ABOUT) {
+            for value in about.good {
+                let draft = Draft::default().with(setting.name, (*value).to_owned());
+                assert_eq!(draft.problem(setting.name), None, "{}: {value}", setting.name);
+                assert_eq!(draft.taken(), [(setting.name, value.trim())]);
+                let mut copied = Settings::default();
+                (about.copy)(&mut copied, &draft.settings());
+                assert_eq!(copied, draft.settings());
+            }
+            for value in about.wrong {
+                let draft = Draft::default().with(setting.name, (*value).to_owned());
+                let said = draft.problem(setting.name).unwrap_or_default();
+                assert!(said.ends_with(&format!("; using {}", setting.default)), "{value}: {said}");
+                assert!(!said.starts_with("data-"), "{said}");
+                assert_eq!(draft.taken(), []);
+                assert_eq!(draft.refused(), [setting.name]);
+                assert_eq!(draft.settings(), Settings::default());
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_set_before_is_read_and_what_stays_behind_is_named() {
+        let pairs = owned(&[
+            ("phone", "12"),
+            ("center", "A"),
+            ("center", "B"),
+            ("fone", "1"),
+            ("height", "900"),
+            ("levels", "op,detox"),
+        ]);
+        let (draft, left) = Draft::of(&pairs);
+        assert_eq!(
+            (draft.typed("phone"), draft.typed("center"), draft.typed("levels")),
+            ("12", "A", "op,detox")
+        );
+        let names: Vec<_> = left.iter().filter_map(|said| said.split(':').next()).collect();
+        assert_eq!(names, ["data-phone", "data-center", "data-fone", "data-levels", "data-height"]);
+    }
+
+    #[test]
+    fn one_wrong_value_spoils_no_other() {
+        let draft = Draft::default()
+            .with("phone", " 855-555-0100 ".to_owned())
+            .with("accent", "teal".to_owned())
+            .with("center", String::new());
+        assert_eq!(draft.taken(), [("phone", "855-555-0100")]);
+        assert_eq!(draft.refused(), ["accent"]);
+    }
+}

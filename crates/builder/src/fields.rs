@@ -1,0 +1,213 @@
+//! The form: for each row of the table one field, with what it does, what it takes, and what is wrong with what was typed.
+//! Reads and judges nothing itself (draft.rs).
+
+use care_finder::engine::LevelOfCare;
+use care_finder::settings::{ABOUT, About, Kind, SETTINGS, Setting};
+use care_finder::text::{DEFAULT_LANGUAGE, LANGUAGES};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::contrast;
+use crate::draft::Draft;
+
+/// What the picker shows while no color is set: the guide's own in light colors (src/style.css).
+const OWN_COLOR: &str = "#0e5f5b";
+
+/// A setting's name and what was typed for it.
+pub(crate) type Typed = (&'static str, String);
+
+pub(crate) fn view(draft: &Draft, on_typed: &Callback<Typed>) -> Html {
+    SETTINGS.iter().zip(ABOUT).map(|(setting, about)| field(draft, setting, about, on_typed)).collect()
+}
+
+fn field(draft: &Draft, setting: &'static Setting, about: &About, on_typed: &Callback<Typed>) -> Html {
+    let name = setting.name;
+    match setting.kind {
+        Kind::Text(_) => one_line(draft, setting, about, "text", on_typed),
+        Kind::Phone(_) => one_line(draft, setting, about, "tel", on_typed),
+        Kind::Url => one_line(draft, setting, about, "url", on_typed),
+        Kind::Color => html! {
+            <>
+                { one_line(draft, setting, about, "text", on_typed) }
+                { picker(draft, name, on_typed) }
+                { draft.settings().accent.map_or_else(Html::default, contrast::view) }
+            </>
+        },
+        Kind::Word(words) => {
+            let options = words.iter().map(|one| {
+                // What holds anyway need not be written.
+                let value = if *one == setting.default { "" } else { *one };
+                let typed = draft.typed(name).trim();
+                let is_chosen = typed == *one || (typed.is_empty() && *one == setting.default);
+                option(
+                    name,
+                    "radio",
+                    one,
+                    &word(name, one),
+                    is_chosen,
+                    on_typed.reform(move |_| (name, value.to_owned())),
+                )
+            });
+            group(draft, name, about, options.collect())
+        }
+        Kind::Levels => {
+            let options = LevelOfCare::ALL.into_iter().map(|level| {
+                let chosen = chosen(draft.typed(name));
+                let is_chosen = chosen.contains(&level);
+                let toggled: Vec<_> = LevelOfCare::ALL
+                    .into_iter()
+                    .filter(|other| chosen.contains(other) != (*other == level))
+                    .map(LevelOfCare::id)
+                    .collect();
+                let label = (DEFAULT_LANGUAGE.level)(level).name;
+                option(
+                    name,
+                    "checkbox",
+                    level.id(),
+                    label,
+                    is_chosen,
+                    on_typed.reform(move |_| (name, toggled.join(","))),
+                )
+            });
+            group(draft, name, about, options.collect())
+        }
+    }
+}
+
+fn chosen(typed: &str) -> Vec<LevelOfCare> {
+    LevelOfCare::ALL.into_iter().filter(|level| typed.split(',').any(|id| id.trim() == level.id())).collect()
+}
+
+/// A language by its own name; any other word as it is.
+fn word(setting: &str, word: &str) -> String {
+    let language = LANGUAGES.iter().find(|language| setting == "language" && language.code == word);
+    language.map_or_else(|| word.to_owned(), |language| language.name.to_owned())
+}
+
+fn one_line(
+    draft: &Draft,
+    setting: &Setting,
+    about: &About,
+    keyboard: &'static str,
+    on_typed: &Callback<Typed>,
+) -> Html {
+    let name = setting.name;
+    let takes = format!("Takes {}. Without it: {}.", setting.kind, setting.default);
+    line(
+        name,
+        &label(name),
+        about.meaning,
+        &takes,
+        keyboard,
+        draft.typed(name),
+        draft.problem(name).as_deref(),
+        &on_typed.reform(move |value| (name, value)),
+    )
+}
+
+/// A labeled line of text with its help and its complaint; also for what is no setting of the guide.
+#[expect(clippy::too_many_arguments, reason = "each is one part of what stands there")]
+pub(crate) fn line(
+    name: &'static str,
+    label: &str,
+    meaning: &'static str,
+    takes: &str,
+    keyboard: &'static str,
+    value: &str,
+    problem: Option<&str>,
+    on_typed: &Callback<String>,
+) -> Html {
+    let (field, help, wrong) = (format!("set-{name}"), format!("help-{name}"), format!("wrong-{name}"));
+    let oninput =
+        on_typed.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    html! {
+        <div class="field">
+            <label for={field.clone()}>{ label.to_owned() }</label>
+            <p class="help" id={help.clone()}>{ meaning }{ " " }{ coded(takes) }</p>
+            // Of no type but text: a browser's own rules are others than the guide's.
+            <input
+                id={field}
+                type="text"
+                inputmode={keyboard}
+                autocomplete="off"
+                spellcheck="false"
+                value={value.to_owned()}
+                aria-describedby={format!("{wrong} {help}")}
+                aria-invalid={problem.map(|_| "true")}
+                {oninput}
+            />
+            // Always there, or what comes into it is not read out.
+            <p class="wrong" id={wrong} role="status">{ problem.map_or_else(Html::default, told) }</p>
+        </div>
+    }
+}
+
+fn told(problem: &str) -> Html {
+    html! { <>{ coded(problem) }{ "." }</> }
+}
+
+fn picker(draft: &Draft, name: &'static str, on_typed: &Callback<Typed>) -> Html {
+    let value = if draft.problem(name).is_none() && !draft.typed(name).trim().is_empty() {
+        draft.typed(name).trim().to_ascii_lowercase()
+    } else {
+        OWN_COLOR.to_owned()
+    };
+    let oninput = on_typed
+        .reform(move |event: InputEvent| (name, event.target_unchecked_into::<HtmlInputElement>().value()));
+    html! {
+        <p class="picker"><label for="pick-accent">{ "Or pick it" }</label><input id="pick-accent" type="color" {value} {oninput} /></p>
+    }
+}
+
+fn group(draft: &Draft, name: &'static str, about: &About, options: Html) -> Html {
+    let (help, wrong) = (format!("help-{name}"), format!("wrong-{name}"));
+    // Wrong only where it was read from a snippet of before.
+    let problem = draft.problem(name);
+    html! {
+        <fieldset class="field" aria-describedby={format!("{wrong} {help}")}>
+            <legend>{ label(name) }</legend>
+            <p class="help" id={help}>{ coded(about.meaning) }</p>
+            <div class="options">{ options }</div>
+            <p class="wrong" id={wrong} role="status">{ problem.as_deref().map_or_else(Html::default, told) }</p>
+        </fieldset>
+    }
+}
+
+/// One of several; also for what is no setting of the guide.
+pub(crate) fn option(
+    group: &'static str,
+    kind: &'static str,
+    value: &'static str,
+    label: &str,
+    checked: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    let id = format!("{group}-{value}");
+    html! {
+        <span class="option" key={value}>
+            <input id={id.clone()} type={kind} name={group} {value} {checked} {onchange} />
+            <label for={id}>{ label.to_owned() }</label>
+        </span>
+    }
+}
+
+/// "Contact page" would be a second table: the name itself, as people write it.
+fn label(name: &str) -> String {
+    let words = name.replace('-', " ").replace("url", "page");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What stands between backticks, as code.
+pub(crate) fn coded(text: &str) -> Html {
+    let parts = text.split('`').enumerate();
+    parts
+        .map(|(place, part)| {
+            if place % 2 == 1 {
+                html! { <code>{ part.to_owned() }</code> }
+            } else {
+                html! { part.to_owned() }
+            }
+        })
+        .collect()
+}

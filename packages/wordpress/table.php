@@ -1,0 +1,182 @@
+<?php
+/**
+ * What a center can set, in what words, and which number to call.
+ *
+ * Made by `cargo xtask bless plugin` from crates/core/src/settings.rs and crates/core/src/text: never edited by hand.
+ *
+ * @package care-finder
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Each setting by its name.
+ *
+ * @return array<string, array<string, mixed>>
+ */
+function care_finder_settings() {
+	// What may stand between the digits of a telephone number.
+	$between = "[\\x20\\x28-\\x29\\x2d-\\x2f\u{a0}\u{ad}\u{b7}\u{61c}\u{2000}-\u{2013}\u{202a}-\u{202f}\u{2060}-\u{206f}\u{3000}\u{feff}\u{ff08}-\u{ff09}\u{ff0d}-\u{ff0f}]*";
+	return array(
+		'center' => array(
+			'label'   => __( 'Center', 'care-finder' ),
+			'meaning' => __( 'Name of the center, as in “Call Example Recovery”.', 'care-finder' ),
+			'takes'   => __( 'a line of at most 80 characters', 'care-finder' ),
+			'default' => __( 'no name', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => "[\\x20-\\x7e\u{a0}-\u{2027}\u{202f}-\u{2065}\u{206a}-\u{10ffff}]{0,80}",
+		),
+		'phone' => array(
+			'label'   => __( 'Phone', 'care-finder' ),
+			'meaning' => __( 'Number to call, shown as it is written.', 'care-finder' ),
+			'takes'   => __( 'a telephone number of 10 digits such as (855) 555-0100 or 1-800-GET-HELP, or with + one of any country', 'care-finder' ),
+			'default' => __( 'no number; the SAMHSA National Helpline is shown instead', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => str_replace( ' ', $between, "(?:[Tt][Ee][Ll]:)? (?:(?:[2-9\u{ff12}-\u{ff19}](?: [0-9\u{ff10}-\u{ff19}]){2}|(?:[\\x2b\u{ff0b}] )?[1\u{ff11}](?: [0-9\u{ff10}-\u{ff19}]){3})(?:(?: [0-9\u{ff10}-\u{ff19}]){7}|(?: [0-9\u{ff10}-\u{ff19}]){6}(?: [A-Z\u{ff21}-\u{ff3a}]){1}|(?: [0-9\u{ff10}-\u{ff19}]){5}(?: [A-Z\u{ff21}-\u{ff3a}]){2}|(?: [0-9\u{ff10}-\u{ff19}]){4}(?: [A-Z\u{ff21}-\u{ff3a}]){3}|(?: [0-9\u{ff10}-\u{ff19}]){3}(?: [A-Z\u{ff21}-\u{ff3a}]){4}|(?: [0-9\u{ff10}-\u{ff19}]){2}(?: [A-Z\u{ff21}-\u{ff3a}]){5}|(?: [0-9\u{ff10}-\u{ff19}]){1}(?: [A-Z\u{ff21}-\u{ff3a}]){6}|(?: [A-Z\u{ff21}-\u{ff3a}]){7})|(?:[\\x2b\u{ff0b}] )?[1\u{ff11}](?: [0-9\u{ff10}-\u{ff19}]){2}(?: [A-Z\u{ff21}-\u{ff3a}]){8}|[\\x2b\u{ff0b}] [1\u{ff11}](?: [0-9\u{ff10}-\u{ff19}]){1}(?: [A-Z\u{ff21}-\u{ff3a}]){9}|[\\x2b\u{ff0b}] [2-9\u{ff12}-\u{ff19}](?: [0-9\u{ff10}-\u{ff19}]){7,14}) " ),
+		),
+		'text-number' => array(
+			'label'   => __( 'Text number', 'care-finder' ),
+			'meaning' => __( 'Number to send a text message to.', 'care-finder' ),
+			'takes'   => __( 'a telephone number of 10 digits such as (855) 555-0100 or 1-800-GET-HELP, or with + one of any country', 'care-finder' ),
+			'default' => __( 'no number', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => str_replace( ' ', $between, "(?:[Tt][Ee][Ll]:)? (?:(?:[2-9\u{ff12}-\u{ff19}](?: [0-9\u{ff10}-\u{ff19}]){2}|(?:[\\x2b\u{ff0b}] )?[1\u{ff11}](?: [0-9\u{ff10}-\u{ff19}]){3})(?:(?: [0-9\u{ff10}-\u{ff19}]){7}|(?: [0-9\u{ff10}-\u{ff19}]){6}(?: [A-Z\u{ff21}-\u{ff3a}]){1}|(?: [0-9\u{ff10}-\u{ff19}]){5}(?: [A-Z\u{ff21}-\u{ff3a}]){2}|(?: [0-9\u{ff10}-\u{ff19}]){4}(?: [A-Z\u{ff21}-\u{ff3a}]){3}|(?: [0-9\u{ff10}-\u{ff19}]){3}(?: [A-Z\u{ff21}-\u{ff3a}]){4}|(?: [0-9\u{ff10}-\u{ff19}]){2}(?: [A-Z\u{ff21}-\u{ff3a}]){5}|(?: [0-9\u{ff10}-\u{ff19}]){1}(?: [A-Z\u{ff21}-\u{ff3a}]){6}|(?: [A-Z\u{ff21}-\u{ff3a}]){7})|(?:[\\x2b\u{ff0b}] )?[1\u{ff11}](?: [0-9\u{ff10}-\u{ff19}]){2}(?: [A-Z\u{ff21}-\u{ff3a}]){8}|[\\x2b\u{ff0b}] [1\u{ff11}](?: [0-9\u{ff10}-\u{ff19}]){1}(?: [A-Z\u{ff21}-\u{ff3a}]){9}|[\\x2b\u{ff0b}] [2-9\u{ff12}-\u{ff19}](?: [0-9\u{ff10}-\u{ff19}]){7,14}) " ),
+		),
+		'contact-url' => array(
+			'label'   => __( 'Contact URL', 'care-finder' ),
+			'meaning' => __( 'Page on which a visitor can write to the center.', 'care-finder' ),
+			'takes'   => __( 'an address such as https://example.org/contact', 'care-finder' ),
+			'default' => __( 'no link', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => "[Hh][Tt][Tt][Pp][Ss]://[\\x2d-\\x2e0-9A-Z\\x5fa-z\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}]*[A-Z\\x5fa-z\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}](?:[/?#][\\x21\\x23-\\x26\\x28-\\x3b\\x3d\\x3f-\\x5b\\x5d-\\x7e\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}]*)?",
+		),
+		'insurance-url' => array(
+			'label'   => __( 'Insurance URL', 'care-finder' ),
+			'meaning' => __( 'Page on which a visitor can check an insurance.', 'care-finder' ),
+			'takes'   => __( 'an address such as https://example.org/contact', 'care-finder' ),
+			'default' => __( 'no link', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => "[Hh][Tt][Tt][Pp][Ss]://[\\x2d-\\x2e0-9A-Z\\x5fa-z\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}]*[A-Z\\x5fa-z\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}](?:[/?#][\\x21\\x23-\\x26\\x28-\\x3b\\x3d\\x3f-\\x5b\\x5d-\\x7e\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}]*)?",
+		),
+		'hours' => array(
+			'label'   => __( 'Hours', 'care-finder' ),
+			'meaning' => __( 'When somebody answers: for English, then Spanish, with a vertical bar between; one text alone is shown in both.', 'care-finder' ),
+			'takes'   => __( 'a line of at most 120 characters', 'care-finder' ),
+			'default' => __( 'no hours', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => "[\\x20-\\x7e\u{a0}-\u{2027}\u{202f}-\u{2065}\u{206a}-\u{10ffff}]{0,120}",
+		),
+		'levels' => array(
+			'label'   => __( 'Levels', 'care-finder' ),
+			'meaning' => __( 'Levels of care the center offers. The advice never depends on it: where a level is missing, the page says so.', 'care-finder' ),
+			'takes'   => __( 'a comma-separated list of op, iop, php, residential or medically_managed', 'care-finder' ),
+			'default' => __( 'all of them', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => "[,\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]*(?:op|iop|php|residential|medically_managed)(?:[\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]*,[,\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]*(?:op|iop|php|residential|medically_managed))*[,\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]*",
+		),
+		'language' => array(
+			'label'   => __( 'Language', 'care-finder' ),
+			'meaning' => __( 'Language to begin in; the visitor can switch.', 'care-finder' ),
+			'takes'   => __( 'one of en or es', 'care-finder' ),
+			'default' => __( 'en', 'care-finder' ),
+			'words'   => array( 'en', 'es' ),
+			'bytes'   => 2000,
+			'pattern' => 'en|es',
+		),
+		'languages' => array(
+			'label'   => __( 'Languages', 'care-finder' ),
+			'meaning' => __( 'Languages in which somebody answers, as in “English, Español”.', 'care-finder' ),
+			'takes'   => __( 'a line of at most 80 characters', 'care-finder' ),
+			'default' => __( 'not mentioned', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => "[\\x20-\\x7e\u{a0}-\u{2027}\u{202f}-\u{2065}\u{206a}-\u{10ffff}]{0,80}",
+		),
+		'accent' => array(
+			'label'   => __( 'Accent', 'care-finder' ),
+			'meaning' => __( 'Color of buttons and links. It is made darker or lighter where it could not be read.', 'care-finder' ),
+			'takes'   => __( 'a color such as #2a6f6f', 'care-finder' ),
+			'default' => __( 'a deep teal', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => '#[0-9A-Fa-f]{6}',
+		),
+		'theme' => array(
+			'label'   => __( 'Theme', 'care-finder' ),
+			'meaning' => __( 'Light or dark colors; auto follows the visitor\'s device.', 'care-finder' ),
+			'takes'   => __( 'one of auto, light or dark', 'care-finder' ),
+			'default' => __( 'auto', 'care-finder' ),
+			'words'   => array( 'auto', 'light', 'dark' ),
+			'bytes'   => 2000,
+			'pattern' => 'auto|light|dark',
+		),
+		'display' => array(
+			'label'   => __( 'Display', 'care-finder' ),
+			'meaning' => __( 'What happens when a visitor goes on from the first screen.', 'care-finder' ),
+			'takes'   => __( 'one of stage (the guide fills the window) or page (it stays in the page)', 'care-finder' ),
+			'default' => __( 'stage', 'care-finder' ),
+			'words'   => array( 'stage', 'page' ),
+			'bytes'   => 2000,
+			'pattern' => 'stage|page',
+		),
+		'height' => array(
+			'label'   => __( 'Height', 'care-finder' ),
+			'meaning' => __( 'Height of the guide in the page.', 'care-finder' ),
+			'takes'   => __( '320 to 2000 pixels', 'care-finder' ),
+			'default' => __( '800', 'care-finder' ),
+			'words'   => array(),
+			'bytes'   => 2000,
+			'pattern' => '(?:3[2-9][0-9]|[4-9][0-9]{2}|1[0-9]{3}|2000)(?:px)?',
+		),
+	);
+}
+
+/**
+ * What is said of a setting that is not taken.
+ *
+ * @return array<string, string>
+ */
+function care_finder_sentences() {
+	return array(
+		/* translators: 1: name of a setting, 2: what was typed, 3: what it should be, 4: what is used instead. */
+		'malformed' => __( '%1$s: “%2$s” is not %3$s; using %4$s', 'care-finder' ),
+		/* translators: 1: name that is not one of the settings. */
+		'unknown'   => __( '%1$s: there is no such setting; it is left out', 'care-finder' ),
+	);
+}
+
+/**
+ * By language: the number to call where no script runs. Not for translation: languages are those of the guide.
+ *
+ * @return array<string, array<string, string>>
+ */
+function care_finder_lines() {
+	return array(
+		'en' => array(
+			'danger'      => 'In danger now? Call 911.',
+			'talk'        => 'Call or text 988 to talk to someone. It is free, day and night.',
+			'call'        => 'Call %s',
+			'call now'    => 'Call now',
+			'samhsa'      => '1-800-662-4357 SAMHSA National Helpline. Free, day and night, English and Spanish.',
+			'samhsa link' => 'tel:+18006624357',
+		),
+		'es' => array(
+			'danger'      => '¿Hay peligro ahora? Llame al 911.',
+			'talk'        => 'Hable con alguien. Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.',
+			'call'        => 'Llamar a %s',
+			'call now'    => 'Llamar ahora',
+			'samhsa'      => '1-800-662-4357 Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español y en inglés.',
+			'samhsa link' => 'tel:+18006624357',
+		),
+	);
+}
+
+/** What is taken off both ends of a value. */
+const CARE_FINDER_BLANK = "[\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]";

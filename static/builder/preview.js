@@ -1,0 +1,67 @@
+// The preview's frame: the real guide in a sandbox, spoken to as any host's page does (border.js), and no further. Owns no setting;
+// what is shown, it is told by the builder (crates/builder/src/preview.rs).
+import { GUIDE, WALK } from "packer";
+import { TO_HOST, heard, say } from "../border.js";
+
+// As high as the guide stands in a page (host/stage.js).
+const HEIGHT = 800;
+let frame;
+let shown;
+let begun;
+
+export function showPreview(json) {
+  const before = shown;
+  shown = JSON.parse(json);
+  if (!frame) make();
+  // A guide that has begun keeps its screen and its language.
+  const from = (told) => told.presses + languageOf(told);
+  if (!before || from(before) !== from(shown)) start();
+  else if (begun) speak();
+  fit();
+}
+
+function languageOf({ settings }) {
+  return settings.find(([name]) => name === "language")[1];
+}
+
+// No more than scripts: nothing in it can lead this page away, open another or save a file.
+function make() {
+  const place = document.getElementById("preview");
+  frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.title = "Preview of the guide";
+  frame.addEventListener("load", speak);
+  window.addEventListener("message", (event) => {
+    const message = heard(event, frame.contentWindow, TO_HOST);
+    if (message && message.kind === "ready") {
+      begun = true;
+      frame.dataset.ready = "";
+    }
+  });
+  place.append(frame);
+  new ResizeObserver(fit).observe(place);
+}
+
+// The walk stands before the guide's policy, which would refuse it; the builder's own, which the frame inherits, knows it.
+function start() {
+  begun = false;
+  delete frame.dataset.ready;
+  const walk = `<meta name="walk" content="${shown.presses}"><script>${WALK}</` + "script>";
+  const charset = '<meta charset="utf-8">';
+  frame.name = JSON.stringify(shown.settings);
+  frame.srcdoc = GUIDE.replace(charset, () => charset + (shown.presses ? walk : ""));
+}
+
+function speak() {
+  say(frame.contentWindow, "settings", { settings: [...shown.settings, ["display", "page"]] });
+}
+
+// A wide frame in a narrow place is drawn smaller, not laid out anew.
+function fit() {
+  const place = frame.parentNode;
+  // With its border.
+  place.style.maxWidth = shown.width + 2 + "px";
+  const scale = Math.min(1, place.clientWidth / shown.width);
+  Object.assign(frame.style, { width: shown.width + "px", height: HEIGHT + "px", transform: `scale(${scale})` });
+  place.style.height = HEIGHT * scale + 2 + "px";
+}

@@ -1,0 +1,76 @@
+//! The package for npm: what is written by hand in packages/npm, the guide's files as every other way has them, and the version.
+//! `npm pack` packs it: it writes no time into it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::Value;
+
+use super::files::{LICENSES, UPLOADED};
+use super::{Release, put, read};
+use crate::ground::{environment, paths, steps};
+
+const BY_HAND: [&str; 4] = ["README.md", "index.d.ts", "index.js", "react.d.ts"];
+
+pub(super) fn write(release: &Release) -> Result<()> {
+    let staged = stage(release)?;
+    let mut npm = environment::native_command("npm");
+    npm.args(["pack", "--offline", "--ignore-scripts", "--pack-destination"]).arg(release.folder);
+    let ran = steps::watched(npm.current_dir(&staged), "      ")?;
+    let name = format!("care-finder-{}.tgz", release.version);
+    if !ran.ok || !release.folder.join(&name).is_file() {
+        bail!("npm pack made no {name}:\n{}", ran.output.trim_end());
+    }
+    fs::remove_dir_all(&staged).with_context(|| format!("cannot remove {}", staged.display()))
+}
+
+/// The package as a folder, for as long as it is packed.
+fn stage(release: &Release) -> Result<PathBuf> {
+    let source = paths::root().join("packages/npm");
+    let staged = release.folder.join("npm");
+    fs::create_dir_all(staged.join("files")).with_context(|| format!("cannot write {}", staged.display()))?;
+    put(
+        &staged,
+        "package.json",
+        manifest(&read(&source.join("package.json"))?, release.version)?.as_bytes(),
+    )?;
+    for name in BY_HAND {
+        put(&staged, name, &read(&source.join(name))?)?;
+    }
+    for name in LICENSES {
+        put(&staged, name, &read(&paths::root().join(name))?)?;
+    }
+    for name in UPLOADED {
+        put(&staged.join("files"), name, &read(&release.dist.join(name))?)?;
+    }
+    for name in super::files(&staged)? {
+        readable(&staged.join(name))?;
+    }
+    Ok(staged)
+}
+
+/// The one in the tree has a version that stands for "the one of Cargo.toml".
+fn manifest(template: &[u8], version: &str) -> Result<String> {
+    let mut manifest: Value = serde_json::from_slice(template)?;
+    match manifest.get_mut("version") {
+        Some(place) if place == "0.0.0" => *place = version.into(),
+        other => {
+            bail!("packages/npm/package.json has the version {other:?}; Cargo.toml's is put in its place")
+        }
+    }
+    Ok(format!("{manifest:#}\n"))
+}
+
+/// Rights go into the package, and must not depend on who packs it.
+#[cfg(unix)]
+fn readable(file: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(file, fs::Permissions::from_mode(0o644))
+        .with_context(|| format!("cannot change {}", file.display()))
+}
+
+#[cfg(not(unix))]
+fn readable(_: &Path) -> Result<()> {
+    Ok(())
+}
