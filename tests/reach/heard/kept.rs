@@ -39,7 +39,7 @@ fn holds(kept: &str, told: &str) -> Result<(), String> {
             }
             told = rest;
         } else if told.any(|one| one == line) {
-            arrow = line == "> Down";
+            arrow = line == "> Down" || line == "> shift+m";
         } else {
             return Err(line);
         }
