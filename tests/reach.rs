@@ -3,6 +3,7 @@
 
 mod axe;
 mod keyboard;
+mod large;
 mod reflow;
 mod screens;
 mod spoken;

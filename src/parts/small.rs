@@ -37,12 +37,6 @@ pub(crate) fn section(part: &'static str, heading: &'static str, body: Html) -> 
     element!("section", "data-part" = part; list(vec![h2(heading), body]))
 }
 
-/// A list of short lines.
-#[inline(never)]
-pub(crate) fn lines(lines: &[&'static str]) -> Html {
-    list(lines.iter().filter(|line| !line.is_empty()).map(|line| li(text(line))).collect())
-}
-
 /// One line of a list.
 #[inline(never)]
 pub(crate) fn li(body: Html) -> Html {

@@ -135,14 +135,13 @@ fn fits(scene: &Scene<'_>, add_on: AddOn) -> bool {
     }
 }
 
-/// The end of every result: what to ask, what is feared, ways to keep it, what this is not, the ways on.
+/// The end of every result: what is feared, ways to keep it, what this is not, the ways on.
 #[inline(never)]
 pub(crate) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let what_this_is =
         vec![text(words.not_diagnosis), text(" "), text(words.unreviewed), text(" "), text(PROTOCOL.version)];
     list(vec![
-        contact::ask(scene),
         worries::view(scene),
         say::take(scene),
         small(list(what_this_is)),

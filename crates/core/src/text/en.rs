@@ -76,13 +76,6 @@ const INTERFACE: Interface = Interface {
     compare: "Compare the levels of care",
     columns: ["Level", "Hours", "Nights", "How long"],
     no_study: "We know of no close study for these answers.",
-    ask: "Questions to ask when you call",
-    ask_lines: &[
-        "Cost: Do you take my insurance?",
-        "Is a doctor or nurse there? Do you give medicine where it helps?",
-        "Can family or a friend take part?",
-        "What comes after the program?",
-    ],
     tonight: "What to do tonight",
     take: "Keep this advice",
     take_lead: "A copy shows the answers. Keep it where only you can see it.",
