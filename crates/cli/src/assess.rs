@@ -4,7 +4,7 @@
 #[allow(clippy::enum_glob_use, reason = "two tables speak of some forty options")]
 mod contradiction;
 mod line;
-mod read;
+pub(crate) mod read;
 mod replaced;
 
 use std::fs;
