@@ -6,8 +6,10 @@ mod compare;
 mod export;
 mod exported;
 mod files;
+mod kit;
 mod output;
 mod questions;
+mod review;
 
 use std::io;
 use std::path::PathBuf;
@@ -78,6 +80,26 @@ fn commands() -> Command {
                 .arg(output),
         )
         .subcommand(
+            Command::new("kit")
+                .about("Write what a reviewer works through: worksheets, the rules by source, a form for the sign-off")
+                .arg(
+                    Arg::new("FOLDER")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .value_hint(ValueHint::DirPath),
+                ),
+        )
+        .subcommand(
+            Command::new("review")
+                .about("Say whether the protocol of this program is reviewed, by the sign-offs in a folder")
+                .arg(
+                    Arg::new("FOLDER")
+                        .default_value("docs/review/signed")
+                        .value_parser(value_parser!(PathBuf))
+                        .value_hint(ValueHint::DirPath),
+                ),
+        )
+        .subcommand(
             Command::new("completions")
                 .about("Print completions for a shell")
                 .arg(Arg::new("SHELL").required(true).value_parser(value_parser!(Shell))),
@@ -101,6 +123,12 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
             json: options.get_flag("json"),
             file: options.get_one("output"),
         })?,
+        Some(("kit", options)) => {
+            options.get_one::<PathBuf>("FOLDER").map_or(Ok(()), |folder| kit::run(folder))?;
+        }
+        Some(("review", options)) => {
+            options.get_one::<PathBuf>("FOLDER").map_or(Ok(()), |folder| review::run(folder))?;
+        }
         Some(("completions", options)) => {
             if let Some(shell) = options.get_one::<Shell>("SHELL") {
                 clap_complete::generate(*shell, &mut commands(), NAME, &mut io::stdout());

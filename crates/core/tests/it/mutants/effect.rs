@@ -88,7 +88,8 @@ impl Baseline {
             if then == Consequence::Emergency(Cause::Medical) {
                 let hospital =
                     self.demanded.last().into_iter().flatten().map(|(_, demands)| demands.and(&self.minor));
-                rest = self.left(rest, hospital.collect::<Vec<_>>().iter());
+                let hospital: Vec<_> = hospital.collect();
+                rest = self.left(rest, hospital.iter());
             }
             note(rest);
         }
@@ -99,8 +100,13 @@ impl Baseline {
             let differs = now(rule, &before).xor(&now(changed, &after));
             let others =
                 self.demanded[number].iter().filter(|(other, _)| *other != place).map(|(_, demands)| demands);
-            let rest = self.left(differs, others);
-            note(rest.and_not(&self.minor));
+            let rest = self.left(differs.clone(), others.clone());
+            let adults = rest.and_not(&self.minor);
+            note(if adults.is_false() {
+                self.left(differs.and_not(&self.minor), others.clone())
+            } else {
+                adults
+            });
             if level == LevelOfCare::MedicallyManaged {
                 // For a minor that is an emergency, unless it is one for the same cause already.
                 let medical = Consequence::Emergency(Cause::Medical);
@@ -109,26 +115,48 @@ impl Baseline {
                     .iter()
                     .zip(&self.all.fires)
                     .filter(|(rule, _)| rule.then.contains(&medical));
-                note(self.left(rest.and(&self.minor), emergencies.map(|(_, fires)| fires)));
+                let minors = self.left(differs.and(&self.minor), others);
+                note(self.left(minors, emergencies.map(|(_, fires)| fires)));
             }
         }
         effects
+    }
+
+    /// Whether a change of a condition makes the rule hold for more, and whether for fewer.
+    pub fn turns(&self, place: usize, changed: &Rule) -> (bool, bool) {
+        let (before, after) = (&self.all.fires[place], self.all.condition(&changed.when));
+        (!after.and_not(before).is_false(), !before.and_not(&after).is_false())
     }
 
     fn nothing(&self) -> Bdd {
         self.all.world.and_not(&self.all.world)
     }
 
-    fn left<'a>(&self, differs: Bdd, others: impl Iterator<Item = &'a Bdd>) -> Bdd {
-        let mut rest = differs.and(&self.all.world);
-        for other in others {
-            if rest.is_false() {
-                break;
-            }
-            rest = rest.and_not(other);
+    /// What is left of a difference without the others; with everything else left blank, if that shows it already, because
+    /// every diagram is small then.
+    fn left<'a>(&self, differs: Bdd, others: impl Iterator<Item = &'a Bdd> + Clone) -> Bdd {
+        if differs.is_false() {
+            return differs;
         }
-        rest
+        let start = differs.and(&self.all.world);
+        let blank = self.all.blank_but(&differs);
+        let small = take_out(start.restrict(&blank), others.clone(), &|other| other.restrict(&blank));
+        if small.is_false() {
+            take_out(start, others, &Bdd::clone)
+        } else {
+            self.all.left_blank(&small, &blank)
+        }
     }
+}
+
+fn take_out<'a>(mut rest: Bdd, others: impl Iterator<Item = &'a Bdd>, through: &dyn Fn(&Bdd) -> Bdd) -> Bdd {
+    for other in others {
+        if rest.is_false() {
+            break;
+        }
+        rest = rest.and_not(&through(other));
+    }
+    rest
 }
 
 /// When a rule demands at least this level, by any of what follows from it.

@@ -356,13 +356,24 @@ impl Diagrams {
         cases.parts().try_for_each(|case| self.holds(&premise.imp(&case.not())))
     }
 
+    /// Every option that a diagram does not depend on, not ticked.
+    pub fn blank_but(&self, about: &Bdd) -> Vec<(BddVariable, bool)> {
+        let about = about.support_set();
+        let others = OptionName::ALL.iter().map(|name| variable(name.id()));
+        others.filter(|one| !about.contains(one)).map(|other| (other, false)).collect()
+    }
+
+    /// A diagram from which these were taken out, with them not ticked again.
+    pub fn left_blank(&self, rest: &Bdd, blank: &[(BddVariable, bool)]) -> Bdd {
+        blank.iter().fold(rest.clone(), |rest, (variable, ticked)| {
+            rest.and(&self.variables.mk_literal(*variable, *ticked))
+        })
+    }
+
     /// Somebody of whom the premise speaks is in none of these cases.
     pub fn some(&self, premise: &Bdd, cases: &[&Bdd]) -> bool {
         // Mostly it shows already with everything else left blank, which makes every diagram small.
-        let about = premise.support_set();
-        let others =
-            OptionName::ALL.iter().map(|name| variable(name.id())).filter(|one| !about.contains(one));
-        let blank: Vec<_> = others.map(|other| (other, false)).collect();
+        let blank = self.blank_but(premise);
         let left = |mut rest: Bdd, through: &dyn Fn(&Bdd) -> Bdd| {
             for case in cases {
                 if rest.is_false() {
