@@ -22,7 +22,7 @@ use crate::handle::tour::run;
 const RANDOM: usize = 40;
 const SEED: u64 = 20_261_126;
 /// So many walks go in one call of the driver, which ends a longer one.
-const AT_ONCE: usize = 5;
+const AT_ONCE: usize = 2;
 
 const SCRIPT: &str = include_str!("engine.js");
 const CORPUS: &str = include_str!("../../cases/walks.txt");
@@ -71,7 +71,9 @@ impl Walk {
             };
             let mut choice = OptionSet::of(first.id);
             if question.kind == Kind::Multiple && first.role == Role::Fact {
-                for _ in 0..dice.below(3) {
+                // Now and then nearly all of them, or no walk would have many signs of lost control.
+                let most = if dice.below(6) == 0 { 12 } else { 3 };
+                for _ in 0..dice.below(most) {
                     let more = &question.options[dice.below(question.options.len())];
                     if more.role == Role::Fact {
                         choice = choice.with(OptionSet::of(more.id));

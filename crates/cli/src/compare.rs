@@ -41,10 +41,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 fn compared(old: &Exported, new: &Exported, json: bool) -> Result<String> {
     let differences = differences::between(old, new);
     let found = moves::compare(old, new)?;
-    Ok(match json {
-        true => serde_json::to_string_pretty(&report::report(old, new, &differences, &found))? + "\n",
-        false => sheet::sheet(old, new, &differences, &found),
-    })
+    if json {
+        Ok(serde_json::to_string_pretty(&report::report(old, new, &differences, &found))? + "\n")
+    } else {
+        Ok(sheet::sheet(old, new, &differences, &found))
+    }
 }
 
 /// A file is an export; anything else names a revision.

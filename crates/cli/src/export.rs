@@ -115,7 +115,7 @@ fn of_rule(rule: &RulePage) -> Value {
         "title": rule.title,
         "dimension": rule.dimension.id(),
         "when": condition(&rule.when),
-        "then": rule.then.iter().map(consequence).collect::<Vec<_>>(),
+        "then": rule.then.iter().copied().map(consequence).collect::<Vec<_>>(),
         "because": in_all(|language| json!((language.rule)(rule.name))),
         "sources": rule.sources.iter().map(|source| json!({
             "title": source.title,
@@ -151,7 +151,7 @@ fn condition(condition: &Condition) -> Value {
     }
 }
 
-fn consequence(then: &Consequence) -> Value {
+fn consequence(then: Consequence) -> Value {
     match then {
         Consequence::Emergency(cause) => json!({ "emergency": cause.id() }),
         Consequence::Today(cause) => json!({ "today": cause.id() }),

@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use care_finder_core::engine::{Answers, Cause, Disposition, assess};
 use care_finder_core::names::{OptionName, QuestionName};
-use care_finder_core::protocol::in_words::{consequence, describe};
+use care_finder_core::protocol::in_words::consequence;
 use care_finder_core::protocol::{PROTOCOL, RulePage, Source, fingerprint, rule_pages};
 use care_finder_core::text::DEFAULT_LANGUAGE;
 
@@ -148,7 +148,8 @@ fn by_source() -> String {
     }
     let mut text = head("The rules by the source that they rest on");
     text += "For whoever knows a guideline: what was taken from it, in our words, and what was not. Is something missing that it asks for? Is \
-             something here that it does not say? A rule that rests on several sources stands under each.\n\n";
+             something here that it does not say? A rule that rests on several sources stands under each; when exactly \
+             it holds is in [protocol.md](../protocol.md).\n\n";
     for (source, pages) in sources {
         write!(text, "## {source}\n\n").unwrap_or_default();
         for page in pages {
@@ -168,10 +169,9 @@ fn by_source() -> String {
 fn of_rule(page: &RulePage) -> String {
     let then: Vec<_> = page.then.iter().map(|then| consequence(*then)).collect();
     format!(
-        "- `{}`: {}\n  - When: {}\n  - Then: {}\n  - Says: {}\n",
+        "- `{}`: {}. Then: {}. Says: {}\n",
         page.name.key(),
         page.title,
-        describe(&page.when),
         then.join("; "),
         (DEFAULT_LANGUAGE.rule)(page.name)
     )

@@ -159,7 +159,11 @@ impl<'a> Diagrams<'a> {
                 rule.then.iter().any(|then| match then {
                     Consequence::AtLeast(least) => *least == level,
                     Consequence::AtLeastPresent | Consequence::AbovePresent => true,
-                    _ => false,
+                    Consequence::Emergency(_)
+                    | Consequence::Today(_)
+                    | Consequence::Promote(..)
+                    | Consequence::Add(_)
+                    | Consequence::Raise(_) => false,
                 })
             });
             let here = rules.map(|(rule, fires)| fires.and(&self.demands(rule, level)));
@@ -190,10 +194,20 @@ impl<'a> Diagrams<'a> {
     /// With which present levels a rule that holds demands at least this level.
     fn demands(&self, rule: &Rule, level: usize) -> Bdd {
         self.or(rule.then.iter().map(|then| match then {
-            Consequence::AtLeast(least) if *least >= level => self.union.variables.mk_true(),
+            Consequence::AtLeast(least) => {
+                if *least >= level {
+                    self.union.variables.mk_true()
+                } else {
+                    self.union.variables.mk_false()
+                }
+            }
             Consequence::AtLeastPresent => self.present_reaches(level, &|now| now),
             Consequence::AbovePresent => self.present_reaches(level, &|now| self.protocol.above(now)),
-            _ => self.union.variables.mk_false(),
+            Consequence::Emergency(_)
+            | Consequence::Today(_)
+            | Consequence::Promote(..)
+            | Consequence::Add(_)
+            | Consequence::Raise(_) => self.union.variables.mk_false(),
         }))
     }
 

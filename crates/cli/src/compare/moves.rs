@@ -128,12 +128,12 @@ pub(crate) fn compare(old: &Exported, new: &Exported) -> Result<Comparison> {
     }
     // What is most dangerous first: down, the farthest and the most of them.
     moves.sort_by(|one, other| one.direction.cmp(&other.direction).then(other.share.total_cmp(&one.share)));
-    let moved: f64 = moves.iter().map(|one| one.share).sum();
-    let same = if counting.nothing_of_its_own() { 1_000_000.0 - moved } else { counting.same(top) };
+    let shares: f64 = moves.iter().map(|one| one.share).sum();
+    let same = if counting.nothing_of_its_own() { 1_000_000.0 - shares } else { counting.same(top) };
     Ok(Comparison {
         sets: counting.world.exact_cardinality().to_string(),
         emergencies: 1_000_000.0 * (1.0 - counting.all / counting.world.cardinality()),
-        open: (1_000_000.0 - same - moved).max(0.0),
+        open: (1_000_000.0 - same - shares).max(0.0),
         same,
         moves,
         beside: counting.beside(),

@@ -32,8 +32,8 @@ pub(crate) fn sheet(old: &Exported, new: &Exported, differences: &Differences, f
         old.rules.len(),
         new.rules.len(),
     );
-    text += &sheet.verdict(found, differences);
-    text += &sheet.numbers(found, differences);
+    text += &verdict(found, differences);
+    text += &numbers(found, differences);
     for (direction, heading) in [
         (Direction::Down, "## Less care than before"),
         (Direction::OtherRoute, "## Another route"),
@@ -58,71 +58,6 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// First of all: does anything give less?
-    fn verdict(&self, found: &Comparison, differences: &Differences) -> String {
-        let down: Vec<_> = found.moves.iter().filter(|one| one.direction == Direction::Down).collect();
-        let lost: Vec<_> = found.beside.iter().filter(|beside| beside.lost.is_some()).collect();
-        let mut text = if down.is_empty() {
-            "**None moves down**: no set of answers gets a lower level than before".to_owned()
-        } else {
-            let share: f64 = down.iter().map(|one| one.share).sum();
-            format!("**{} of the sets of answers move down** to less care", percent(share))
-        };
-        if found.open > 0.5 {
-            write!(text, ", as far as they can be compared ({} cannot)", percent(found.open))
-                .unwrap_or_default();
-        }
-        text += ".";
-        if lost.is_empty() {
-            text += " None loses an add-on, a flag or a \"today\".\n\n";
-        } else {
-            let names: Vec<_> = lost.iter().map(|beside| format!("`{}`", beside.what)).collect();
-            write!(text, " Something beside the level is lost: {}.\n\n", names.join(", "))
-                .unwrap_or_default();
-        }
-        if found.moves.is_empty() && found.beside.is_empty() && found.open <= 0.5 {
-            text += "No set of answers gets anything else than before.\n\n";
-        }
-        if !differences.reworded.is_empty() {
-            write!(
-                text,
-                "{} questions or options have kept their ids and changed their words: the counts take them for the same; whether \
-                 they are is for a person to judge (last section).\n\n",
-                differences.reworded.len()
-            )
-            .unwrap_or_default();
-        }
-        text
-    }
-
-    fn numbers(&self, found: &Comparison, differences: &Differences) -> String {
-        let sum = |direction| {
-            found.moves.iter().filter(|one| one.direction == direction).map(|one| one.share).sum()
-        };
-        let mut text = format!(
-            "Compared: all {} sets of answers to what both protocols ask, blank answers included. {} of them are an emergency in \
-             both, whatever else is answered; shares are of the others.\n\n\
-             | sets of answers | share |\n|---|---|\n| the same | {} |\n| up, to more care | {} |\n| down, to less care | {} |\n| another route (minors) | {} |\n| not comparable: it depends on what only one of them asks | {} |\n\n",
-            grouped(&found.sets),
-            percent(found.emergencies),
-            percent(found.same),
-            percent(sum(Direction::Up)),
-            percent(sum(Direction::Down)),
-            percent(sum(Direction::OtherRoute)),
-            percent(found.open),
-        );
-        let own = differences.questions_gone.len() + differences.questions_new.len();
-        if own > 0 {
-            text += "What only one protocol asks counts as answered, in any way that it can be: a set of shared answers moves \
-                     **up** when the least that the new protocol can give is more than the most that the old one could, and \
-                     **down** when the most that the new one can give is less than the least that the old one could.\n\n";
-        }
-        if differences.options_gone.len() + differences.options_new.len() > 0 {
-            text += "Sets with an option that only one protocol has are not among them; such options are listed below.\n\n";
-        }
-        text + "Shares count sets of answers, each as one, and no people: rare answers weigh as much as common ones.\n\n"
-    }
-
     fn table(&self, moves: &[&Move]) -> String {
         let mut text = "| from | to | sets | share |\n|---|---|---|---|\n".to_owned();
         for one in moves {
@@ -143,16 +78,8 @@ impl Sheet<'_> {
         let up = one.direction == Direction::Up || one.to > one.from;
         let mut text = format!("### `{}` to `{}`\n\n", self.old.named(one.from), self.new.named(one.to));
         text += &self.witness(&one.witness);
-        text += &format!(
-            "- Old: `{}`{}\n",
-            self.old.named(self.old.judge(&one.witness.old).place),
-            decided_by(self.old, &one.witness.old)
-        );
-        text += &format!(
-            "- New: `{}`{}\n",
-            self.new.named(self.new.judge(&one.witness.new).place),
-            decided_by(self.new, &one.witness.new)
-        );
+        text += &says("Old", self.old, &one.witness.old);
+        text += &says("New", self.new, &one.witness.new);
         text += &rules(if up { "new" } else { "old" }, &one.rules);
         text + "\n"
     }
@@ -193,7 +120,19 @@ impl Sheet<'_> {
         text += "\n";
         for one in beside {
             if let Some((.., witness)) = &one.lost {
-                write!(text, "### `{}` is lost\n\n{}", one.what, self.witness(witness)).unwrap_or_default();
+                write!(
+                    text,
+                    "### `{}` is lost
+
+{}",
+                    one.what,
+                    self.witness(witness)
+                )
+                .unwrap_or_default();
+                text += &(says("Old", self.old, &witness.old)
+                    + &says("New", self.new, &witness.new)
+                    + "
+");
             }
         }
         text
@@ -264,6 +203,76 @@ impl Sheet<'_> {
         }
         text + "\n"
     }
+}
+
+/// First of all: does anything give less?
+fn verdict(found: &Comparison, differences: &Differences) -> String {
+    let down: Vec<_> = found.moves.iter().filter(|one| one.direction == Direction::Down).collect();
+    let lost: Vec<_> = found.beside.iter().filter(|beside| beside.lost.is_some()).collect();
+    let mut text = if down.is_empty() {
+        "**None moves down**: no set of answers gets a lower level than before".to_owned()
+    } else {
+        let share: f64 = down.iter().map(|one| one.share).sum();
+        format!("**{} of the sets of answers move down** to less care", percent(share))
+    };
+    if found.open > 0.5 {
+        write!(text, ", as far as they can be compared ({} cannot)", percent(found.open)).unwrap_or_default();
+    }
+    text += ".";
+    if lost.is_empty() {
+        text += " None loses an add-on, a flag or a \"today\".\n\n";
+    } else {
+        let names: Vec<_> = lost.iter().map(|beside| format!("`{}`", beside.what)).collect();
+        write!(text, " Something beside the level is lost: {}.\n\n", names.join(", ")).unwrap_or_default();
+    }
+    if found.moves.is_empty() && found.beside.is_empty() && found.open <= 0.5 {
+        text += "No set of answers gets anything else than before.\n\n";
+    }
+    if !differences.reworded.is_empty() {
+        write!(
+            text,
+            "{} questions or options have kept their ids and changed their words: the counts take them for the same; whether \
+             they are is for a person to judge (last section).\n\n",
+            differences.reworded.len()
+        )
+        .unwrap_or_default();
+    }
+    text
+}
+
+fn numbers(found: &Comparison, differences: &Differences) -> String {
+    let sum =
+        |direction| found.moves.iter().filter(|one| one.direction == direction).map(|one| one.share).sum();
+    let mut text = format!(
+        "Compared: all {} sets of answers to what both protocols ask, blank answers included. {} of them are an emergency in \
+         both, whatever else is answered; shares are of the others.\n\n\
+         | sets of answers | share |\n|---|---|\n| the same | {} |\n| up, to more care | {} |\n| down, to less care | {} |\n| another route (minors) | {} |\n| not comparable: it depends on what only one of them asks | {} |\n\n",
+        grouped(&found.sets),
+        percent(found.emergencies),
+        percent(found.same),
+        percent(sum(Direction::Up)),
+        percent(sum(Direction::Down)),
+        percent(sum(Direction::OtherRoute)),
+        percent(found.open),
+    );
+    let own = differences.questions_gone.len() + differences.questions_new.len();
+    if own > 0 {
+        text += "What only one protocol asks counts as answered, in any way that it can be: a set of shared answers moves \
+                 **up** when the least that the new protocol can give is more than the most that the old one could, and \
+                 **down** when the most that the new one can give is less than the least that the old one could.\n\n";
+    }
+    if differences.options_gone.len() + differences.options_new.len() > 0 {
+        text += "Sets with an option that only one protocol has are not among them; such options are listed below.\n\n";
+    }
+    text + "Shares count sets of answers, each as one, and no people: rare answers weigh as much as common ones.\n\n"
+}
+
+/// What a protocol says of a witness, and what goes with it.
+fn says(which: &str, protocol: &Exported, answers: &crate::exported::judge::Chosen) -> String {
+    let judgment = protocol.judge(answers);
+    let beside: Vec<_> = judgment.beside.iter().map(|what| format!("`{what}`")).collect();
+    let beside = if beside.is_empty() { String::new() } else { format!("; with {}", beside.join(", ")) };
+    format!("- {which}: `{}`{}{beside}\n", protocol.named(judgment.place), decided_by(protocol, answers))
 }
 
 fn decided_by(protocol: &Exported, answers: &crate::exported::judge::Chosen) -> String {

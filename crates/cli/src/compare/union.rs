@@ -54,12 +54,11 @@ fn merged(old: &[String], new: Vec<String>) -> Vec<String> {
     let mut merged = new;
     let mut after = 0;
     for option in old {
-        match merged.iter().position(|known| known == option) {
-            Some(place) => after = place + 1,
-            None => {
-                merged.insert(after, option.clone());
-                after += 1;
-            }
+        if let Some(place) = merged.iter().position(|known| known == option) {
+            after = place + 1;
+        } else {
+            merged.insert(after, option.clone());
+            after += 1;
         }
     }
     merged

@@ -93,7 +93,12 @@ impl Exported {
                 Consequence::Promote(from, to) => {
                     place == Place::Level(level) && *from == demanded && *to == level && level > demanded
                 }
-                _ => {
+                Consequence::Today(_)
+                | Consequence::AtLeast(_)
+                | Consequence::AtLeastPresent
+                | Consequence::AbovePresent
+                | Consequence::Add(_)
+                | Consequence::Raise(_) => {
                     let here = place == Place::Level(level) || hospital && !now;
                     here && level > 0 && demanded == level && self.floor(then, present) == Some(level)
                 }
@@ -131,9 +136,8 @@ impl Exported {
 
 fn promotions<'a>(fired: &'a [&Rule]) -> impl Iterator<Item = (usize, usize)> + 'a {
     fired.iter().flat_map(|rule| {
-        rule.then.iter().filter_map(|then| match then {
-            Consequence::Promote(from, to) => Some((*from, *to)),
-            _ => None,
+        rule.then.iter().filter_map(|then| {
+            if let Consequence::Promote(from, to) = then { Some((*from, *to)) } else { None }
         })
     })
 }

@@ -189,11 +189,10 @@ fn condition(at: &At, key: &str) -> Result<Condition> {
 }
 
 fn condition_of(place: &str, value: &Value) -> Result<Condition> {
-    let fields = match value {
-        Value::Bool(true) => return Ok(Condition::Always),
-        Value::Object(fields) => fields,
-        _ => bail!("{place}: `true` or an object is expected"),
-    };
+    if *value == Value::Bool(true) {
+        return Ok(Condition::Always);
+    }
+    let Value::Object(fields) = value else { bail!("{place}: `true` or an object is expected") };
     let at = At { place: place.to_owned(), fields };
     let parts = |key: &str| -> Result<Vec<Condition>> {
         let parts = at.list(key)?.iter().enumerate();
@@ -218,18 +217,17 @@ fn consequence(
     value: &Value,
     place_of: &dyn Fn(&str, &str) -> Result<usize>,
 ) -> Result<Consequence> {
-    let fields = match value {
-        Value::String(word) if word == "at_least_present" => return Ok(Consequence::AtLeastPresent),
-        Value::String(word) if word == "above_present" => return Ok(Consequence::AbovePresent),
-        Value::Object(fields) => fields,
-        _ => bail!("{place}: no consequence that this program knows"),
-    };
+    match value.as_str() {
+        Some("at_least_present") => return Ok(Consequence::AtLeastPresent),
+        Some("above_present") => return Ok(Consequence::AbovePresent),
+        Some(other) => bail!("{place}: no consequence is called `{other}`"),
+        None => {}
+    }
+    let Value::Object(fields) = value else { bail!("{place}: no consequence that this program knows") };
     let at = At { place: place.to_owned(), fields };
     match fields.keys().next().map(String::as_str) {
-        Some("emergency") => Ok(Consequence::Emergency(match at.field("emergency")? {
-            Value::Null => None,
-            _ => Some(at.string("emergency")?),
-        })),
+        Some("emergency") if at.field("emergency")?.is_null() => Ok(Consequence::Emergency(None)),
+        Some("emergency") => Ok(Consequence::Emergency(Some(at.string("emergency")?))),
         Some("today") => Ok(Consequence::Today(at.string("today")?)),
         Some("at_least") => Ok(Consequence::AtLeast(place_of(place, &at.string("at_least")?)?)),
         Some("promote") => {

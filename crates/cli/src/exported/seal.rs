@@ -43,11 +43,12 @@ pub(crate) fn check(export: &Map<String, Value>, text: &str) -> Result<()> {
 fn parts(export: &Map<String, Value>) -> Vec<(String, String)> {
     let mut parts = Vec::new();
     for (key, value) in export {
-        match value {
-            Value::Object(members) if BY_MEMBER.contains(&key.as_str()) => {
-                parts.extend(members.iter().map(|(id, member)| (format!("{key}/{id}"), hash(member))));
-            }
-            _ => parts.push((key.clone(), hash(value))),
+        if let Value::Object(members) = value
+            && BY_MEMBER.contains(&key.as_str())
+        {
+            parts.extend(members.iter().map(|(id, member)| (format!("{key}/{id}"), hash(member))));
+        } else {
+            parts.push((key.clone(), hash(value)));
         }
     }
     parts
@@ -57,7 +58,7 @@ fn parts(export: &Map<String, Value>) -> Vec<(String, String)> {
 /// against an accident.
 fn hash(value: &Value) -> String {
     let digest = Sha256::digest(value.to_string().as_bytes());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().take(8).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }
 
 /// Where a part begins in the file, for whoever looks for it.

@@ -76,7 +76,10 @@ pub fn kind(question: &Question) -> &'static str {
 pub fn when_asked(question: &Question) -> String {
     let applies = match question.enable_when {
         Condition::Always => "Applies to everybody".to_owned(),
-        condition => format!("Applies when {}", describe(&condition)),
+        condition @ (Condition::Any(_)
+        | Condition::Several(..)
+        | Condition::All(_)
+        | Condition::Either(_)) => format!("Applies when {}", describe(&condition)),
     };
     match question.asked {
         Asked::Always => format!("{applies}; always asked then"),

@@ -76,7 +76,7 @@ pub fn section() -> String {
             format!(
                 "; before all others the {} that no case at all and no property needs: {}",
                 bare.len(),
-                ids(&bare.iter().copied().collect::<Vec<_>>())
+                ids(&bare)
             )
         },
     );

@@ -10,7 +10,7 @@ mod page;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use care_finder_core::engine::{Answers, Protocol};
+use care_finder_core::engine::{Answers, Protocol, facts};
 use care_finder_core::protocol::PROTOCOL;
 
 use crate::report::report;
@@ -62,14 +62,8 @@ fn every_mutant() {
     let boundaries = if bless { Vec::new() } else { boundary::read().expect("the boundary cases are fresh") };
     let mut tried = try_all(change::all(), boundaries);
     if bless {
-        let mut kept: Vec<(String, Answers)> = Vec::new();
+        let kept = fewest(&tried);
         for one in tried.iter_mut().filter(|one| one.noticed == Noticed::Alive) {
-            let seen = kept.iter().any(|(_, answers)| {
-                effect::told(one.mutant.protocol, answers) != effect::told(&PROTOCOL, answers)
-            });
-            if !seen {
-                kept.push((one.mutant.what.clone(), one.effects[0]));
-            }
             one.noticed = Noticed::Boundary;
         }
         std::fs::write(root().join("cases/boundaries.toml"), boundary::write(&kept))
@@ -88,6 +82,47 @@ fn every_mutant() {
         std::fs::read_to_string(path).is_ok_and(|old| old == page),
         "docs/mutants.md is out of date; run cargo xtask mutants --accept"
     );
+}
+
+/// As few answers as show all that is alive, taken greedily: those first with which most mutants tell something else. Each
+/// with what it is the first to show.
+fn fewest(tried: &[Tried]) -> Vec<(Vec<String>, Answers)> {
+    let mut alive: Vec<&Mutant> = Vec::new();
+    let mut candidates: Vec<Answers> = Vec::new();
+    for one in tried.iter().filter(|one| one.noticed == Noticed::Alive) {
+        alive.push(&one.mutant);
+        candidates.extend(
+            one.effects.iter().filter(|answers| !candidates.contains(answers)).copied().collect::<Vec<_>>(),
+        );
+    }
+    let mut shown: Vec<(Answers, Vec<usize>)> = candidates
+        .into_iter()
+        .map(|answers| {
+            let facts = facts(PROTOCOL.questions, &answers);
+            let told = effect::told(&PROTOCOL, &answers);
+            let shows = |mutant: &Mutant| {
+                let (old, new) = (&PROTOCOL.rules[mutant.place], &mutant.protocol.rules[mutant.place]);
+                let held = (old.when.holds(&facts), new.when.holds(&facts));
+                (held.0 != held.1 || held.0 && old.then != new.then)
+                    && effect::told(mutant.protocol, &answers) != told
+            };
+            let numbers =
+                alive.iter().enumerate().filter(|(_, mutant)| shows(mutant)).map(|(number, _)| number);
+            (answers, numbers.collect())
+        })
+        .collect();
+    let mut kept = Vec::new();
+    while let Some(best) = (0..shown.len()).max_by_key(|place| shown[*place].1.len()) {
+        let (answers, numbers) = shown.swap_remove(best);
+        if numbers.is_empty() {
+            break;
+        }
+        for (_, others) in &mut shown {
+            others.retain(|number| !numbers.contains(number));
+        }
+        kept.push((numbers.iter().map(|number| alive[*number].what.clone()).collect(), answers));
+    }
+    kept
 }
 
 /// For each rule, the quickly proved properties that break without it.

@@ -49,7 +49,7 @@ fn every_partial_case_is_proved_for_every_completion() {
         assert!(!premise.is_false(), "{}: nobody can answer so", case.id);
         match proved(&all, &premise, &case.asks) {
             Ok(()) => {
-                lines.push(format!("{}: {} ({} completions)", case.id, case.says, completions(&premise)))
+                lines.push(format!("{}: {} ({} completions)", case.id, case.says, completions(&premise)));
             }
             Err(why) => broken.push(format!("{}: {}\n  {why}", case.id, case.says)),
         }

@@ -47,27 +47,32 @@ pub fn read() -> Result<Vec<Boundary>, String> {
 }
 
 /// The file, written anew: what each guards, and the answers.
-pub fn write(found: &[(String, Answers)]) -> String {
-    let mut text = "# Boundary cases, written by `cargo xtask mutants --accept`: the smallest answers with which a slip in a rule would tell\n\
-                    # somebody something else, where no example, case or property notices it. `told` is what the protocol tells now. Nobody has\n\
-                    # judged them: they keep the protocol from changing unseen, and do not say that it is right.\n"
+pub fn write(found: &[(Vec<String>, Answers)]) -> String {
+    let mut text = "# Boundary cases, written by `cargo xtask mutants --accept`: the fewest answers with which a slip in a rule would tell\n\
+                    # somebody something else, where no example, case or property notices it. `guards` is the first slip that each shows,\n\
+                    # `told` what the protocol tells now. Nobody has judged them: they keep the protocol from changing unseen, and do not\n\
+                    # say that it is right.\n"
         .to_owned();
     for (number, (guards, answers)) in found.iter().enumerate() {
+        let given = PROTOCOL.questions.iter().filter_map(|question| {
+            let chosen = keys(answers.chosen().and(question.set()));
+            let name = QuestionName::at(question.id)?.key();
+            let chosen: Vec<_> = chosen.iter().map(|key| key[name.len() + 1..].to_owned()).collect();
+            (!chosen.is_empty()).then(|| format!("{name} = {chosen:?}"))
+        });
+        let more = match guards.len() {
+            1 => String::new(),
+            all => format!(" (and {} more)", all - 1),
+        };
         write!(
             text,
-            "\n[[case]]\nid = \"b{:03}\"\nguards = {guards:?}\ntold = \"{}\"\n[case.answers]\n",
+            "\n[[case]]\nid = \"b{:03}\"\nguards = {:?}\ntold = \"{}\"\nanswers = {{ {} }}\n",
             number + 1,
-            shown(&told(&PROTOCOL, answers))
+            format!("{}{more}", guards[0]),
+            shown(&told(&PROTOCOL, answers)),
+            given.collect::<Vec<_>>().join(", ")
         )
         .expect("a string");
-        for question in PROTOCOL.questions {
-            let chosen = keys(answers.chosen().and(question.set()));
-            if !chosen.is_empty() {
-                let name = QuestionName::at(question.id).expect("a name").key();
-                let chosen: Vec<_> = chosen.iter().map(|key| key[name.len() + 1..].to_owned()).collect();
-                writeln!(text, "{name} = {chosen:?}").expect("a string");
-            }
-        }
     }
     text
 }

@@ -1,7 +1,7 @@
 //! What a changed rule changes for anybody: proved for every combination of answers, with the smallest of them.
 //! Who notices it is in mutants/notice.rs.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use biodivine_lib_bdd::Bdd;
 use care_finder_core::engine::{
@@ -58,12 +58,12 @@ impl Baseline {
         let rule = &PROTOCOL.rules[place];
         let before = self.all.fires[place].clone();
         let after = self.all.condition(&changed.when);
-        let mut found = BTreeMap::new();
+        let mut found = BTreeSet::new();
         let mut effects = Vec::new();
         let mut note = |rest: Bdd| {
             if let Some(answers) = self.all.example(&rest) {
                 let key = format!("{:?}", answers.chosen());
-                if found.insert(key, ()).is_none() {
+                if found.insert(key) {
                     effects.push(answers);
                 }
             }
@@ -139,7 +139,7 @@ impl Baseline {
             return differs;
         }
         let start = differs.and(&self.all.world);
-        let blank = self.all.blank_but(&differs);
+        let blank = Diagrams::blank_but(&differs);
         let small = take_out(start.restrict(&blank), others.clone(), &|other| other.restrict(&blank));
         if small.is_false() {
             take_out(start, others, &Bdd::clone)

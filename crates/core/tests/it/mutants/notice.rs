@@ -156,9 +156,8 @@ fn by_neighbor(mutant: &Mutant, effects: &[Answers]) -> Option<&'static str> {
 /// Whether the first gives anything less than the second, as P2 means it.
 fn less(one: &super::effect::Told, other: &super::effect::Told) -> bool {
     let height = |disposition: Disposition| match disposition {
-        Disposition::Adolescent => None,
         Disposition::Level(level) => Some(level),
-        Disposition::Emergency => None,
+        Disposition::Adolescent | Disposition::Emergency => None,
     };
     let lower = match (height(one.afterward), height(other.afterward)) {
         (Some(one), Some(other)) => one < other,

@@ -266,7 +266,9 @@ impl Diagrams {
 
     /// To be seen today for this cause.
     pub fn today(&self, cause: Cause) -> &Cases {
-        &self.outcome.today.iter().find(|(one, _)| *one == cause).expect("a cause").1
+        // A mutant may have lost it.
+        static NONE: Cases = Cases(Vec::new());
+        self.outcome.today.iter().find(|(one, _)| *one == cause).map_or(&NONE, |(_, today)| today)
     }
 
     /// To be seen today for any cause.
@@ -357,7 +359,7 @@ impl Diagrams {
     }
 
     /// Every option that a diagram does not depend on, not ticked.
-    pub fn blank_but(&self, about: &Bdd) -> Vec<(BddVariable, bool)> {
+    pub fn blank_but(about: &Bdd) -> Vec<(BddVariable, bool)> {
         let about = about.support_set();
         let others = OptionName::ALL.iter().map(|name| variable(name.id()));
         others.filter(|one| !about.contains(one)).map(|other| (other, false)).collect()
@@ -373,7 +375,7 @@ impl Diagrams {
     /// Somebody of whom the premise speaks is in none of these cases.
     pub fn some(&self, premise: &Bdd, cases: &[&Bdd]) -> bool {
         // Mostly it shows already with everything else left blank, which makes every diagram small.
-        let blank = self.blank_but(premise);
+        let blank = Self::blank_but(premise);
         let left = |mut rest: Bdd, through: &dyn Fn(&Bdd) -> Bdd| {
             for case in cases {
                 if rest.is_false() {
