@@ -13,7 +13,7 @@ use care_finder::text::language;
 use serde_json::{Value, json};
 
 use crate::handle::console;
-use crate::handle::drivers::{Browser, Kind as Which, with, with_no_webassembly};
+use crate::handle::drivers::{Browser, Kind as Which, with};
 use crate::handle::page::{Guide, Way};
 use crate::handle::site::Site;
 use crate::handle::tour::run;
@@ -224,7 +224,8 @@ async fn the_packed_webassembly_says_what_the_engine_says() {
 #[tokio::test]
 async fn the_packed_twin_says_what_the_engine_says() {
     let site = Site::of_dist().await;
-    with_no_webassembly(Which::Chromium, async |browser| {
+    // In a browser with WebAssembly and a compiler: the page is JavaScript all the same, and ten times as fast.
+    with(Which::Chromium, async |browser| {
         Guide::open_page(browser, &site.http("care-finder-nowasm.html")).await;
         run(browser, "await speak('en')").await;
         compare(browser, &walks(SEED + 1)).await;

@@ -57,9 +57,26 @@ fn commands() -> Command {
         .arg_required_else_help(true)
         .subcommand(
             Command::new("assess")
-                .about("Assess cases from a TOML or JSON file, one JSON line each")
-                .arg(Arg::new("FILE").help("A file, or - for standard input").required(true).value_hint(ValueHint::FilePath))
-                .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("One JSON line each, as it is without this")),
+                .about("Assess cases from a TOML or JSON file, one JSON line each, or in words")
+                .arg(
+                    Arg::new("FILE")
+                        .help("A file, or - for standard input")
+                        .required(true)
+                        .value_hint(ValueHint::FilePath),
+                )
+                .arg(
+                    Arg::new("words")
+                        .long("words")
+                        .action(ArgAction::SetTrue)
+                        .help("For a person: the rules with their sources, and what would change it"),
+                )
+                .arg(
+                    Arg::new("json")
+                        .long("json")
+                        .action(ArgAction::SetTrue)
+                        .conflicts_with("words")
+                        .help("For a program: one JSON line each, as without this"),
+                ),
         )
         .subcommand(
             Command::new("questions").about("Print every question with its options, one JSON line each"),
@@ -112,7 +129,8 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
     };
     match matches.subcommand() {
         Some(("assess", options)) => {
-            return assess::run(options.get_one::<String>("FILE").map_or("-", String::as_str));
+            let file = options.get_one::<String>("FILE").map_or("-", String::as_str);
+            return assess::run(file, options.get_flag("words"));
         }
         Some(("questions", _)) => questions::run()?,
         Some(("export", options)) => export::run(&paths(options), options.get_one("output"))?,

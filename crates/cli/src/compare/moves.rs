@@ -367,7 +367,9 @@ impl<'a> Counting<'a> {
                 let gained = new.surely.and_not(&old.possibly).and(&self.world);
                 let shown = |sets: &Bdd| {
                     let witness = self.witness(sets, (0, true), (0, true))?;
-                    Some((sets.exact_cardinality().to_string(), self.share(sets), witness))
+                    // Of all sets: what goes with a level is told in an emergency too.
+                    let share = 1_000_000.0 * sets.cardinality() / self.world.cardinality();
+                    Some((sets.exact_cardinality().to_string(), share, witness))
                 };
                 let beside = Beside { lost: shown(&lost), gained: shown(&gained), what };
                 (beside.lost.is_some() || beside.gained.is_some()).then_some(beside)

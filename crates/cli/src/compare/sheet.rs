@@ -108,7 +108,7 @@ impl Sheet<'_> {
             return String::new();
         }
         let mut text =
-            "## What goes with a level\n\n| what | sets that lose it | sets that gain it |\n|---|---|---|\n"
+            "## What goes with a level\n\nShares here are of all sets, emergencies too.\n\n| what | sets that lose it | sets that gain it |\n|---|---|---|\n"
                 .to_owned();
         let share = |one: &Option<(String, f64, Witness)>| {
             one.as_ref().map_or("none".to_owned(), |(_, share, _)| percent(*share))
@@ -346,13 +346,15 @@ fn listed(differences: &Differences) -> String {
     text
 }
 
-/// From parts in a million. What is there and tiny is never shown as nothing.
+/// From parts in a million. What is there and tiny is never shown as nothing, nor nearly all as all.
 fn percent(share: f64) -> String {
     let percent = share / 10_000.0;
     if percent == 0.0 {
         "none".to_owned()
     } else if percent < 0.01 {
         "under 0.01 %".to_owned()
+    } else if percent > 99.9 && percent < 100.0 {
+        "over 99.9 %".to_owned()
     } else if percent < 10.0 {
         format!("{percent:.2} %")
     } else {

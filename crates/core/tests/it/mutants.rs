@@ -49,6 +49,11 @@ fn a_sample_of_the_mutants_is_noticed() {
     let alive: Vec<_> =
         tried.iter().filter(|one| one.noticed == Noticed::Alive).map(|one| &one.mutant.what).collect();
     assert!(alive.is_empty(), "nothing notices these; run cargo xtask mutants: {alive:#?}");
+    assert_eq!(
+        kept().fingerprint,
+        format!("{:016x}", care_finder_core::protocol::fingerprint()),
+        "docs/mutants.md is of another protocol; run cargo xtask mutants --accept"
+    );
     assert_eq!(kept().made, count, "docs/mutants.md is of other rules; run cargo xtask mutants --accept");
     report(&format!("{} of {count} mutants of the rules tried, none alive", tried.len()));
 }

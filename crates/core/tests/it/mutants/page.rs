@@ -156,8 +156,17 @@ time; the tests should notice. Watchers are asked in this order, and the first t
     ] {
         let such: Vec<_> = tried.iter().filter(|one| one.noticed == noticed).collect();
         write!(page, "\n## {heading} ({})\n\n", such.len()).expect("a string");
+        // By rule, since one line for each would be a long list.
+        let mut by_rule: Vec<(&str, Vec<&str>)> = Vec::new();
         for one in such {
-            writeln!(page, "- {}", one.mutant.what).expect("a string");
+            let (rule, what) = one.mutant.what.split_once(": ").unwrap_or((&one.mutant.what, ""));
+            match by_rule.last_mut() {
+                Some((last, changes)) if *last == rule => changes.push(what),
+                _ => by_rule.push((rule, vec![what])),
+            }
+        }
+        for (rule, changes) in by_rule {
+            writeln!(page, "- `{rule}` ({}): {}", changes.len(), changes.join("; ")).expect("a string");
         }
     }
     page
