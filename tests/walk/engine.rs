@@ -304,10 +304,9 @@ fn greedy() -> String {
         })
         .collect();
     let mut text = "# Walks that reach every rule, ending and option between them, for tests/walk/engine.rs: `on` goes past an emergency.\n".to_owned();
-    loop {
-        let Some((best, _)) = walks.iter().enumerate().max_by_key(|(_, (_, reached))| reached.len()) else {
-            break;
-        };
+    let most =
+        |walks: &[(Walk, BTreeSet<String>)]| (0..walks.len()).max_by_key(|place| walks[*place].1.len());
+    while let Some(best) = most(&walks) {
         let (walk, reached) = walks.swap_remove(best);
         if reached.is_empty() {
             break;

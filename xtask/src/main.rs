@@ -115,11 +115,7 @@ fn commands() -> Command {
                 .arg(flag("accept", "Keep them after showing the difference")),
         )
         .subcommand(Command::new("imports").about("Draw which crate and which module uses which; fail on a circle"))
-        .subcommand(
-            Command::new("mutants")
-                .about("Change every rule a little, thousands of times, and say what notices")
-                .arg(flag("accept", "Keep boundary cases for what nothing else notices, and write docs/mutants.md")),
-        )
+        .subcommand(mutants_command())
         .subcommand(Command::new("pictures").about("Take the pictures of README.md from dist/"))
         .subcommand(
             Command::new("trunk")
@@ -134,6 +130,15 @@ fn commands() -> Command {
                         .allow_hyphen_values(true),
                 ),
         )
+}
+
+fn mutants_command() -> Command {
+    Command::new("mutants").about("Change every rule a little, thousands of times, and say what notices").arg(
+        Arg::new("accept")
+            .long("accept")
+            .action(ArgAction::SetTrue)
+            .help("Keep boundary cases for what nothing else notices, and write docs/mutants.md"),
+    )
 }
 
 fn test_command() -> Command {
