@@ -74,7 +74,7 @@ pub fn section() -> String {
             String::new()
         } else {
             format!(
-                "; before all others the {} that no case at all and no property needs: {}",
+                "; before all others the {} that no whole case and no quickly proved property needs: {}",
                 bare.len(),
                 ids(&bare)
             )
