@@ -17,6 +17,7 @@ const end = () => ({
   cause: main().querySelector("div[data-cause]")?.dataset.cause ?? "",
   today: ids("main [data-part=today] [data-cause]", "cause"),
   add_ons: ids("main [data-add-on]", "addOn"),
+  why: main().querySelector("[data-level] [data-part=why]")?.textContent ?? "",
   reasons: Array.from(document.querySelectorAll("main [data-part=reasons] .reasons > li"), (one) => one.textContent),
 });
 

@@ -146,9 +146,7 @@ impl Native {
             }
         }
         let adult = matches!(assessment.disposition, Disposition::Level(_));
-        if adult && because.is_empty() {
-            because.push(english.interface.why_lowest);
-        }
+        let why = because.first().copied().unwrap_or(english.interface.why_lowest);
         let open = assessment.emergency.without(self.session.answers.acknowledged());
         json!({
             "screen": if emergency { "emergency" } else { "result" },
@@ -157,6 +155,7 @@ impl Native {
             "cause": if emergency { open.first().map_or("", Cause::id) } else { "" },
             "today": if emergency { Vec::new() } else { assessment.today.iter().map(Cause::id).collect::<Vec<_>>() },
             "add_ons": assessment.add_ons.iter().map(AddOn::id).collect::<Vec<_>>(),
+            "why": if adult { why } else { "" },
             "reasons": if emergency || adult { because } else { Vec::new() },
         })
     }

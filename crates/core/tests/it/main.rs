@@ -21,10 +21,10 @@ mod coverage;
 mod docs;
 /// Cases that others published.
 mod external;
-/// What visitors say and do next.
-mod next_step;
 /// Mutants of the rule data, and what notices them.
 mod mutants;
+/// What visitors say and do next.
+mod next_step;
 /// Every number and address in the texts: in the table, used, and checked not long ago.
 mod numbers;
 /// Cases that state only what matters, proved for every completion.
