@@ -3,7 +3,7 @@
 
 use yew::{Callback, Event, Html, html};
 
-use crate::parts::element::{element, list, pressed, text};
+use crate::parts::element::{element, list, pressed};
 use crate::scene::Scene;
 use crate::session::Action;
 
