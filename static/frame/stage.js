@@ -17,8 +17,8 @@ const stage = (() => {
     // Before anything of the screen answers the press: the press may take it away.
     document.addEventListener("click", press, true);
     window.addEventListener("message", hear);
+    keepHeaderClear();
   }
-  keepHeaderClear();
   return { framed, isAway: () => turning || display === "window" };
 
   function press({ target, detail }) {
