@@ -103,7 +103,7 @@ names! {
 }
 
 names! {
-    /// What keeps people from calling, in the order shown.
+    /// What keeps people from calling, in the order shown; the sources are in docs/intended-use.md.
     Worry(WorryId) {
         /// Whether a name must be given:
         Name = "name",
