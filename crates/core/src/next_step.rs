@@ -146,7 +146,10 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
     for (detail, when) in DETAILS {
         let said = match detail {
             Detail::AlsoPills => topics.contains(&Topic::Pills),
-            Detail::Stopping | Detail::DrinksDaily => details.contains(&Detail::StoppingAlcohol),
+            // One or two drinks a day are said as they are.
+            Detail::StoppingAlcohol => assessment.facts.chosen.has(Amount1To2.id()),
+            Detail::Stopping => only_alcohol(assessment) || details.contains(&Detail::StoppingAlcohol),
+            Detail::DrinksDaily => details.contains(&Detail::StoppingAlcohol),
             Detail::OpioidMedicine => details.contains(&Detail::KeepMedicine),
             Detail::Minor
             | Detail::Thoughts
@@ -156,7 +159,6 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
             | Detail::Body
             | Detail::Unsafe
             | Detail::Others
-            | Detail::StoppingAlcohol
             | Detail::KeepMedicine
             | Detail::UsedAgain
             | Detail::NoBetter
@@ -175,11 +177,32 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
 pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
     let mut steps = Vec::new();
     for (step, when) in TONIGHT {
-        if steps.len() < 3 && when.holds(assessment) {
+        let said = match step {
+            Tonight::Use => steps.contains(&Tonight::Overdose),
+            Tonight::Tell => steps.contains(&Tonight::Adult),
+            Tonight::Thoughts
+            | Tonight::Means
+            | Tonight::DoNotStop
+            | Tonight::Overdose
+            | Tonight::KeepMedicine
+            | Tonight::Inhalants
+            | Tonight::Unsafe
+            | Tonight::Shelter
+            | Tonight::Adult
+            | Tonight::Alone
+            | Tonight::Call
+            | Tonight::Rest => false,
+        };
+        if steps.len() < 3 && !said && when.holds(assessment) {
             steps.push(*step);
         }
     }
     steps
+}
+
+/// Whether nothing but alcohol among what is taken could be dangerous to stop.
+fn only_alcohol(assessment: &Assessment) -> bool {
+    !assessment.facts.chosen.meets(SEDATING.without(DailyAlcohol.set()))
 }
 
 /// When a piece applies.
@@ -271,6 +294,24 @@ const TROUBLE: OptionSet = set(&[
     WithdrawalRoundClock,
 ]);
 
+/// What it may be dangerous to stop; opioids alone are another matter: there, medicine comes first.
+const SEDATING: OptionSet = set(&[
+    DailyAlcohol,
+    DailySedatives,
+    DailySedativesStopped,
+    DailyGhb,
+    DailyOther,
+    DailyUnknown,
+    DailyNotSure,
+    DailyPreferNot,
+    UsedSedatives,
+    UsedGhb,
+    UsedUnknown,
+    UsedNotSure,
+    UsedPreferNot,
+    HealthStoppedMedicine,
+]);
+
 const DRINKS: OptionSet = set(&[UsedAlcohol]);
 const STREET_DRUGS: OptionSet = set(&[UsedGhb, UsedKratom, UsedInhalants, UsedOther, UsedUnknown]);
 const STREET_STIMULANTS: OptionSet = set(&[UnprescribedStimulants]);
@@ -332,7 +373,7 @@ const DETAILS: &[(Detail, When)] = &[
     (Detail::Unsafe, When::Chosen(set(&[HomeUnsafe]))),
     (Detail::Others, When::Chosen(set(&[HarmOthers, HarmOthersPlan]))),
     (Detail::StoppingAlcohol, When::Both(set(&[DailyAlcohol]), AddOn::DoNotStopSuddenly)),
-    (Detail::Stopping, When::With(AddOn::DoNotStopSuddenly)),
+    (Detail::Stopping, When::Both(SEDATING, AddOn::DoNotStopSuddenly)),
     (Detail::KeepMedicine, When::With(AddOn::KeepMedication)),
     (Detail::OpioidMedicine, When::With(AddOn::OpioidMedication)),
     (Detail::UsedAgain, When::Chosen(set(&[LatelyUsed, LatelyUsedOften]))),
@@ -352,11 +393,12 @@ const DETAILS: &[(Detail, When)] = &[
 const TONIGHT: &[(Tonight, When)] = &[
     (Tonight::Thoughts, When::Flagged(Flag::CrisisLine)),
     (Tonight::Means, When::Chosen(DANGER_TO_SOMEBODY)),
-    (Tonight::DoNotStop, When::With(AddOn::DoNotStopSuddenly)),
+    (Tonight::DoNotStop, When::Both(SEDATING, AddOn::DoNotStopSuddenly)),
     (Tonight::Overdose, When::With(AddOn::Naloxone)),
     (Tonight::KeepMedicine, When::With(AddOn::KeepMedication)),
     (Tonight::Inhalants, When::With(AddOn::StopInhalants)),
     (Tonight::Unsafe, When::With(AddOn::SafePlace)),
+    (Tonight::Shelter, When::Chosen(set(&[HomeUnstable]))),
     (Tonight::Adult, When::Chosen(MINOR)),
     (
         Tonight::Use,

@@ -87,6 +87,8 @@ names! {
         Inhalants = "inhalants",
         /// Not safe at home:
         Unsafe = "unsafe",
+        /// No place to stay:
+        Shelter = "shelter",
         /// A parent, or another adult:
         Adult = "adult",
         /// Drinks or uses:

@@ -60,6 +60,7 @@ fn nobody_is_left_without_a_sentence_or_told_what_does_not_apply() {
                 Tonight::KeepMedicine => assessment.add_ons.has(AddOn::KeepMedication),
                 Tonight::Inhalants => assessment.add_ons.has(AddOn::StopInhalants),
                 Tonight::Unsafe => has(OptionName::HomeUnsafe),
+                Tonight::Shelter => has(OptionName::HomeUnstable),
                 Tonight::Adult => has(OptionName::AgeUnder13) || has(OptionName::Age13To17),
                 Tonight::Use => !has(OptionName::UsedNone),
                 Tonight::Alone => has(OptionName::HomeAlone),
