@@ -35,14 +35,17 @@ pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
 pub(crate) fn also(scene: &Scene<'_>) -> Html {
     let mut reasons = chosen(scene, false);
     reasons.retain(|reason| {
-        reason.rule.then.iter().all(|consequence| match consequence {
-            Consequence::Add(add_on) => fits(scene, *add_on),
-            Consequence::Raise(_) | Consequence::Today(_) => true,
+        let adds = |consequence: &Consequence| match consequence {
+            Consequence::Add(add_on) => Some(fits(scene, *add_on)),
+            Consequence::Raise(_) | Consequence::Today(_) => Some(true),
             Consequence::Emergency(_)
             | Consequence::AtLeast(_)
             | Consequence::AtLeastPresent
-            | Consequence::AbovePresent => false,
-        })
+            | Consequence::AbovePresent => None,
+        };
+        let then = reason.rule.then;
+        then.iter().all(|consequence| adds(consequence).is_some())
+            && then.iter().any(|consequence| adds(consequence) == Some(true))
     });
     if reasons.is_empty() {
         return Html::default();
