@@ -1091,7 +1091,7 @@ const fn tonight(step: Tonight) -> ForWhom {
         ),
         Tonight::Means => ("Lock up guns and pills, or give them to someone.", ""),
         Tonight::DoNotStop => (
-            "Alcohol or pills should not be stopped all at once. Shaking, a seizure or confusion: call 911.",
+            "Alcohol, pills or drugs should not be stopped all at once. Shaking, a seizure or confusion: call 911.",
             "",
         ),
         Tonight::Overdose => (

@@ -1101,7 +1101,7 @@ const fn tonight(step: Tonight) -> ForWhom {
         ),
         Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
         Tonight::DoNotStop => (
-            "No se deja de golpe el alcohol ni las pastillas. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "No se deja de golpe alcohol, pastillas ni drogas. Si hay temblor, una convulsión o confusión, llame al 911.",
             "",
         ),
         Tonight::Overdose => (
