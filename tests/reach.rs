@@ -4,6 +4,7 @@
 mod axe;
 mod heard;
 mod keyboard;
+mod large;
 mod reflow;
 mod screens;
 mod spoken;

@@ -2,6 +2,7 @@
 //! What every screen must have is in reach/screens.rs.
 
 mod copies;
+mod engine;
 mod journeys;
 mod random;
 mod twin;

@@ -6,7 +6,7 @@ use yew::{AttrValue, Html};
 
 use crate::parts::crisis;
 use crate::parts::element::{composed, element, list, text, with_values};
-use crate::parts::small::{folded, h2, lines, small, ul};
+use crate::parts::small::{h2, small};
 use crate::scene::Scene;
 use crate::settings::Phone;
 use crate::text::{CRISIS_LINES, LANGUAGES};
@@ -36,16 +36,11 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     element!("section", "data-part" = "contact", "class" = "contact"; list(body))
 }
 
-/// What to ask on the phone, folded; and the page to write to, where two numbers stand above already.
-pub(crate) fn ask(scene: &Scene<'_>) -> Html {
-    let words = scene.interface();
-    let page = if scene.settings.text_number.is_some() { write_to(scene) } else { Html::default() };
-    folded("ask", words.ask, list(vec![ul(lines(words.ask_lines)), page]))
-}
-
-/// Where a visitor can check an insurance.
-pub(crate) fn insurance(scene: &Scene<'_>) -> Html {
-    page(scene, "insurance", scene.interface().insurance_page, scene.settings.insurance_url.as_deref())
+/// The center's pages for what can wait: an insurance, and where to write, where two numbers stand above already.
+pub(crate) fn pages(scene: &Scene<'_>) -> Html {
+    let insurance = scene.settings.insurance_url.as_deref();
+    let write = if scene.settings.text_number.is_some() { write_to(scene) } else { Html::default() };
+    list(vec![page(scene, "insurance", scene.interface().insurance_page, insurance), write])
 }
 
 #[inline(never)]

@@ -4,7 +4,8 @@
 use yew::Html;
 
 use crate::engine::{
-    Change, Consequence, Difference, Disposition, LevelOfCare, OptionSet, Reason, nearest, reasons,
+    AddOn, Cause, Change, Consequence, Difference, Disposition, LevelOfCare, OptionSet, Reason, nearest,
+    reasons,
 };
 use crate::names::{OptionName, QuestionName};
 use crate::parts::element::{composed, element, list, text};
@@ -30,22 +31,57 @@ pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
 }
 
 /// Reasons that add something to the advice. One that asks for a lower level holds too, but its words
-/// ("while you sleep at home") would contradict the advice, so it is left out.
+/// ("while you sleep at home") would contradict the advice, so it is left out, as is that of an add-on that is not shown.
 pub(crate) fn also(scene: &Scene<'_>) -> Html {
     let mut reasons = chosen(scene, false);
     reasons.retain(|reason| {
-        reason.rule.then.iter().all(|consequence| match consequence {
-            Consequence::Add(_) | Consequence::Raise(_) | Consequence::Today(_) => true,
+        let adds = |consequence: &Consequence| match consequence {
+            Consequence::Add(add_on) => Some(fits(scene, *add_on)),
+            Consequence::Raise(_) | Consequence::Today(_) => Some(true),
             Consequence::Emergency(_)
             | Consequence::AtLeast(_)
             | Consequence::AtLeastPresent
-            | Consequence::AbovePresent => false,
-        })
+            | Consequence::AbovePresent => None,
+        };
+        let then = reason.rule.then;
+        then.iter().all(|consequence| adds(consequence).is_some())
+            && then.iter().any(|consequence| adds(consequence) == Some(true))
     });
     if reasons.is_empty() {
         return Html::default();
     }
     folded("also", scene.interface().also, told(items(scene, &reasons)))
+}
+
+/// Whether an add-on still says something: a check "soon" is nothing beside doctors and nurses day and night, and what is
+/// made for adults is not for teens. The set itself stays as the engine found it.
+pub(crate) fn fits(scene: &Scene<'_>, add_on: AddOn) -> bool {
+    let assessment = scene.assessment;
+    match add_on {
+        AddOn::MedicalCheck | AddOn::SupervisedWithdrawal => {
+            assessment.disposition != Disposition::Emergency
+                && assessment.level != LevelOfCare::MedicallyManaged
+                && !assessment.today.has(Cause::Medical)
+        }
+        AddOn::AlcoholMedication | AddOn::RecoveryResidence => {
+            assessment.disposition != Disposition::Adolescent
+        }
+        AddOn::DoNotStopSuddenly
+        | AddOn::StopInhalants
+        | AddOn::Naloxone
+        | AddOn::SafePlace
+        | AddOn::PregnancyReady
+        | AddOn::AfterBirth
+        | AddOn::KeepMedication
+        | AddOn::OpioidMedication
+        | AddOn::EarlyPsychosis
+        | AddOn::CoOccurring
+        | AddOn::EatingHelp
+        | AddOn::GamblingHelp
+        | AddOn::HousingHelp
+        | AddOn::ReviewPlan
+        | AddOn::QuitTobacco => true,
+    }
 }
 
 /// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may see change.
@@ -62,7 +98,11 @@ pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         // At most three of each.
         let most = sentences.len() + 3;
         for change in changes {
-            if sentences.len() < most {
+            // Nobody should read that to stop is the way to less care, where stopping can be dangerous.
+            let stops = scene.assessment.add_ons.has(AddOn::DoNotStopSuddenly)
+                && change.question >= QuestionName::Used.id()
+                && change.question <= QuestionName::Amount.id();
+            if sentences.len() < most && (more || !stops) {
                 sentences.extend(would(scene, &change, more));
             }
         }

@@ -13,7 +13,8 @@ use crate::scene::Scene;
 #[inline(never)]
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
-    let said = say(scene.assessment, scene.words, scene.session.for_someone());
+    let acknowledged = scene.session.answers.acknowledged();
+    let said = say(scene.assessment, acknowledged, scene.words, scene.session.for_someone());
     let copy = if scene.keeps {
         list(vec![actions(vec![take_button("say", words.copy_say)]), taken(scene)])
     } else {

@@ -3,7 +3,7 @@
 
 use yew::{Callback, Event, Html, html};
 
-use crate::parts::element::{element, list, pressed, text};
+use crate::parts::element::{element, list, pressed};
 use crate::scene::Scene;
 use crate::session::Action;
 
@@ -35,12 +35,6 @@ pub(crate) fn lead(words: &'static str) -> Html {
 #[inline(never)]
 pub(crate) fn section(part: &'static str, heading: &'static str, body: Html) -> Html {
     element!("section", "data-part" = part; list(vec![h2(heading), body]))
-}
-
-/// A list of short lines.
-#[inline(never)]
-pub(crate) fn lines(lines: &[&'static str]) -> Html {
-    list(lines.iter().filter(|line| !line.is_empty()).map(|line| li(text(line))).collect())
 }
 
 /// One line of a list.

@@ -17,7 +17,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
         let body = list(vec![element!("strong"; text(about.title)), text(" "), text(about.body)]);
         worries.push(element!("p"; body));
     }
-    worries.push(contact::insurance(scene));
+    worries.push(contact::pages(scene));
     worries.push(p(words.mutual));
     folded("worries", words.worries, list(worries))
 }

@@ -3,7 +3,7 @@
 
 use yew::Html;
 
-use crate::engine::{AddOn, Cause, Course, Disposition, LevelOfCare};
+use crate::engine::{AddOn, Course, LevelOfCare};
 use crate::parts::element::{element, list, text};
 use crate::parts::small::{actions, button, h1, h2, p, section, small};
 use crate::parts::{contact, levels, notes, reasons, say, worries};
@@ -88,7 +88,7 @@ pub(crate) fn top(scene: &Scene<'_>) -> Html {
 pub(crate) fn add_ons(scene: &Scene<'_>) -> Html {
     let mut cards = Vec::new();
     for add_on in scene.assessment.add_ons.iter() {
-        if fits(scene, add_on) {
+        if reasons::fits(scene, add_on) {
             cards.push(card(scene, add_on));
         }
     }
@@ -104,45 +104,13 @@ fn card(scene: &Scene<'_>, add_on: AddOn) -> Html {
     element!("details", "data-add-on" = add_on.id(); list(vec![title, p(words.body)]))
 }
 
-/// Whether an add-on still says something: a check "soon" is nothing beside doctors and nurses day and night, and what is
-/// made for adults is not for teens. The set itself stays as the engine found it.
-fn fits(scene: &Scene<'_>, add_on: AddOn) -> bool {
-    let assessment = scene.assessment;
-    match add_on {
-        AddOn::MedicalCheck | AddOn::SupervisedWithdrawal => {
-            assessment.disposition != Disposition::Emergency
-                && assessment.level != LevelOfCare::MedicallyManaged
-                && !assessment.today.has(Cause::Medical)
-        }
-        AddOn::AlcoholMedication | AddOn::RecoveryResidence => {
-            assessment.disposition != Disposition::Adolescent
-        }
-        AddOn::DoNotStopSuddenly
-        | AddOn::StopInhalants
-        | AddOn::Naloxone
-        | AddOn::SafePlace
-        | AddOn::PregnancyReady
-        | AddOn::AfterBirth
-        | AddOn::KeepMedication
-        | AddOn::OpioidMedication
-        | AddOn::EarlyPsychosis
-        | AddOn::CoOccurring
-        | AddOn::EatingHelp
-        | AddOn::GamblingHelp
-        | AddOn::HousingHelp
-        | AddOn::ReviewPlan
-        | AddOn::QuitTobacco => true,
-    }
-}
-
-/// The end of every result: what to ask, what is feared, ways to keep it, what this is not, the ways on.
+/// The end of every result: what is feared, ways to keep it, what this is not, the ways on.
 #[inline(never)]
 pub(crate) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let what_this_is =
         vec![text(words.not_diagnosis), text(" "), text(words.unreviewed), text(" "), text(PROTOCOL.version)];
     list(vec![
-        contact::ask(scene),
         worries::view(scene),
         say::take(scene),
         small(list(what_this_is)),

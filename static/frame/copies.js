@@ -45,8 +45,13 @@ function paper(read) {
   return taken;
 }
 
-const allOfIt = () => paper((guide) => guide.innerText);
-const theWords = () => root.querySelector("blockquote").textContent;
+function allOfIt() {
+  return paper((guide) => guide.innerText);
+}
+
+function theWords() {
+  return root.querySelector("blockquote").textContent;
+}
 
 // By the old command, because a sandboxed frame is given no newer clipboard. It wants something to be selected.
 function copyText(read) {

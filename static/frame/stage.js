@@ -16,8 +16,8 @@ const stage = (() => {
   if (framed) {
     classList.add("framed");
     window.addEventListener("message", hear);
+    keepHeaderClear();
   }
-  keepHeaderClear();
   // Before anything of the screen answers the press: the press may take it away.
   document.addEventListener("click", press, true);
   return { framed, isAway: () => turning || display === "window" };

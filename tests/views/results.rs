@@ -32,7 +32,7 @@ fn a_result_says_what_to_do_by_when_whom_to_call_and_what_to_say_before_all_else
         }
         assert_eq!(
             view.text("[data-part=say] blockquote"),
-            say(&session.assessment(), language, session.for_someone())
+            say(&session.assessment(), session.answers.acknowledged(), language, session.for_someone())
         );
         assert_eq!(view.count("[data-part=tonight] li"), 3, "{}", view.name);
         assert!(view.count("[data-part=finders] a[href='https://findtreatment.gov/']") == 1);

@@ -57,7 +57,6 @@ async fn copies_as_text(kind: Kind) {
             "one visit a week is often not enough",
             "You said:",
             "9 to 19 a week",
-            "Questions to ask",
             "What to do tonight",
             "I need help with mental health",
             "findtreatment.gov",

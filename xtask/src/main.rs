@@ -15,8 +15,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use ground::paths::CAPABILITIES;
 use run::bless::Kept;
 use run::{
-    assess, bench, bless, build, capabilities, fuzz, imports, lighthouse, pictures, release, reproduce,
-    serve, setup, size, test, trunk, wordpress,
+    assess, bench, bless, build, capabilities, fuzz, imports, lighthouse, mutants, pictures, release,
+    reproduce, serve, setup, size, test, trunk, wordpress,
 };
 
 fn main() -> ExitCode {
@@ -115,6 +115,7 @@ fn commands() -> Command {
                 .arg(flag("accept", "Keep them after showing the difference")),
         )
         .subcommand(Command::new("imports").about("Draw which crate and which module uses which; fail on a circle"))
+        .subcommand(mutants_command())
         .subcommand(Command::new("pictures").about("Take the pictures of README.md from dist/"))
         .subcommand(
             Command::new("trunk")
@@ -129,6 +130,15 @@ fn commands() -> Command {
                         .allow_hyphen_values(true),
                 ),
         )
+}
+
+fn mutants_command() -> Command {
+    Command::new("mutants").about("Change every rule a little, thousands of times, and say what notices").arg(
+        Arg::new("accept")
+            .long("accept")
+            .action(ArgAction::SetTrue)
+            .help("Keep boundary cases for what nothing else notices, and write docs/mutants.md"),
+    )
 }
 
 fn test_command() -> Command {
@@ -187,6 +197,7 @@ fn dispatch(matches: &ArgMatches) -> Result<ExitCode> {
             bless::run(&wanted, options.get_flag("accept"))?;
         }
         Some(("imports", _)) => imports::run()?,
+        Some(("mutants", options)) => return mutants::run(options.get_flag("accept")),
         Some(("pictures", _)) => pictures::run()?,
         Some(("trunk", options)) => {
             return trunk::run(options.get_many("ARGUMENTS").into_iter().flatten());

@@ -9,6 +9,7 @@ pub(crate) mod capabilities;
 pub(crate) mod fuzz;
 pub(crate) mod imports;
 pub(crate) mod lighthouse;
+pub(crate) mod mutants;
 pub(crate) mod pictures;
 pub(crate) mod release;
 pub(crate) mod reproduce;

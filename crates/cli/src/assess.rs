@@ -4,8 +4,9 @@
 #[allow(clippy::enum_glob_use, reason = "two tables speak of some forty options")]
 mod contradiction;
 mod line;
-mod read;
+pub(crate) mod read;
 mod replaced;
+mod words;
 
 use std::fs;
 use std::io::{self, BufWriter, Read, Write};
@@ -18,7 +19,7 @@ use read::Problem;
 use serde_json::Value;
 
 /// Assesses every case that can be read; reports where and why for each of the others, and then fails.
-pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(file: &str, words: bool) -> anyhow::Result<ExitCode> {
     let mut text = String::new();
     if file == "-" {
         io::stdin().read_to_string(&mut text).context("standard input")?;
@@ -28,7 +29,7 @@ pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
     let values: Vec<_> = read::values(&text).into_iter().enumerate().collect();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut failed = false;
-    for line in in_parallel(&values) {
+    for line in in_parallel(&values, words) {
         match line {
             Ok(line) => writeln!(out, "{line}")?,
             Err(problem) => {
@@ -45,20 +46,23 @@ pub(crate) fn run(file: &str) -> anyhow::Result<ExitCode> {
 type Placed = (usize, Result<Value, Problem>);
 
 /// Every case's line, in the order of the file, worked out on all cores.
-fn in_parallel(values: &[Placed]) -> Vec<Result<String, Problem>> {
+fn in_parallel(values: &[Placed], words: bool) -> Vec<Result<String, Problem>> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let share = values.len().div_ceil(cores).max(1);
     thread::scope(|scope| {
         let workers: Vec<_> = values
             .chunks(share)
-            .map(|share| scope.spawn(move || share.iter().map(line).collect::<Vec<_>>()))
+            .map(|share| {
+                scope.spawn(move || share.iter().map(|placed| line(placed, words)).collect::<Vec<_>>())
+            })
             .collect();
         // A worker cannot panic: everything it calls is total.
         workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
     })
 }
 
-fn line((place, value): &Placed) -> Result<String, Problem> {
+fn line((place, value): &Placed, words: bool) -> Result<String, Problem> {
     let value = value.as_ref().map_err(Problem::clone)?;
-    read::case(place + 1, value).map(|case| line::of(&case).to_string())
+    read::case(place + 1, value)
+        .map(|case| if words { words::of(&case) } else { line::of(&case).to_string() })
 }

@@ -1,7 +1,7 @@
 //! What a visitor does next: by when, the sentence to say on the phone, three steps for tonight. A function of the answers.
 //! It decides no level and words nothing: the level is the engine's, each piece of a sentence the texts'.
 
-use crate::engine::{AddOn, Assessment, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet};
+use crate::engine::{AddOn, Assessment, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet, Set};
 #[allow(clippy::enum_glob_use, reason = "a hundred options by their names")]
 use crate::names::OptionName::{self, *};
 use crate::names::{Detail, Tonight, Topic};
@@ -39,11 +39,13 @@ pub fn in_care(assessment: &Assessment) -> bool {
     assessment.facts.chosen.meets(set(&[WhoMeInCare, WhoSomeoneInCare]))
 }
 
-/// What to say first, in whole sentences; made of the answers, so that it can be read aloud as it is.
+/// What to say first, in whole sentences; made of the answers, so that it can be read aloud as it is. An emergency for which help
+/// has been reached (`acknowledged`) is not the one to call about.
 #[must_use]
-pub fn say(assessment: &Assessment, words: &Language, for_someone: bool) -> String {
+pub fn say(assessment: &Assessment, acknowledged: Set<Cause>, words: &Language, for_someone: bool) -> String {
     if assessment.disposition == Disposition::Emergency {
-        return say_in_emergency(assessment, words, for_someone);
+        let first = assessment.emergency.without(acknowledged).first();
+        return say_in_emergency(assessment, first, words, for_someone);
     }
     let pick = |words: ForWhom| words.pick(for_someone);
     let interface = &words.interface;
@@ -93,12 +95,19 @@ fn ask(assessment: &Assessment, words: &Language) -> [ForWhom; 2] {
 }
 
 /// What is wrong, in the visitor's own answers, and where to come.
-fn say_in_emergency(assessment: &Assessment, words: &Language, for_someone: bool) -> String {
-    let causes = assessment.emergency;
-    let first = causes.iter().next();
+fn say_in_emergency(
+    assessment: &Assessment,
+    first: Option<Cause>,
+    words: &Language,
+    for_someone: bool,
+) -> String {
     let mut said = String::new();
     if let Some(cause) = first {
         put(&mut said, (words.emergency)(cause).say.pick(for_someone));
+    }
+    // No danger sign is about suicide: that is asked by itself.
+    if first == Some(Cause::Suicide) {
+        return said;
     }
     // Answers about danger signs are read as they stand; those of other questions are no sentences.
     let signs = assessment.facts.chosen.and(SIGNS).iter().filter_map(OptionName::at);
@@ -108,9 +117,7 @@ fn say_in_emergency(assessment: &Assessment, words: &Language, for_someone: bool
             said.push('.');
         }
     }
-    if first != Some(Cause::Suicide) {
-        put(&mut said, words.interface.say_where);
-    }
+    put(&mut said, words.interface.say_where);
     said
 }
 
@@ -146,7 +153,10 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
     for (detail, when) in DETAILS {
         let said = match detail {
             Detail::AlsoPills => topics.contains(&Topic::Pills),
-            Detail::Stopping | Detail::DrinksDaily => details.contains(&Detail::StoppingAlcohol),
+            // One or two drinks a day are said as they are.
+            Detail::StoppingAlcohol => assessment.facts.chosen.has(Amount1To2.id()),
+            Detail::Stopping => only_alcohol(assessment) || details.contains(&Detail::StoppingAlcohol),
+            Detail::DrinksDaily => details.contains(&Detail::StoppingAlcohol),
             Detail::OpioidMedicine => details.contains(&Detail::KeepMedicine),
             Detail::Minor
             | Detail::Thoughts
@@ -156,7 +166,6 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
             | Detail::Body
             | Detail::Unsafe
             | Detail::Others
-            | Detail::StoppingAlcohol
             | Detail::KeepMedicine
             | Detail::UsedAgain
             | Detail::NoBetter
@@ -175,11 +184,32 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
 pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
     let mut steps = Vec::new();
     for (step, when) in TONIGHT {
-        if steps.len() < 3 && when.holds(assessment) {
+        let said = match step {
+            Tonight::Use => steps.contains(&Tonight::Overdose),
+            Tonight::Tell => steps.contains(&Tonight::Adult),
+            Tonight::Thoughts
+            | Tonight::Means
+            | Tonight::DoNotStop
+            | Tonight::Overdose
+            | Tonight::KeepMedicine
+            | Tonight::Inhalants
+            | Tonight::Unsafe
+            | Tonight::Shelter
+            | Tonight::Adult
+            | Tonight::Alone
+            | Tonight::Call
+            | Tonight::Rest => false,
+        };
+        if steps.len() < 3 && !said && when.holds(assessment) {
             steps.push(*step);
         }
     }
     steps
+}
+
+/// Whether nothing but alcohol among what is taken could be dangerous to stop.
+fn only_alcohol(assessment: &Assessment) -> bool {
+    !assessment.facts.chosen.meets(DANGEROUS_TO_STOP.without(DailyAlcohol.set()))
 }
 
 /// When a piece applies.
@@ -271,6 +301,25 @@ const TROUBLE: OptionSet = set(&[
     WithdrawalRoundClock,
 ]);
 
+/// Where stopping may be dangerous. For opioids alone it is not, but in pregnancy: there, medicine comes first.
+const DANGEROUS_TO_STOP: OptionSet = set(&[
+    DailyAlcohol,
+    DailySedatives,
+    DailySedativesStopped,
+    DailyGhb,
+    DailyOther,
+    DailyUnknown,
+    DailyNotSure,
+    DailyPreferNot,
+    UsedSedatives,
+    UsedGhb,
+    UsedUnknown,
+    UsedNotSure,
+    UsedPreferNot,
+    HealthStoppedMedicine,
+    HealthPregnant,
+]);
+
 const DRINKS: OptionSet = set(&[UsedAlcohol]);
 const STREET_DRUGS: OptionSet = set(&[UsedGhb, UsedKratom, UsedInhalants, UsedOther, UsedUnknown]);
 const STREET_STIMULANTS: OptionSet = set(&[UnprescribedStimulants]);
@@ -332,7 +381,7 @@ const DETAILS: &[(Detail, When)] = &[
     (Detail::Unsafe, When::Chosen(set(&[HomeUnsafe]))),
     (Detail::Others, When::Chosen(set(&[HarmOthers, HarmOthersPlan]))),
     (Detail::StoppingAlcohol, When::Both(set(&[DailyAlcohol]), AddOn::DoNotStopSuddenly)),
-    (Detail::Stopping, When::With(AddOn::DoNotStopSuddenly)),
+    (Detail::Stopping, When::Both(DANGEROUS_TO_STOP, AddOn::DoNotStopSuddenly)),
     (Detail::KeepMedicine, When::With(AddOn::KeepMedication)),
     (Detail::OpioidMedicine, When::With(AddOn::OpioidMedication)),
     (Detail::UsedAgain, When::Chosen(set(&[LatelyUsed, LatelyUsedOften]))),
@@ -352,11 +401,12 @@ const DETAILS: &[(Detail, When)] = &[
 const TONIGHT: &[(Tonight, When)] = &[
     (Tonight::Thoughts, When::Flagged(Flag::CrisisLine)),
     (Tonight::Means, When::Chosen(DANGER_TO_SOMEBODY)),
-    (Tonight::DoNotStop, When::With(AddOn::DoNotStopSuddenly)),
+    (Tonight::DoNotStop, When::Both(DANGEROUS_TO_STOP, AddOn::DoNotStopSuddenly)),
     (Tonight::Overdose, When::With(AddOn::Naloxone)),
     (Tonight::KeepMedicine, When::With(AddOn::KeepMedication)),
     (Tonight::Inhalants, When::With(AddOn::StopInhalants)),
     (Tonight::Unsafe, When::With(AddOn::SafePlace)),
+    (Tonight::Shelter, When::Chosen(set(&[HomeUnstable]))),
     (Tonight::Adult, When::Chosen(MINOR)),
     (
         Tonight::Use,

@@ -1,6 +1,7 @@
 //! `PROTOCOL`: the questionnaire, the rules and their sources; the clinical content, as data.
 //! It owns what is asked and what follows; how it is decided is the engine's, how it is worded the text's.
 
+pub mod in_words;
 mod mild;
 mod notation;
 mod page;
@@ -9,6 +10,7 @@ mod rules;
 mod sets;
 mod sources;
 
+pub use in_words::fingerprint;
 pub use mild::mild;
 pub use page::{Example, RulePage, Source};
 

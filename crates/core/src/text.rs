@@ -356,10 +356,6 @@ pub struct Interface {
     pub columns: [&'static str; 4],
     /// No study is close to the answers.
     pub no_study: &'static str,
-    /// Heading of the questions for the call.
-    pub ask: &'static str,
-    /// Those questions.
-    pub ask_lines: &'static [&'static str],
     /// Heading of what to do tonight.
     pub tonight: &'static str,
     /// Heading of the ways to keep the advice.

@@ -12,15 +12,15 @@ use super::contradiction::contradiction;
 use super::replaced::replacement;
 
 /// One case that could be read.
-pub(super) struct Case {
+pub(crate) struct Case {
     /// Its `id`, or its number in the file.
-    pub(super) id: String,
-    pub(super) answers: Answers,
+    pub(crate) id: String,
+    pub(crate) answers: Answers,
 }
 
 /// Why a case, or the whole file, could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Problem {
+pub(crate) struct Problem {
     place: String,
     what: String,
 }
@@ -33,7 +33,7 @@ impl fmt::Display for Problem {
 
 /// Every case of a file. A case is a table of answers, or a table with `answers` and, if wanted, `id`; several go in a JSON
 /// list, one per line as JSON lines, or under `[[case]]` in TOML.
-pub(super) fn values(text: &str) -> Vec<Result<Value, Problem>> {
+pub(crate) fn values(text: &str) -> Vec<Result<Value, Problem>> {
     if text.trim().is_empty() {
         return vec![Err(problem("file", "it is empty: a case is expected"))];
     }
@@ -77,7 +77,7 @@ fn json(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
 }
 
 /// The case that a value stands for; `number` is its place in the file, from 1.
-pub(super) fn case(number: usize, value: &Value) -> Result<Case, Problem> {
+pub(crate) fn case(number: usize, value: &Value) -> Result<Case, Problem> {
     let unnamed = format!("case {number}");
     let Value::Object(fields) = value else {
         return Err(problem(&unnamed, "a table of answers is expected"));

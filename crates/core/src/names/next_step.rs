@@ -87,6 +87,8 @@ names! {
         Inhalants = "inhalants",
         /// Not safe at home:
         Unsafe = "unsafe",
+        /// No place to stay:
+        Shelter = "shelter",
         /// A parent, or another adult:
         Adult = "adult",
         /// Drinks or uses:
@@ -103,7 +105,7 @@ names! {
 }
 
 names! {
-    /// What keeps people from calling, in the order shown.
+    /// What keeps people from calling, in the order shown; the sources are in docs/intended-use.md.
     Worry(WorryId) {
         /// Whether a name must be given:
         Name = "name",

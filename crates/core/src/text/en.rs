@@ -75,14 +75,7 @@ const INTERFACE: Interface = Interface {
     evidence_lesson: "More hours are not better for all. What counts is care that fits, and to stay with it.",
     compare: "Compare the levels of care",
     columns: ["Level", "Hours", "Nights", "How long"],
-    no_study: "We know of no close study for these answers.",
-    ask: "Questions to ask when you call",
-    ask_lines: &[
-        "Cost: Do you take my insurance?",
-        "Is a doctor or nurse there? Do you give medicine where it helps?",
-        "Can family or a friend take part?",
-        "What comes after the program?",
-    ],
+    no_study: "We found no study that compares these levels for answers like these. Treatment helps many people.",
     tonight: "What to do tonight",
     take: "Keep this advice",
     take_lead: "A copy shows the answers. Keep it where only you can see it.",
@@ -271,7 +264,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::MentalHealthWithheld
         | RuleName::MentalHealthPrefersNot
         | RuleName::MentalHealthNothingRuledOut => {
-            "This can be hard to say. Someone who is trained should ask again, in person."
+            "This is not known yet. Someone who is trained should ask again, in person."
         }
         RuleName::MentalHealthPsychosis => "A mental health doctor should see it today.",
         RuleName::MentalHealthUnable => {
@@ -762,7 +755,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "9 to 19 a week, often 3 to 4 on 3 to 5 days",
             nights: "At home",
             length: "About 10 days to 3 months",
-            fits_not: "It is not enough when the body is in danger, or when home makes things worse.",
+            fits_not: "It is not enough when the body is in danger, or when home is not safe.",
             ask: "Do you have an intensive outpatient program? When is a place free?",
         },
         LevelOfCare::PartialHospitalization => LevelText {
@@ -1094,12 +1087,13 @@ const fn tonight(step: Tonight) -> ForWhom {
     let (me, someone) = match step {
         Tonight::Thoughts => (
             "Thoughts of suicide? Call or text 988, and ask someone to stay with you.",
-            "Ask straight about thoughts of suicide. Call 988 together. Stay with them.",
+            "Ask: “Are you thinking of suicide?” If yes, call 988 together and stay.",
         ),
         Tonight::Means => ("Lock up guns and pills, or give them to someone.", ""),
-        Tonight::DoNotStop => {
-            ("It should not be stopped all at once. Shaking, a seizure or confusion: call 911.", "")
-        }
+        Tonight::DoNotStop => (
+            "Alcohol, pills or drugs should not be stopped all at once. Shaking, a seizure or confusion: call 911.",
+            "",
+        ),
         Tonight::Overdose => (
             "Keep naloxone close, and do not use alone.",
             "Keep naloxone close. If they use, do not leave them alone.",
@@ -1107,6 +1101,7 @@ const fn tonight(step: Tonight) -> ForWhom {
         Tonight::KeepMedicine => ("Keep taking the methadone or buprenorphine.", ""),
         Tonight::Inhalants => ("No more sniffing. Here it is safe to stop at once.", ""),
         Tonight::Unsafe => ("Not safe at home? Call 1-800-799-7233, day and night.", ""),
+        Tonight::Shelter => ("No place to sleep? Call 211.", ""),
         Tonight::Adult => (
             "Tell a parent, a teacher or another adult you trust.",
             "Stay close tonight. Listen more than you talk.",
@@ -1137,7 +1132,7 @@ const fn worry(worry: Worry) -> TitledText {
         Worry::Name => ("Your name:", "You can ask first and give no name."),
         Worry::Records => (
             "Who will know:",
-            "By law, a program keeps it private. It may not be used against you without your consent or a court order. In almost every state a law protects those who call 911.",
+            "By law, an alcohol or drug program keeps it private. It may not be used against you without your consent or a court order. In almost every state a law protects those who call 911 for an overdose.",
         ),
         Worry::Children => (
             "Your children:",
@@ -1152,7 +1147,7 @@ const fn worry(worry: Worry) -> TitledText {
         ),
         Worry::Cost => (
             "What will it cost?",
-            "Centers check this for free. With no insurance, ask for state-paid places: findtreatment.gov lists them.",
+            "Most centers check your insurance for free. With none, ask for state-paid places: findtreatment.gov lists them.",
         ),
         Worry::Phone => ("No phone:", "Chat at 988lifeline.org, or ask a clinic or library to call."),
         Worry::Access => (

@@ -72,15 +72,7 @@ const INTERFACE: Interface = Interface {
     evidence_lesson: "Más horas no son mejores para todos. Cuenta la atención adecuada, y seguir en ella.",
     compare: "Compare los niveles de atención",
     columns: ["Nivel", "Horas", "Noches", "Cuánto dura"],
-    no_study: "No conocemos un estudio cercano a estas respuestas.",
-    ask: "Qué preguntar al llamar",
-    ask_lines: &[
-        "¿Cuánto cuesta? ¿Aceptan mi seguro?",
-        "¿Hay médicos y enfermeros? ¿Dan medicinas si ayudan?",
-        "¿Puede participar la familia?",
-        "¿Qué sigue después?",
-        "¿Atienden en español?",
-    ],
+    no_study: "No hallamos un estudio que compare estos niveles para respuestas así. El tratamiento ayuda a muchas personas.",
     tonight: "Qué hacer esta noche",
     take: "Guarde este consejo",
     take_lead: "La copia muestra las respuestas. Téngala donde solo usted la vea.",
@@ -263,7 +255,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::MentalHealthWithheld
         | RuleName::MentalHealthPrefersNot
         | RuleName::MentalHealthNothingRuledOut => {
-            "Es difícil decirlo. Una persona capacitada debe preguntar otra vez, cara a cara."
+            "Aún no se sabe. Una persona capacitada debe preguntar otra vez, cara a cara."
         }
         RuleName::MentalHealthPsychosis => "Un médico de salud mental debe ver esto hoy.",
         RuleName::MentalHealthUnable => {
@@ -783,7 +775,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             hours: "De 9 a 19 por semana, muchas veces 3 o 4 al día, de 3 a 5 días",
             nights: "En casa",
             length: "De unos 10 días a 3 meses",
-            fits_not: "No basta si el cuerpo está en peligro, o si el hogar lo hace más difícil.",
+            fits_not: "No basta si el cuerpo está en peligro, o si el hogar no es seguro.",
             ask: "¿Tienen un programa ambulatorio intensivo? ¿Cuándo hay lugar?",
         },
         LevelOfCare::PartialHospitalization => LevelText {
@@ -837,7 +829,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::Naloxone => (
             "Tenga naloxona a mano",
-            "La naloxona (Narcan) para una sobredosis de opioides. No necesita receta, y a veces es gratis. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
+            "La naloxona (Narcan) detiene una sobredosis de opioides. No necesita receta, y a veces es gratis. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
         ),
         AddOn::MedicalCheck => {
             ("Vea pronto a un médico o enfermero", "Pida una revisión esta semana. Si empeora, llame al 911.")
@@ -1053,7 +1045,7 @@ const fn course(course: Course) -> CourseText {
 const fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Alcohol => "el alcohol",
-        Topic::Pills => "pastillas",
+        Topic::Pills => "las pastillas",
         Topic::Opioids => "los opioides",
         Topic::Cannabis => "la marihuana",
         Topic::Drugs => "las drogas",
@@ -1105,26 +1097,28 @@ const fn tonight(step: Tonight) -> ForWhom {
     let (me, someone) = match step {
         Tonight::Thoughts => (
             "¿Piensa en el suicidio? Llame al 988 y presione 2. Pida a alguien que se quede.",
-            "Pregunte por el suicidio. Llamen al 988 y presionen 2. Quédese cerca.",
+            "Pregunte: “¿Piensa en el suicidio?” Si dice que sí, llamen al 988, presionen 2, y quédese.",
         ),
         Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
-        Tonight::DoNotStop => {
-            ("No se debe dejar de golpe. Si hay temblor, una convulsión o confusión, llame al 911.", "")
-        }
+        Tonight::DoNotStop => (
+            "No se deja de golpe alcohol, pastillas ni drogas. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "",
+        ),
         Tonight::Overdose => (
             "Tenga naloxona cerca y no consuma a solas.",
-            "Tenga naloxona cerca. Si consume, que no se quede a solas.",
+            "Tenga naloxona cerca. Si su ser querido consume, que no se quede a solas.",
         ),
         Tonight::KeepMedicine => ("Hay que seguir con la metadona o la buprenorfina.", ""),
         Tonight::Inhalants => ("No más inhalar. Esto se puede dejar de golpe.", ""),
         Tonight::Unsafe => ("¿Hay peligro en casa? Llame al 1-800-799-7233, de día o de noche.", ""),
+        Tonight::Shelter => ("¿Sin dónde dormir? Llame al 211.", ""),
         Tonight::Adult => (
             "Hable con sus padres, un maestro u otro adulto de confianza.",
             "Quédese cerca esta noche. Escuche más de lo que habla.",
         ),
         Tonight::Use => (
             "Si bebe o consume esta noche, no se quede a solas y no maneje.",
-            "Si bebe o consume esta noche, quédese cerca y que no maneje.",
+            "Si su ser querido bebe o consume esta noche, quédese cerca y que no maneje.",
         ),
         Tonight::Alone => {
             ("Pida a alguien que se quede o que llame.", "Pregunte quién se puede quedar o llamar.")
@@ -1146,18 +1140,18 @@ const fn worry(worry: Worry) -> TitledText {
         Worry::Name => ("Su nombre:", "Puede preguntar sin dar su nombre."),
         Worry::Records => (
             "Quién lo sabrá:",
-            "Por ley, un programa lo guarda en privado. No se puede usar contra usted sin su permiso o la orden de un juez. En casi todos los estados una ley protege a quien llama al 911.",
+            "Por ley, un programa de alcohol o drogas lo guarda en privado. No se puede usar contra usted sin su permiso o la orden de un juez. En casi todos los estados una ley protege a quien llama al 911 por una sobredosis.",
         ),
         Worry::Children => (
             "Sus hijos:",
-            "Pedir ayuda no es dañar a un niño. El personal tiene que avisar de daño a un niño. Pregunte antes. A algunos se puede ir con hijos.",
+            "Pedir ayuda no es dañar a un niño. El personal tiene que avisar de daño a un niño. Pregunte antes. Algunos programas aceptan hijos.",
         ),
         Worry::Papers => {
             ("Sin papeles:", "Emergencias tiene que atender a todos. Nadie tiene que decir su estatus.")
         }
         Worry::Work => (
             "El trabajo:",
-            "Un programa no lo dice en su trabajo. La ley FMLA guarda muchos hasta 12 semanas. Pida horas de mañana o de noche.",
+            "Un programa no puede decírselo a su jefe. La ley FMLA guarda muchos puestos hasta 12 semanas. Pida horas de mañana o de noche.",
         ),
         Worry::Cost => (
             "Costo:",
@@ -1168,12 +1162,12 @@ const fn worry(worry: Worry) -> TitledText {
             "Use el chat de 988lifeline.org, o pida en una clínica o biblioteca que llamen.",
         ),
         Worry::Access => (
-            "Sordera, discapacidad o viaje:",
+            "Sordera, discapacidad o vive lejos:",
             "Lengua de señas: 988lifeline.org. Relevo: 711. Un centro tiene que dar acceso e intérprete gratis. Pida citas por video.",
         ),
-        Worry::Military => ("Veteranos:", "Llame al 988 y presione 1, o texto al 838255."),
+        Worry::Military => ("Veteranos:", "Llame al 988 y presione 1, o envíe un texto al 838255."),
         Worry::Unready => (
-            "Es pronto, o no quiere:",
+            "Todavía no quiere ayuda:",
             "Es común. Dígalo al llamar. El método CRAFT ayuda a la familia más que una pelea.",
         ),
     };

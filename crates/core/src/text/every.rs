@@ -208,8 +208,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         evidence_lesson,
         compare,
         columns,
-        ask,
-        ask_lines,
         tonight,
         take,
         take_lead,
@@ -372,10 +370,6 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("saved", saved),
         ],
     );
-    unit("ask", &[("ask", ask)]);
-    for line in *ask_lines {
-        unit("ask", &[("ask_lines", line)]);
-    }
     unit(
         "contact",
         &[

@@ -50,6 +50,16 @@ pub enum Grade {
     Emergency,
 }
 
+/// A case by which another protocol, or a mutant of this one, can be judged.
+pub struct Judge {
+    pub id: String,
+    /// It really happened, or was published by others; the rest was made up for this project.
+    pub real: bool,
+    pub answers: Answers,
+    /// Whether this is what the case asks for.
+    pub meets: Box<dyn Fn(&Assessment) -> bool + Send + Sync>,
+}
+
 /// How our advice stands to theirs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {

@@ -1,11 +1,11 @@
 //! The cases of cases/external.toml against the protocol: people described and judged by others, whoever they are.
 //! Many answers here are soft, and say so; only the firm ones must be met.
 
-use care_finder_core::engine::assess;
+use care_finder_core::engine::{Assessment, assess};
 use care_finder_core::protocol::PROTOCOL;
 use serde::Deserialize;
 
-use crate::cases::{Choices, Constraint, Grade, Verdict, answers, gaps, list, ours};
+use crate::cases::{Choices, Constraint, Grade, Judge, Verdict, answers, gaps, list, ours};
 use crate::report::report;
 
 #[derive(Deserialize)]
@@ -37,7 +37,26 @@ pub struct Judged {
 
 /// Every case, judged.
 pub fn judged() -> Vec<Judged> {
-    all().into_iter().map(judge).collect()
+    all()
+        .into_iter()
+        .map(|case| {
+            let assessment = assess(&PROTOCOL, &answers(&case.id, &case.answers));
+            judge(&case, &assessment)
+        })
+        .collect()
+}
+
+/// Answers and verdict of each, for whoever judges another protocol.
+pub fn judges() -> Vec<Judge> {
+    all()
+        .into_iter()
+        .map(|case| Judge {
+            answers: answers(&case.id, &case.answers),
+            id: case.id.clone(),
+            real: true,
+            meets: Box::new(move |assessment| judge(&case, assessment).verdict == Verdict::Met),
+        })
+        .collect()
 }
 
 #[test]
@@ -84,22 +103,21 @@ fn all() -> Vec<Published> {
     list("external.toml")
 }
 
-fn judge(case: Published) -> Judged {
-    let assessment = assess(&PROTOCOL, &answers(&case.id, &case.answers));
+fn judge(case: &Published, assessment: &Assessment) -> Judged {
     let office = case.constraint.exact == Some(Grade::Op);
     // For a minor an office is on the adolescent route.
-    let verdict = if office && Grade::of(&assessment) == Grade::Adolescent {
+    let verdict = if office && Grade::of(assessment) == Grade::Adolescent {
         Verdict::Met
     } else {
-        case.constraint.judge(&assessment)
+        case.constraint.judge(assessment)
     };
     Judged {
         firm: case.firm,
         office,
         wanted: case.constraint.shown(),
-        ours: ours(&assessment),
+        ours: ours(assessment),
         verdict,
-        reason: case.reason,
-        id: case.id,
+        reason: case.reason.clone(),
+        id: case.id.clone(),
     }
 }

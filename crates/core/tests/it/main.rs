@@ -15,14 +15,20 @@
 mod cases;
 /// What is never claimed, in all that ships.
 mod claims;
+/// Rule by rule, what speaks for it.
+mod coverage;
 /// The pages that are generated from the protocol or must agree with the code.
 mod docs;
 /// Cases that others published.
 mod external;
+/// Mutants of the rule data, and what notices them.
+mod mutants;
 /// What visitors say and do next.
 mod next_step;
 /// Every number and address in the texts: in the table, used, and checked not long ago.
 mod numbers;
+/// Cases that state only what matters, proved for every completion.
+mod partial;
 /// The people written for this project.
 mod people;
 /// Telephone numbers against the world's numbering plans.

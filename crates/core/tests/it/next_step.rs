@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use care_finder_core::engine::{
-    AddOn, Assessment, Disposition, Flag, LevelOfCare, OptionSet, assess, changes, nearest,
+    AddOn, Assessment, Cause, Disposition, Flag, LevelOfCare, OptionSet, Set, assess, changes, nearest,
 };
 use care_finder_core::names::{OptionName, QuestionName, Tonight, Topic};
 use care_finder_core::next_step::{ByWhen, by_when, details, in_care, say, tonight, topics};
@@ -26,7 +26,8 @@ fn what_each_person_says_is_kept_to_be_read() {
         let someone = for_someone(&assessment);
         let _ = writeln!(page, "\n{id}: {}, {:?}", assessment.disposition.id(), by_when(&assessment));
         for language in LANGUAGES {
-            let _ = writeln!(page, "  {}: {}", language.code, say(&assessment, language, someone));
+            let _ =
+                writeln!(page, "  {}: {}", language.code, say(&assessment, Set::EMPTY, language, someone));
         }
         let steps: Vec<_> = tonight(&assessment).iter().map(|step| step.key()).collect();
         let _ = writeln!(page, "  tonight: {}", steps.join(", "));
@@ -40,7 +41,7 @@ fn nobody_is_left_without_a_sentence_or_told_what_does_not_apply() {
     for (id, assessment) in everybody() {
         let someone = for_someone(&assessment);
         for language in LANGUAGES {
-            let said = say(&assessment, language, someone);
+            let said = say(&assessment, Set::EMPTY, language, someone);
             let sentences = said.matches(['.', '?']).count();
             let least = if assessment.disposition == Disposition::Emergency { 1 } else { 2 };
             assert!((least..=9).contains(&sentences), "{id}: {said}");
@@ -60,6 +61,7 @@ fn nobody_is_left_without_a_sentence_or_told_what_does_not_apply() {
                 Tonight::KeepMedicine => assessment.add_ons.has(AddOn::KeepMedication),
                 Tonight::Inhalants => assessment.add_ons.has(AddOn::StopInhalants),
                 Tonight::Unsafe => has(OptionName::HomeUnsafe),
+                Tonight::Shelter => has(OptionName::HomeUnstable),
                 Tonight::Adult => has(OptionName::AgeUnder13) || has(OptionName::Age13To17),
                 Tonight::Use => !has(OptionName::UsedNone),
                 Tonight::Alone => has(OptionName::HomeAlone),
@@ -77,6 +79,45 @@ fn nobody_is_left_without_a_sentence_or_told_what_does_not_apply() {
         let told = details(&assessment, &topics(&assessment));
         assert!(told.len() <= 2, "{id}");
     }
+}
+
+/// What is most urgent is never pushed out by what is less so.
+#[test]
+fn nobody_misses_the_steps_that_protect_life() {
+    let (mut thoughts, mut stopping) = (0, 0);
+    for (id, assessment) in everybody() {
+        let steps = tonight(&assessment);
+        if assessment.flags.has(Flag::CrisisLine) {
+            thoughts += 1;
+            assert_eq!(steps[0], Tonight::Thoughts, "{id}");
+        }
+        let daily = [
+            OptionName::DailyAlcohol,
+            OptionName::DailySedatives,
+            OptionName::DailyGhb,
+            OptionName::HealthPregnant,
+        ];
+        let dangerous = daily.iter().any(|name| assessment.facts.chosen.has(name.id()));
+        if dangerous && assessment.add_ons.has(AddOn::DoNotStopSuddenly) {
+            stopping += 1;
+            assert!(steps.contains(&Tonight::DoNotStop), "{id}: {steps:?}");
+        }
+    }
+    assert!(
+        thoughts > 100 && stopping > 50,
+        "{thoughts} with thoughts, {stopping} for whom stopping is dangerous"
+    );
+}
+
+/// Help is there for the seizure; then a plan is told: 988 hears of the plan, not of the seizure.
+#[test]
+fn an_emergency_that_is_cared_for_is_not_the_one_to_call_about() {
+    let told = answers(&[OptionName::WhoMe, OptionName::RedFlagsSeizure, OptionName::HarmPlan]);
+    let mut medical = Set::<Cause>::default();
+    medical.insert(Cause::Medical);
+    let told = told.acknowledge(medical);
+    let said = say(&assess(&PROTOCOL, &told), told.acknowledged(), LANGUAGES[0], false);
+    assert_eq!(said, (LANGUAGES[0].emergency)(Cause::Suicide).say.me);
 }
 
 /// More care, or something that cannot wait, never asks to call later.
@@ -168,7 +209,7 @@ fn somebody_who_is_sure_of_nothing_still_has_something_to_say() {
     let unsure = OptionName::ALL.iter().filter(|name| name.key().ends_with("not_sure"));
     let chosen = unsure.fold(OptionName::WhoMe.set(), |set, name| set.with(name.set()));
     let assessment = assess(&PROTOCOL, &care_finder_core::engine::Answers::of(chosen));
-    let said = say(&assessment, LANGUAGES[0], false);
+    let said = say(&assessment, Set::EMPTY, LANGUAGES[0], false);
     assert!(said.starts_with("I am not sure what kind of help I need."), "{said}");
     assert!(assessment.facts.chosen.meets(PROTOCOL.questions[usize::from(QuestionName::Home.id().0)].set()));
 }

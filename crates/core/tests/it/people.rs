@@ -5,7 +5,7 @@ use care_finder_core::engine::{AddOn, Answers, Assessment, Disposition, Flag, Le
 use care_finder_core::protocol::PROTOCOL;
 use serde::Deserialize;
 
-use crate::cases::{Choices, Verdict, answers, gaps, list, ours};
+use crate::cases::{Choices, Judge, Verdict, answers, gaps, list, ours};
 use crate::report::report;
 
 #[derive(Deserialize)]
@@ -81,7 +81,26 @@ pub struct Judged {
 
 /// Every person, judged.
 pub fn judged() -> Vec<Judged> {
-    all().into_iter().map(judge).collect()
+    all()
+        .into_iter()
+        .map(|person| {
+            let assessment = assess(&PROTOCOL, &answers(&person.id, &person.answers));
+            judge(&person, &assessment)
+        })
+        .collect()
+}
+
+/// Answers and verdict of each, for whoever judges another protocol.
+pub fn judges() -> Vec<Judge> {
+    all()
+        .into_iter()
+        .map(|person| Judge {
+            answers: answers(&person.id, &person.answers),
+            id: person.id.clone(),
+            real: false,
+            meets: Box::new(move |assessment| !judge(&person, assessment).is_left()),
+        })
+        .collect()
 }
 
 #[test]
@@ -147,8 +166,7 @@ impl Judged {
     }
 }
 
-fn judge(person: Person) -> Judged {
-    let assessment = assess(&PROTOCOL, &answers(&person.id, &person.answers));
+fn judge(person: &Person, assessment: &Assessment) -> Judged {
     let place = Place::of(assessment.disposition);
     let verdict = if place < person.min {
         Verdict::Floor
@@ -157,7 +175,7 @@ fn judge(person: Person) -> Judged {
     } else {
         Verdict::Met
     };
-    let goes = |what: &String| goes_with(&person.id, &assessment, what);
+    let goes = |what: &String| goes_with(&person.id, assessment, what);
     let (missing, wrong) = (
         person.must_have.iter().filter(|what| !goes(what)).cloned().collect(),
         person.must_not_have.iter().filter(|what| goes(what)).cloned().collect(),
@@ -165,12 +183,12 @@ fn judge(person: Person) -> Judged {
     Judged {
         arguable: person.arguable,
         wanted: format!("{} to {}", person.min.id(), person.max.id()),
-        ours: ours(&assessment),
+        ours: ours(assessment),
         verdict,
         missing,
         wrong,
-        reason: person.reason,
-        id: person.id,
+        reason: person.reason.clone(),
+        id: person.id.clone(),
     }
 }
 

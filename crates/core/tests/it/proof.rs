@@ -5,13 +5,13 @@
 /// How much care nobody is sent to without need.
 mod bounds;
 /// The protocol as diagrams.
-mod diagram;
+pub mod diagram;
 /// Worse, withheld and earlier answers compared.
 mod order;
 /// What certain answers lead to.
 mod outcomes;
 /// How long it took.
-mod watch;
+pub mod watch;
 /// The protocol as a whole.
 mod whole;
 
@@ -37,9 +37,9 @@ use watch::Watch;
 use whole::{masked, most_questions, no_dead_rule, reachable};
 
 /// One property: its number, what it says, and whether it holds.
-type Property = (&'static str, &'static str, fn(&Diagrams) -> Result<(), String>);
+pub type Property = (&'static str, &'static str, fn(&Diagrams) -> Result<(), String>);
 
-const PROPERTIES: &[Property] = &[
+pub const PROPERTIES: &[Property] = &[
     (
         "P1",
         "a danger sign, a plan, an attempt or a plan to hurt somebody gives Emergency with its cause, whatever else is \

@@ -3,11 +3,11 @@
 
 use std::path::PathBuf;
 
-use care_finder_core::engine::assess;
+use care_finder_core::engine::{Answers, assess};
 use care_finder_core::protocol::PROTOCOL;
 use serde::Deserialize;
 
-use crate::cases::{Choices, Constraint, Grade, answers, gaps, ours};
+use crate::cases::{Choices, Constraint, Grade, Judge, answers, gaps, ours};
 use crate::report::report;
 
 pub use crate::cases::Verdict;
@@ -61,6 +61,28 @@ pub fn table() -> Vec<Row> {
         }
     };
     all().into_iter().map(judged).collect()
+}
+
+/// Id, constraint and answers of each.
+pub fn constraints() -> Vec<(String, Constraint, Answers)> {
+    let given = |vignette: Vignette| {
+        let answers = answers(&vignette.id, &vignette.answers);
+        (vignette.id, vignette.constraint, answers)
+    };
+    all().into_iter().map(given).collect()
+}
+
+/// Answers and verdict of each, for whoever judges another protocol.
+pub fn judges() -> Vec<Judge> {
+    all()
+        .into_iter()
+        .map(|vignette| Judge {
+            answers: answers(&vignette.id, &vignette.answers),
+            id: vignette.id,
+            real: vignette.kind == Kind::Real,
+            meets: Box::new(move |assessment| vignette.constraint.judge(assessment) == Verdict::Met),
+        })
+        .collect()
 }
 
 #[test]

@@ -4,11 +4,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use care_finder_core::engine::{
-    AddOn, Asked, Cause, Condition, Consequence, Dimension, Flag, Kind, LevelOfCare, OptionSet, Question,
-};
+use care_finder_core::engine::{AddOn, Cause, Condition, Consequence, Dimension, Flag, LevelOfCare};
 use care_finder_core::names::{OptionName, QuestionName};
-use care_finder_core::protocol::{PROTOCOL, RulePage, Source, rule_pages};
+use care_finder_core::protocol::in_words::{consequence, describe, kind, options, when_asked};
+use care_finder_core::protocol::{PROTOCOL, RulePage, Source, fingerprint, rule_pages};
 use care_finder_core::text::{DEFAULT_LANGUAGE, LANGUAGES, Language};
 
 /// The whole page.
@@ -143,24 +142,6 @@ fn questions() -> String {
     page
 }
 
-fn kind(question: &Question) -> &'static str {
-    match question.kind {
-        Kind::Single => "One answer",
-        Kind::Multiple => "Several answers",
-    }
-}
-
-fn when_asked(question: &Question) -> String {
-    let applies = match question.enable_when {
-        Condition::Always => "Applies to everybody".to_owned(),
-        condition => format!("Applies when {}", describe(&condition)),
-    };
-    match question.asked {
-        Asked::Always => format!("{applies}; always asked then"),
-        Asked::WhenItMatters => format!("{applies}; asked when it could still change the advice"),
-    }
-}
-
 fn rules() -> String {
     let mut page = "## Rules, by dimension\n\n".to_owned();
     for dimension in Dimension::ALL {
@@ -197,18 +178,6 @@ fn rule_page(rule: &RulePage) -> String {
         shown(true),
         shown(false),
     )
-}
-
-fn consequence(then: Consequence) -> String {
-    match then {
-        Consequence::Emergency(cause) => format!("**Emergency** (`{}`)", cause.id()),
-        Consequence::Today(cause) => format!("be seen **today** (`{}`)", cause.id()),
-        Consequence::AtLeast(level) => format!("at least `{}`", level.id()),
-        Consequence::AtLeastPresent => "at least the present level".to_owned(),
-        Consequence::AbovePresent => "at least one level above the present one".to_owned(),
-        Consequence::Add(add_on) => format!("add `{}`", add_on.id()),
-        Consequence::Raise(flag) => format!("raise `{}`", flag.id()),
-    }
 }
 
 /// Which rules give each emergency, each "today", each add-on and each flag.
@@ -251,34 +220,6 @@ fn own_caution() -> String {
     )
 }
 
-fn describe(condition: &Condition) -> String {
-    match condition {
-        Condition::Always => "always".to_owned(),
-        Condition::Any(set) => options(*set, " or "),
-        Condition::Several(count, set) => format!("at least {count} of {}", options(*set, ", ")),
-        Condition::All(parts) => parts.iter().map(inner).collect::<Vec<_>>().join(" **and** "),
-        Condition::Either(parts) => parts.iter().map(inner).collect::<Vec<_>>().join(" **or** "),
-    }
-}
-
-fn inner(condition: &Condition) -> String {
-    match condition {
-        Condition::Any(set) if set.iter().count() == 1 => describe(condition),
-        Condition::Always => describe(condition),
-        Condition::Any(_) | Condition::Several(..) | Condition::All(_) | Condition::Either(_) => {
-            format!("({})", describe(condition))
-        }
-    }
-}
-
-fn options(set: OptionSet, between: &str) -> String {
-    set.iter()
-        .filter_map(OptionName::at)
-        .map(|name| format!("`{}`", name.key()))
-        .collect::<Vec<_>>()
-        .join(between)
-}
-
 fn cite(source: &Source) -> String {
     format!("{}, {}, {} ({})", source.publisher, source.title, source.year, source.locator)
 }
@@ -300,22 +241,4 @@ fn sources() -> String {
     format!(
         "## Sources, and the rules that rest on them\n\nFacts are taken from these, never their words.\n\n{lines}"
     )
-}
-
-/// FNV-1a over everything that decides, and nothing that only words it: the same on every machine and toolchain.
-fn fingerprint() -> u64 {
-    let mut text = String::new();
-    for question in PROTOCOL.questions {
-        let keys: Vec<_> = question.options.iter().map(|option| describe(&option.enable_when)).collect();
-        write!(text, "{}{}{}{keys:?}", options(question.set(), ","), kind(question), when_asked(question))
-            .expect("a string");
-        write!(text, "{:?}", question.worse).expect("a string");
-    }
-    for rule in PROTOCOL.rules {
-        let then: Vec<_> = rule.then.iter().map(|then| consequence(*then)).collect();
-        write!(text, "{}{}{then:?}", rule.name.key(), describe(&rule.when)).expect("a string");
-    }
-    write!(text, "{}{:?}", describe(&PROTOCOL.minor), PROTOCOL.present).expect("a string");
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -63,7 +63,7 @@ They are never added up.
 
 {why}
 {sets}
-## Limits
+{coverage}{slips}{partial}## Limits
 
 - Other real cases are kept apart and were not seen by those who wrote the rules.
 - Laboratory values and an examiner's eye are missing. A page cannot judge intent; where it could matter
@@ -86,7 +86,63 @@ Timings vary with the machine and its load.
         synthetic = cases("Synthetic", &rows, false),
         why = reasons(&rows),
         sets = super::sets_page::sets(),
+        coverage = crate::coverage::section(),
+        slips = slips(),
+        partial = partial(),
         nanoseconds = ASSESS_NANOSECONDS,
+    )
+}
+
+/// The figures of docs/mutants.md.
+fn slips() -> String {
+    let kept = crate::mutants::kept();
+    format!(
+        "## Would a slip in a rule be noticed?\n\nEach rule was changed a little, one change at a time, in {made} ways: left out, an option or a \
+         part of its condition left out, the next option taken in, a count or a level moved by one. {no_effect} of these changes are proved to \
+         have no effect on anybody, because another rule gives the same. Of the other {effective}, {examples} are noticed by the rule's own \
+         example or near miss, {cases} by a case, {properties} by a property, and {boundaries} only by a boundary case kept from the \
+         protocol itself; {alive} by nothing. What only a boundary case notices is kept from changing unseen, and judged by nobody yet: \
+         [mutants.md](mutants.md) lists all of them. `cargo xtask mutants` does it again; the figures are of protocol fingerprint `{fingerprint}`.\n\n",
+        made = kept.made,
+        no_effect = kept.no_effect,
+        effective = kept.made - kept.no_effect,
+        examples = kept.examples,
+        cases = kept.cases,
+        properties = kept.properties,
+        boundaries = kept.boundaries,
+        alive = kept.alive,
+        fingerprint = kept.fingerprint,
+    )
+}
+
+/// Cases that state only what matters.
+fn partial() -> String {
+    let stated = crate::partial::sentences();
+    let stated_lines: String =
+        stated.iter().map(|(id, says, facts)| format!("| {id} | {says} | {facts} |\n")).collect();
+    let minimal = crate::partial::minimal();
+    let lines: String = minimal
+        .iter()
+        .map(|case| {
+            let decided: Vec<_> = case.decided_by.iter().map(|key| format!("`{key}`")).collect();
+            format!(
+                "| {} | {} | {} | {} | {} |\n",
+                case.id,
+                case.asks,
+                decided.join(", "),
+                case.left_open,
+                case.completions
+            )
+        })
+        .collect();
+    format!(
+        "## Cases proved for every completion\n\nA partial case (`cases/partial.toml`) states only what matters; what it asks for is proved for every \
+         way to answer the rest, blank included. {} are stated, from published facts:\n\n| case | says | facts |\n|---|---|---|\n{stated_lines}\n\
+         Of the vignettes that bound a level and are met, {} are proved likewise: with the answers to these questions alone, what the case \
+         asks for holds, whatever is answered to the others.\n\n| case | asks for | decided by | its other answers, which do not matter | sets of answers for \
+         which it is proved |\n|---|---|---|---|---|\n{lines}\n",
+        stated.len(),
+        minimal.len(),
     )
 }
 

@@ -3,7 +3,8 @@
 
 use biodivine_lib_bdd::{Bdd, BddValuation, BddVariable, BddVariableSet};
 use care_finder_core::engine::{
-    AddOn, Answers, Cause, Condition, Consequence, Flag, Kind, LevelOfCare, OptionSet, Question, Role,
+    AddOn, Answers, Cause, Condition, Consequence, Flag, Kind, LevelOfCare, OptionSet, Protocol, Question,
+    Role,
 };
 use care_finder_core::names::OptionId;
 use care_finder_core::names::{OptionName, QuestionName};
@@ -13,6 +14,8 @@ use crate::support::keys;
 
 /// Everything that the properties speak of, for every combination of answers at once.
 pub struct Diagrams {
+    /// The protocol that they are of.
+    pub protocol: &'static Protocol,
     variables: BddVariableSet,
     /// All ways to answer or leave blank: one option where one is asked for, stand-alone options alone.
     pub world: Bdd,
@@ -173,8 +176,14 @@ impl Cases {
 
 impl Diagrams {
     pub fn new() -> Self {
+        Self::of(&PROTOCOL)
+    }
+
+    /// Of another protocol with the same questions.
+    pub fn of(protocol: &'static Protocol) -> Self {
         let variables = BddVariableSet::new_anonymous(u16::try_from(OptionName::ALL.len()).unwrap());
         let mut this = Self {
+            protocol,
             world: variables.mk_true(),
             applies: Vec::new(),
             counts: vec![variables.mk_false(); OptionName::ALL.len()],
@@ -188,7 +197,7 @@ impl Diagrams {
             },
             variables,
         };
-        for question in PROTOCOL.questions {
+        for question in protocol.questions {
             this.world = this.world.and(&this.ways_to_answer(question));
             let applies = this.condition(&question.enable_when);
             for option in question.options {
@@ -197,7 +206,7 @@ impl Diagrams {
             }
             this.applies.push(applies);
         }
-        this.fires = PROTOCOL.rules.iter().map(|rule| this.condition(&rule.when)).collect();
+        this.fires = protocol.rules.iter().map(|rule| this.condition(&rule.when)).collect();
         this.outcome = this.outcome();
         this
     }
@@ -239,7 +248,7 @@ impl Diagrams {
 
     /// Under 18.
     pub fn minor(&self) -> Bdd {
-        self.condition(&PROTOCOL.minor)
+        self.condition(&self.protocol.minor)
     }
 
     /// At least this level, before minors are routed.
@@ -257,7 +266,9 @@ impl Diagrams {
 
     /// To be seen today for this cause.
     pub fn today(&self, cause: Cause) -> &Cases {
-        &self.outcome.today.iter().find(|(one, _)| *one == cause).expect("a cause").1
+        // A mutant may have lost it.
+        static NONE: Cases = Cases(Vec::new());
+        self.outcome.today.iter().find(|(one, _)| *one == cause).map_or(&NONE, |(_, today)| today)
     }
 
     /// To be seen today for any cause.
@@ -285,14 +296,14 @@ impl Diagrams {
 
     /// What the rules give of one kind: those that have this consequence.
     fn given_by(&self, then: Consequence) -> Cases {
-        let rules = PROTOCOL.rules.iter().zip(&self.fires);
+        let rules = self.protocol.rules.iter().zip(&self.fires);
         rules.filter(|(rule, _)| rule.then.contains(&then)).map(|(_, fires)| fires.clone()).collect()
     }
 
     /// What follows from all rules.
     fn outcome(&self) -> Outcome {
         let at_least = |level: LevelOfCare| {
-            let demanded = PROTOCOL.rules.iter().zip(&self.fires).flat_map(|(rule, fires)| {
+            let demanded = self.protocol.rules.iter().zip(&self.fires).flat_map(|(rule, fires)| {
                 rule.then.iter().filter_map(move |then| self.demands(*then, fires, level))
             });
             let lowest = (level == LevelOfCare::Outpatient).then(|| self.variables.mk_true());
@@ -347,13 +358,24 @@ impl Diagrams {
         cases.parts().try_for_each(|case| self.holds(&premise.imp(&case.not())))
     }
 
+    /// Every option that a diagram does not depend on, not ticked.
+    pub fn blank_but(about: &Bdd) -> Vec<(BddVariable, bool)> {
+        let about = about.support_set();
+        let others = OptionName::ALL.iter().map(|name| variable(name.id()));
+        others.filter(|one| !about.contains(one)).map(|other| (other, false)).collect()
+    }
+
+    /// A diagram from which these were taken out, with them not ticked again.
+    pub fn left_blank(&self, rest: &Bdd, blank: &[(BddVariable, bool)]) -> Bdd {
+        blank.iter().fold(rest.clone(), |rest, (variable, ticked)| {
+            rest.and(&self.variables.mk_literal(*variable, *ticked))
+        })
+    }
+
     /// Somebody of whom the premise speaks is in none of these cases.
     pub fn some(&self, premise: &Bdd, cases: &[&Bdd]) -> bool {
         // Mostly it shows already with everything else left blank, which makes every diagram small.
-        let about = premise.support_set();
-        let others =
-            OptionName::ALL.iter().map(|name| variable(name.id())).filter(|one| !about.contains(one));
-        let blank: Vec<_> = others.map(|other| (other, false)).collect();
+        let blank = Self::blank_but(premise);
         let left = |mut rest: Bdd, through: &dyn Fn(&Bdd) -> Bdd| {
             for case in cases {
                 if rest.is_false() {
@@ -380,7 +402,32 @@ impl Diagrams {
         }
     }
 
-    fn condition(&self, condition: &Condition) -> Bdd {
+    /// The same diagrams with one rule in another's place; what decides in it may be anything.
+    pub fn with_rule(&self, place: usize, protocol: &'static Protocol) -> Self {
+        let mut fires = self.fires.clone();
+        fires[place] = self.condition(&protocol.rules[place].when);
+        let outcome = Outcome {
+            emergency: Vec::new(),
+            today: Vec::new(),
+            at_least: Vec::new(),
+            add_ons: Vec::new(),
+            flags: Vec::new(),
+        };
+        let mut this = Self {
+            protocol,
+            variables: self.variables.clone(),
+            world: self.world.clone(),
+            applies: self.applies.clone(),
+            counts: self.counts.clone(),
+            fires,
+            outcome,
+        };
+        this.outcome = this.outcome();
+        this
+    }
+
+    /// When a condition holds, for every combination of answers.
+    pub fn condition(&self, condition: &Condition) -> Bdd {
         match condition {
             Condition::Always => self.variables.mk_true(),
             Condition::Any(options) => {
@@ -412,8 +459,9 @@ impl Diagrams {
     /// The present level, taken through a function, reaches a level; not known counts as the lowest.
     fn present(&self, level: LevelOfCare, through: impl Fn(LevelOfCare) -> LevelOfCare) -> Bdd {
         let counts = |option: OptionId| self.counts[usize::from(option.0)].clone();
-        let known = self.or(PROTOCOL.present.iter().map(|(option, _)| counts(*option)));
-        let reaches = self.or(PROTOCOL
+        let known = self.or(self.protocol.present.iter().map(|(option, _)| counts(*option)));
+        let reaches = self.or(self
+            .protocol
             .present
             .iter()
             .filter(|(_, now)| through(*now) >= level)

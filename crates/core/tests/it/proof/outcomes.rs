@@ -7,7 +7,6 @@ use care_finder_core::engine::{
 };
 use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::names::QuestionName;
-use care_finder_core::protocol::PROTOCOL;
 
 use super::diagram::{self, Diagrams, by_role};
 use super::signs;
@@ -23,11 +22,11 @@ pub fn red_flags(all: &Diagrams) -> Result<(), String> {
     let mut reached = 0;
     for _ in 0..100_000 {
         let answers = answers(&random_ticks(&mut dice));
-        let before = assess(&PROTOCOL, &answers);
+        let before = assess(all.protocol, &answers);
         let Some(first) = before.emergency.first() else { continue };
-        let after = assess(&PROTOCOL, &answers.acknowledge(before.emergency));
+        let after = assess(all.protocol, &answers.acknowledge(before.emergency));
         let others = before.emergency.iter().filter(|cause| *cause != first).count();
-        let partly = assess(&PROTOCOL, &acknowledge(answers, first));
+        let partly = assess(all.protocol, &acknowledge(answers, first));
         let stops = partly.disposition == Disposition::Emergency;
         if after.emergency != before.emergency
             || after.disposition == Disposition::Emergency
@@ -82,7 +81,7 @@ pub fn opioids(all: &Diagrams) -> Result<(), String> {
         .and(&all.any(&[UnprescribedOpioids]))
         .or(&all.any(&[UsedKratom, UsedPastOpioids]));
     all.leads_to(&problem, all.add_on(AddOn::OpioidMedication))?;
-    let rules = PROTOCOL.rules.iter().zip(&all.fires).filter(|(rule, _)| {
+    let rules = all.protocol.rules.iter().zip(&all.fires).filter(|(rule, _)| {
         rule.name.key().starts_with("withdrawal.")
             && rule.then.contains(&Consequence::AtLeast(LevelOfCare::MedicallyManaged))
     });
@@ -121,7 +120,7 @@ pub fn minors(all: &Diagrams) -> Result<(), String> {
         let given = answers(&random_ticks(&mut dice)).replace(question(QuestionName::Age).set(), age.set());
         // Half of them with help reached for every cause.
         let given = if place % 4 < 2 { given } else { Cause::ALL.into_iter().fold(given, acknowledge) };
-        if let Disposition::Level(level) = assess(&PROTOCOL, &given).disposition {
+        if let Disposition::Level(level) = assess(all.protocol, &given).disposition {
             return Err(format!("{level:?} for a minor\n  {}", diagram::in_words(given)));
         }
     }

@@ -1,0 +1,171 @@
+//! What notices a mutant, in the order tried: the rule's own examples, cases, properties, the kept boundary cases.
+//! A mutant that nothing notices is alive, unless it is proved that nobody is told anything else.
+
+use care_finder_core::engine::{Answers, Disposition, Kind, OptionSet, assess, facts};
+use care_finder_core::protocol::{PROTOCOL, rule_pages};
+
+use super::boundary::Boundary;
+use super::change::{self, Mutant};
+use super::effect::{Baseline, told};
+use crate::cases::Judge;
+use crate::proof::PROPERTIES;
+
+/// The properties that are proved in well under a second, those that say what nobody may get less than...
+const FLOORS: [&str; 8] = ["P6", "P7", "P8", "P9", "P11", "P14", "U11", "U13"];
+/// ...and those that say what nobody is sent to without need. A rule that holds for fewer, or gives less, can break only the
+/// first, one that holds for more only the second: conditions have no negation. P2 and P3 are tried on the neighbors of answers
+/// that the mutant changes; the rest takes too long for thousands.
+const CEILINGS: [&str; 19] = [
+    "P7", "P8", "P11", "P12", "U1", "U1b", "U2", "U2b", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "U10",
+    "U11", "U12", "U14",
+];
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Noticed {
+    /// Proved: nobody is told anything else, whatever they answer.
+    NoEffect,
+    /// By the rule's own example or near miss.
+    Example,
+    /// By a case whose right answer comes from outside the protocol, or was written for it.
+    Case(String),
+    /// By a property; its number.
+    Property(String),
+    /// By answers kept from the protocol as it is.
+    Boundary,
+    Alive,
+}
+
+/// Everything that may notice.
+pub struct Watchers {
+    pub baseline: Baseline,
+    cases: Vec<Judge>,
+    boundaries: Vec<Boundary>,
+}
+
+impl Watchers {
+    pub fn new(boundaries: Vec<Boundary>) -> Self {
+        let mut cases = crate::vignettes::judges();
+        cases.extend(crate::external::judges());
+        cases.extend(crate::people::judges());
+        // What is not met now notices nothing.
+        cases.retain(|case| (case.meets)(&assess(&PROTOCOL, &case.answers)));
+        Self { baseline: Baseline::new(), cases, boundaries }
+    }
+
+    /// Who notices first, and answers with which something else is told.
+    pub fn judge(&self, mutant: &Mutant) -> (Noticed, Vec<Answers>) {
+        if by_example(mutant) {
+            return (Noticed::Example, Vec::new());
+        }
+        if let Some(case) = self.by_case(mutant) {
+            return (Noticed::Case(case.to_owned()), Vec::new());
+        }
+        let effects = self.baseline.effects(mutant.place, &mutant.protocol.rules[mutant.place]);
+        for answers in &effects {
+            assert!(
+                told(mutant.protocol, answers) != told(&PROTOCOL, answers),
+                "the diagrams see an effect that the engine does not: {} {answers:?}",
+                mutant.what
+            );
+        }
+        if effects.is_empty() {
+            return (Noticed::NoEffect, effects);
+        }
+        if let Some(property) = by_neighbor(mutant, &effects) {
+            return (Noticed::Property(property.to_owned()), effects);
+        }
+        if let Some(property) = self.by_property(mutant) {
+            return (Noticed::Property(property.to_owned()), effects);
+        }
+        if self.boundaries.iter().any(|boundary| told(mutant.protocol, &boundary.answers) != boundary.told) {
+            return (Noticed::Boundary, effects);
+        }
+        (Noticed::Alive, effects)
+    }
+
+    fn by_case(&self, mutant: &Mutant) -> Option<&str> {
+        let (old, new) = (&PROTOCOL.rules[mutant.place], &mutant.protocol.rules[mutant.place]);
+        let same_then = old.then == new.then;
+        let touched = self.cases.iter().filter(|case| {
+            let facts = facts(PROTOCOL.questions, &case.answers);
+            !same_then || old.when.holds(&facts) != new.when.holds(&facts)
+        });
+        let mut missed = touched.filter(|case| !(case.meets)(&assess(mutant.protocol, &case.answers)));
+        missed.next().map(|case| case.id.as_str())
+    }
+
+    /// Every quickly proved property that breaks.
+    pub fn broken(&self, mutant: &Mutant) -> Vec<&'static str> {
+        let all = self.baseline.all.with_rule(mutant.place, mutant.protocol);
+        let quick = PROPERTIES.iter().filter(|(number, ..)| FLOORS.contains(number));
+        quick.filter(|(.., check)| check(&all).is_err()).map(|(number, ..)| *number).collect()
+    }
+
+    fn by_property(&self, mutant: &Mutant) -> Option<&'static str> {
+        let all = self.baseline.all.with_rule(mutant.place, mutant.protocol);
+        let (more, fewer) = self.baseline.turns(mutant.place, &mutant.protocol.rules[mutant.place]);
+        let more = more || mutant.kind == change::Kind::LevelRaised;
+        let fewer = fewer
+            || matches!(
+                mutant.kind,
+                change::Kind::RuleDropped | change::Kind::ConsequenceDropped | change::Kind::LevelLowered
+            );
+        let tried = |number: &str| {
+            more && (CEILINGS.contains(&number) || number == "U13") || fewer && FLOORS.contains(&number)
+        };
+        let mut quick = PROPERTIES.iter().filter(|(number, ..)| tried(number));
+        quick.find(|(.., check)| check(&all).is_err()).map(|(number, ..)| *number)
+    }
+}
+
+fn by_example(mutant: &Mutant) -> bool {
+    let when = &mutant.protocol.rules[mutant.place].when;
+    let examples = rule_pages().nth(mutant.place).map_or(&[][..], |page| page.examples);
+    examples
+        .iter()
+        .any(|example| when.holds(&facts(PROTOCOL.questions, &Answers::of(example.answers))) != example.fires)
+}
+
+/// P2 and P3 around the answers that the mutant changes: one answer worse, or withheld, and yet less care.
+fn by_neighbor(mutant: &Mutant, effects: &[Answers]) -> Option<&'static str> {
+    for answers in effects {
+        for question in PROTOCOL.questions {
+            let with = |choice: OptionSet| told(mutant.protocol, &answers.replace(question.set(), choice));
+            for (milder, worse) in question.worse {
+                if less(&with(OptionSet::of(*worse)), &with(OptionSet::of(*milder))) {
+                    return Some("P2");
+                }
+            }
+            if question.kind == Kind::Multiple {
+                let chosen = answers.chosen().and(question.set());
+                let facts = question.options.iter().filter(|option| !option.role.stands_alone());
+                let stated =
+                    facts.clone().fold(OptionSet::EMPTY, |set, option| set.with(OptionSet::of(option.id)));
+                for option in facts.map(|option| OptionSet::of(option.id)) {
+                    let rest = chosen.and(stated).without(option);
+                    if !rest.is_empty() && less(&with(rest.with(option)), &with(rest)) {
+                        return Some("P2");
+                    }
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Whether the first gives anything less than the second, as P2 means it.
+fn less(one: &super::effect::Told, other: &super::effect::Told) -> bool {
+    let height = |disposition: Disposition| match disposition {
+        Disposition::Level(level) => Some(level),
+        Disposition::Adolescent | Disposition::Emergency => None,
+    };
+    let lower = match (height(one.afterward), height(other.afterward)) {
+        (Some(one), Some(other)) => one < other,
+        _ => false,
+    };
+    lower
+        || !other.emergency.within(one.emergency)
+        || !other.today.within(one.today)
+        || !other.add_ons.within(one.add_ons)
+        || !other.flags.within(one.flags)
+}
