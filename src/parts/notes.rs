@@ -30,10 +30,11 @@ pub(crate) fn flags(scene: &Scene<'_>) -> Html {
         note(flag.id(), words)
     }));
     if is_new(scene) {
-        return element!("div", "id" = "flags"; list(notes));
+        return element!("div", "id" = "flags", "data-part" = "flags"; list(notes));
     }
-    notes.insert(0, element!("summary"; text(words.crisis)));
-    element!("details", "id" = "flags"; list(notes))
+    // The heading refers to this line only: what is folded has been heard.
+    notes.insert(0, element!("summary", "id" = "flags"; text(words.flags)));
+    element!("details", "data-part" = "flags"; list(notes))
 }
 
 /// Whether the answer just given may be the one that worries.

@@ -40,7 +40,14 @@ fn row(scene: &Scene<'_>, question: QuestionId, choice: OptionSet) -> Html {
     );
     let change = pressed(scene.go(Action::Change(question)), change);
     let mut cells = vec![element!("dt"; text(short))];
-    cells.extend(scene.options(choice).map(|option| element!("dd"; text(option))));
-    cells.push(element!("dd", "class" = "change"; change));
+    let mut last = "";
+    for option in scene.options(choice) {
+        if !last.is_empty() {
+            cells.push(element!("dd"; text(last)));
+        }
+        last = option;
+    }
+    // Within the last answer: by itself, a screen reader would count it as one more.
+    cells.push(element!("dd"; list(vec![text(last), change])));
     keyed(name.key(), element!("div", "data-question" = name.key(); list(cells)))
 }

@@ -10,6 +10,7 @@ import { looks } from "./looks.js";
 import { card, framed, root } from "./page.js";
 
 listenForTrouble();
+listenFromAbove();
 forgetOnReturn();
 offerCopies();
 // Asked for before anything is awaited: the host speaks on the frame's load event, which may come while we compile.
@@ -68,6 +69,12 @@ function keepFocus() {
     if (asked() !== before) root.querySelector("h1").focus();
     else if (name) root.querySelector(`[${name}="${held.getAttribute(name)}"]`)?.focus({ preventScroll: true });
   };
+}
+
+// Yew listens on the element that it draws in. Of whatever stands in an element that listens for clicks, each heading too, a screen
+// reader says "clickable" in Firefox; of the document it does not.
+function listenFromAbove() {
+  root.addEventListener = (...all) => document.addEventListener(...all);
 }
 
 // A panic in the widget ends in a trap, thrown out of whichever event handler called it.

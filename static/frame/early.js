@@ -29,7 +29,7 @@ const early = (() => {
     hideAddress();
     hidePlaces();
   }
-  root.addEventListener("click", note, { signal: off.signal });
+  document.addEventListener("click", note, { signal: off.signal });
   return { card, framed, end };
 
   // The second click of a double click is none: it would land on the next screen (src/scene.rs).

@@ -92,7 +92,11 @@ async fn at_each(visitor: &mut Visitor, number: usize) -> Step {
             visitor.go_to("Tab", words.go_on).await?;
             visitor.leads_on(Action::Continue).await
         }
-        (_, Screen::Asking(_) | Screen::Result | Screen::Emergency(_)) => visitor.reads_on().await,
+        (_, Screen::Asking(_)) => {
+            visitor.reads_on().await?;
+            visitor.reaches_lines().await
+        }
+        (_, Screen::Result | Screen::Emergency(_)) => visitor.reads_on().await,
     }
 }
 

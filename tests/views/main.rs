@@ -130,7 +130,10 @@ fn a_thought_of_harm_and_a_danger_not_ruled_out_are_heeded_on_every_later_screen
         let seen = view("later", session, &Settings::default());
         assert!(seen.one("h1").attr("aria-describedby").is_some_and(|ids| ids.contains("flags")));
         for flag in ["crisis_line", "danger_not_ruled_out"] {
-            assert!(seen.place(&format!("#flags [data-flag={flag}]")) < seen.place("h1"), "{flag}");
+            assert!(
+                seen.place(&format!("[data-part=flags] [data-flag={flag}]")) < seen.place("h1"),
+                "{flag}"
+            );
         }
     }
 }

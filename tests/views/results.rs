@@ -23,7 +23,7 @@ fn a_result_says_what_to_do_by_when_whom_to_call_and_what_to_say_before_all_else
         assert_eq!(id, session.assessment().disposition.id());
         for part in ["when", "contact", "say", "tonight"] {
             assert_eq!(view.count(&format!("[data-part={part}]")), 1, "{part} on {}", view.name);
-            let folded = "main details:not(#flags)";
+            let folded = "main details:not([data-part=flags])";
             assert!(
                 view.place(&format!("[data-part={part}]")) < view.place(folded),
                 "{part} on {}",

@@ -464,6 +464,8 @@ pub struct Interface {
     pub safe_now: ForWhom,
     /// When it is being cared for.
     pub in_care: ForWhom,
+    /// Above what every later screen repeats, folded.
+    pub flags: &'static str,
     /// On every screen after either.
     pub emergency_again: &'static str,
     /// That an emergency room must see everybody.

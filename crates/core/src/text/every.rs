@@ -245,6 +245,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
         mistake,
         safe_now,
         in_care,
+        flags,
         emergency_again,
         must_see,
         today,
@@ -405,6 +406,7 @@ fn add_interface(all: &mut Vec<Text>, interface: &Interface) {
             ("crisis_again me", crisis_again.pick(false)),
             ("crisis_again someone", crisis_again.pick(true)),
             ("danger_again", danger_again),
+            ("flags", flags),
             ("emergency_again", emergency_again),
         ],
     );
