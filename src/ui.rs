@@ -84,7 +84,7 @@ fn screen(scene: &Scene<'_>) -> Html {
         (Screen::Result, Disposition::Adolescent) => ("result", 102, adolescent::view(scene)),
         (Screen::Result, Disposition::Level(level)) => ("result", 102, result::view(scene, level)),
     };
-    html! { <main key={key} data-screen={name}>{ body }</main> }
+    html! { <main key={key} aria-label={scene.interface().guide} data-screen={name}>{ body }</main> }
 }
 
 fn ask(scene: &Scene<'_>, asking: Asking) -> Html {

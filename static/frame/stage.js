@@ -16,8 +16,8 @@ const stage = (() => {
   if (framed) {
     classList.add("framed");
     window.addEventListener("message", hear);
-    keepHeaderClear();
   }
+  keepHeaderClear();
   // Before anything of the screen answers the press: the press may take it away.
   document.addEventListener("click", press, true);
   return { framed, isAway: () => turning || display === "window" };
@@ -87,7 +87,8 @@ const stage = (() => {
     const root = document.getElementById("care-finder");
     new ResizeObserver(() => {
       const header = root.querySelector("header");
-      if (header) document.documentElement.style.scrollPaddingTop = header.offsetHeight + 8 + "px";
+      const covers = header && getComputedStyle(header).position === "sticky";
+      document.documentElement.style.scrollPaddingTop = covers ? header.offsetHeight + 8 + "px" : "";
     }).observe(root);
   }
 })();

@@ -464,6 +464,8 @@ pub struct Interface {
     pub safe_now: ForWhom,
     /// When it is being cared for.
     pub in_care: ForWhom,
+    /// What this is, in a word: said at each step by screen readers, to whom it tells this from the page around.
+    pub guide: &'static str,
     /// Above what every later screen repeats, folded.
     pub flags: &'static str,
     /// On every screen after either.

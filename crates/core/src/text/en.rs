@@ -151,6 +151,7 @@ const INTERFACE: Interface = Interface {
         me: "I am already in care for this. Go on.",
         someone: "They are already in care for this. Go on.",
     },
+    guide: "Guide",
     flags: "Danger, or thoughts of harm?",
     emergency_again: "Danger again? Call 911. Thoughts of suicide? Call or text 988.",
     must_see: "An emergency room must see you, with or without money, insurance or papers.",

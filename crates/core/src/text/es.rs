@@ -142,6 +142,7 @@ const INTERFACE: Interface = Interface {
     mistake: "Fue por error. Volver.",
     safe_now: ForWhom::both("Ya no hay peligro. Ver el próximo paso."),
     in_care: ForWhom::both("Ya hay atención por esto. Seguir."),
+    guide: "Guía",
     flags: "¿Peligro o ideas de daño?",
     emergency_again: "¿Hay peligro ahora? Llame al 911. ¿Pensamientos de suicidio? Llame al 988 y presione 2.",
     must_see: "Una sala de emergencias tiene que atender a todos, con o sin dinero, seguro o papeles.",
