@@ -75,9 +75,11 @@ const stage = (() => {
     classList.add("left");
     const button = (name) => document.querySelector(`#care-finder [data-action=${name}]`);
     const target = button(began) || button("window");
-    // By way of the heading: of the first focus after the dialog has closed, Orca says nothing in Firefox.
-    heading().focus({ preventScroll: true });
-    setTimeout(() => target?.focus(), 600);
+    // By way of the heading: of the first focus after the dialog has closed, Orca says nothing in Firefox. Not if the visitor has
+    // gone on meanwhile.
+    const first = heading();
+    first.focus({ preventScroll: true });
+    setTimeout(() => document.activeElement === first && target?.focus(), 600);
     // Escape has closed the host's dialog and was heard there; here it counts as one of the three that leave.
     if (turning === "close") document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   }
