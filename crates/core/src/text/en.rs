@@ -97,17 +97,18 @@ const INTERFACE: Interface = Interface {
     own_team: ForWhom { me: "Call your own team first.", someone: "Call their own team first." },
     say: "Say this",
     copy_say: "Copy these words",
-    say_need: ForWhom { me: "I need help with", someone: "Someone I care about needs help with" },
+    say_need: ForWhom { me: "I need help with", someone: "I am calling for someone who needs help with" },
     and: "and",
     say_unsure: ForWhom {
         me: "I am not sure what kind of help I need.",
-        someone: "Someone I care about may need help, and I am not sure what kind.",
+        someone: "I am calling for someone who may need help. I am not sure what kind.",
     },
     say_in_care: ForWhom {
         me: "I want to talk about the care I have now.",
-        someone: "I want to talk about the care of someone I love.",
+        someone: "I am calling about the care that someone has now.",
     },
-    ask_today: ForWhom { me: "Can I be seen today?", someone: "Can they be seen today?" },
+    ask_today: ForWhom { me: "Who can see me today?", someone: "Who can see them today?" },
+    missed_doses: "Call the clinic before the next dose of methadone or buprenorphine.",
     ask_teens: "Do you have a program for teens?",
     if_not: "If not, who can help?",
     say_where: "The address is:",
@@ -327,7 +328,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "There are still goals to reach, so less care than now would be too early."
         }
         RuleName::TreatmentReview => {
-            "This is a reason to change something together, not a reason to give up."
+            "What you said about this care is a reason to change it together, not a reason to give up."
         }
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "This is a sign to get more help.",
     }
@@ -808,9 +809,10 @@ const fn add_on(add_on: AddOn) -> TitledText {
             "Keep naloxone at hand",
             "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription, health offices often for free. After a break, the old dose can kill. Using alone? SafeSpot stays on the phone: 1-800-972-0590.",
         ),
-        AddOn::MedicalCheck => {
-            ("See a doctor or nurse soon", "Ask for a check this week. If it gets worse, call 911.")
-        }
+        AddOn::MedicalCheck => (
+            "Ask for a check by a doctor or nurse",
+            "Ask for it on the first call. If it gets worse, call 911.",
+        ),
         AddOn::SupervisedWithdrawal => (
             "Ask for detox by day, with nights at home",
             "A clinic sees you each day. Have someone with you at night. If it gets worse, go to a hospital.",
@@ -894,7 +896,7 @@ const fn today(cause: Cause) -> ForWhom {
             "Go to a clinic or urgent care today. If no one can help today, go to an emergency room.",
         ),
         Cause::Medicine => ForWhom::both(
-            "Ask for medicine today. It can start in a clinic, by video, or in any emergency room. Missed 3 days or more? Call before the next dose.",
+            "Ask for medicine today. It can start in a clinic, by video, or in any emergency room.",
         ),
         Cause::Pregnancy => {
             ForWhom::both("Call a doctor, midwife or clinic today. No answer? Go to an emergency room.")
@@ -984,7 +986,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
             ],
             say: ForWhom {
                 me: "I am in danger of suicide. I want help to stay safe.",
-                someone: "Someone I care about is in danger of suicide. What should I do now?",
+                someone: "I am calling about someone in danger of suicide. What should I do now?",
             },
         },
         Cause::Mind => EmergencyText {
@@ -1035,7 +1037,7 @@ const fn topic(topic: Topic) -> &'static str {
         Topic::Drugs => "drugs",
         Topic::Tobacco => "tobacco",
         Topic::Mind => "mental health",
-        Topic::Eating => "eating",
+        Topic::Eating => "an eating problem",
         Topic::Gambling => "gambling",
     }
 }
@@ -1066,6 +1068,10 @@ const fn detail(detail: Detail) -> ForWhom {
         Detail::Stopping => (
             "I take something that may not be safe to stop without a doctor.",
             "They take something that may not be safe to stop without a doctor.",
+        ),
+        Detail::MissedDoses => (
+            "I take methadone or buprenorphine, but I ran out or missed some days.",
+            "They take methadone or buprenorphine, but they ran out or missed some days.",
         ),
         Detail::KeepMedicine => (
             "I take methadone or buprenorphine, and want to keep it.",
@@ -1146,6 +1152,10 @@ const fn worry(worry: Worry) -> TitledText {
             "Your job:",
             "A program may not tell your boss. In many jobs a law (FMLA) keeps the job for up to 12 weeks of care. Ask for morning or evening hours.",
         ),
+        Worry::Teens => (
+            "Parents and school:",
+            "In many states a teen can get some help without a parent. Ask first what a parent would be told. An alcohol or drug program may not tell a school.",
+        ),
         Worry::Cost => (
             "What will it cost?",
             "Most centers check your insurance for free. With none, ask for state-paid places: findtreatment.gov lists them.",
@@ -1170,7 +1180,7 @@ const fn study(study: Study) -> &'static str {
             "Experts looked at 12 studies of intensive outpatient care. For most people it helped as much as a stay in a program."
         }
         Study::Gottheil1998 => {
-            "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups."
+            "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups. Meth may differ."
         }
         Study::Reif2014 => {
             "Experts looked at studies of residential care. It helped more than other care, or as much. The proof is of medium strength."
