@@ -6,8 +6,8 @@ use yew::Html;
 use crate::engine::{
     AddOn, Change, Consequence, Difference, Disposition, LevelOfCare, OptionSet, Reason, nearest, reasons,
 };
-use crate::names::{OptionName, QuestionName};
-use crate::next_step::{first_reason, shows};
+use crate::names::{OptionName, QuestionName, RuleName};
+use crate::next_step::{review_first, shows};
 use crate::parts::element::{composed, element, list, text};
 use crate::parts::small::{folded, li, p, ul};
 use crate::protocol::PROTOCOL;
@@ -17,7 +17,11 @@ use crate::scene::Scene;
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
-    let first = first_reason(scene.assessment).map_or(words.why_lowest, scene.words.rule);
+    let first = if review_first(scene.assessment) {
+        (scene.words.rule)(RuleName::TreatmentReview)
+    } else {
+        reasons.first().map_or(words.why_lowest, |reason| (scene.words.rule)(reason.rule.name))
+    };
     let told = list(vec![told(items(scene, &reasons)), all_said(scene, &reasons)]);
     let all = if reasons.is_empty() { Html::default() } else { folded("reasons", words.why, told) };
     list(vec![element!("p", "data-part" = "why"; text(first)), all])

@@ -13,7 +13,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let mut told = Vec::new();
     for worry in worries(scene.assessment) {
-        let about = (scene.words.worry)(worry);
+        let about = (scene.words.worry)(*worry);
         let body = list(vec![element!("strong"; text(about.title)), text(" "), text(about.body)]);
         told.push(element!("p"; body));
     }

@@ -63,8 +63,8 @@ pub(crate) fn first_call(scene: &Scene<'_>) -> Html {
 pub(crate) fn heading(scene: &Scene<'_>, sentence: &'static str, beside: Option<&'static str>) -> Html {
     let words = scene.interface();
     let mut first = Vec::new();
-    for (cause, step) in today(scene.assessment, scene.words) {
-        first.push(element!("li", "data-cause" = cause.id(); text(scene.pick(step))));
+    for (cause, step) in today(scene.assessment, scene.words, scene.session.for_someone()) {
+        first.push(element!("li", "data-cause" = cause.id(); text(step)));
     }
     if first.is_empty() {
         return h1(sentence, beside);

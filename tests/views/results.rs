@@ -58,7 +58,7 @@ fn a_result_says_what_to_do_by_when_whom_to_call_and_what_to_say_before_all_else
                 view.name
             );
         }
-        let today = today(&session.assessment(), language);
+        let today = today(&session.assessment(), language, session.for_someone());
         assert_eq!(view.count("[data-part=today] li"), today.len(), "{}", view.name);
         let small: String = view.all("p.small").into_iter().map(text).collect();
         assert!(

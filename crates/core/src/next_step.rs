@@ -8,7 +8,10 @@ use crate::names::OptionName::{self, Amount1To2, HealthMissedDoses, WhoMeInCare,
 use crate::names::{Detail, RuleName, Tonight, Topic, Worry};
 use crate::protocol::DANGER_SIGNS;
 use crate::text::{ForWhom, Language};
-use tables::{CLEAR, DANGEROUS_TO_STOP, DETAILS, LITTLE_AND_NO_SIGN, MINOR, QUIET, QUIET_MIND, TONIGHT, set};
+use tables::{
+    CLEAR, DANGEROUS_TO_STOP, DETAILS, LITTLE_AND_NO_SIGN, MINOR, QUIET, QUIET_MIND, TONIGHT, WORRIES,
+    WORRIES_UNDER_18, set,
+};
 
 /// By when to call. No source gives a day for a level: this is ours, and it only ever asks for sooner with more care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,30 +42,29 @@ pub fn by_when(assessment: &Assessment) -> ByWhen {
 /// What cannot wait until tomorrow: why, and what to do. Who has missed doses of methadone or buprenorphine does not just go on
 /// where they stopped: the clinic is asked first.
 #[must_use]
-pub fn today(assessment: &Assessment, words: &Language) -> Vec<(Cause, ForWhom)> {
+#[inline(never)]
+pub fn today(assessment: &Assessment, words: &Language, for_someone: bool) -> Vec<(Cause, &'static str)> {
     let mut steps = Vec::new();
     for cause in assessment.today.iter() {
-        steps.push((cause, (words.today)(cause)));
+        steps.push((cause, (words.today)(cause).pick(for_someone)));
         if cause == Cause::Medicine && assessment.facts.chosen.has(HealthMissedDoses.id()) {
-            steps.push((cause, ForWhom::both(words.interface.missed_doses)));
+            steps.push((cause, words.interface.missed_doses));
         }
     }
     steps
 }
 
-/// The rule whose reason is told first; none where nothing asks for more than the least care. In care that does not go as hoped,
-/// that it can be changed is told before that it should not be less.
+/// Whether the first reason told is the one to look at the care again: in care that does not go as hoped, that it can be changed is
+/// told before that it should not be less.
 #[must_use]
-pub fn first_reason(assessment: &Assessment) -> Option<RuleName> {
-    if assessment.fired.has(RuleName::TreatmentReview) && assessment.course != Some(Course::StepUp) {
-        return Some(RuleName::TreatmentReview);
-    }
-    assessment.decisive.iter().next()
+pub fn review_first(assessment: &Assessment) -> bool {
+    assessment.fired.has(RuleName::TreatmentReview) && assessment.course != Some(Course::StepUp)
 }
 
 /// Whether an add-on still says something: a check is nothing beside doctors and nurses day and night, or a visit to them today,
 /// and what is made for adults is not for teens. The set itself stays as the engine found it.
 #[must_use]
+#[inline(never)]
 pub fn shows(assessment: &Assessment, add_on: AddOn) -> bool {
     match add_on {
         AddOn::MedicalCheck | AddOn::SupervisedWithdrawal => {
@@ -94,26 +96,8 @@ pub fn shows(assessment: &Assessment, add_on: AddOn) -> bool {
 /// What this person may fear, in the order shown: under 18, parents and school in the place of a job, children of one's own and
 /// years of service.
 #[must_use]
-pub fn worries(assessment: &Assessment) -> Vec<Worry> {
-    let minor = assessment.facts.chosen.meets(MINOR);
-    let mut worries = Vec::new();
-    for worry in Worry::ALL {
-        let fits = match worry {
-            Worry::Children | Worry::Work | Worry::Military => !minor,
-            Worry::Teens => minor,
-            Worry::Name
-            | Worry::Records
-            | Worry::Papers
-            | Worry::Cost
-            | Worry::Phone
-            | Worry::Access
-            | Worry::Unready => true,
-        };
-        if fits {
-            worries.push(*worry);
-        }
-    }
-    worries
+pub fn worries(assessment: &Assessment) -> &'static [Worry] {
+    if assessment.facts.chosen.meets(MINOR) { WORRIES_UNDER_18 } else { WORRIES }
 }
 
 /// Whether the first call is to the people who treat the person already.
@@ -156,26 +140,24 @@ pub fn say(assessment: &Assessment, acknowledged: Set<Cause>, words: &Language, 
     for detail in details(assessment, &topics) {
         put(&mut said, pick((words.detail)(detail)));
     }
-    for sentence in ask(assessment, words) {
-        put(&mut said, pick(sentence));
+    for sentence in ask(assessment, words, for_someone) {
+        put(&mut said, sentence);
     }
     said
 }
 
 /// The last sentences: what is asked of the one who answers.
-fn ask(assessment: &Assessment, words: &Language) -> [ForWhom; 2] {
+fn ask(assessment: &Assessment, words: &Language, for_someone: bool) -> [&'static str; 2] {
     let interface = &words.interface;
     let asked = match (assessment.disposition, assessment.course) {
-        (Disposition::Emergency, _) => ForWhom::both(""),
+        (Disposition::Emergency, _) => "",
         // Who answers may be a line that sees nobody itself.
-        _ if !assessment.today.is_empty() => return [interface.ask_today, ForWhom::both("")],
-        (Disposition::Adolescent, _) => ForWhom::both(interface.ask_teens),
-        (Disposition::Level(_), Some(course)) => {
-            return [ForWhom::both((words.course)(course).ask), ForWhom::both("")];
-        }
-        (Disposition::Level(level), None) => ForWhom::both((words.level)(level).ask),
+        _ if !assessment.today.is_empty() => return [interface.ask_today.pick(for_someone), ""],
+        (Disposition::Adolescent, _) => interface.ask_teens,
+        (Disposition::Level(_), Some(course)) => return [(words.course)(course).ask, ""],
+        (Disposition::Level(level), None) => (words.level)(level).ask,
     };
-    [asked, ForWhom::both(interface.if_not)]
+    [asked, interface.if_not]
 }
 
 /// What is wrong, in the visitor's own answers, and where to come.

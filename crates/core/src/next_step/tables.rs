@@ -4,7 +4,7 @@
 use crate::engine::{AddOn, Assessment, Flag, OptionSet};
 #[allow(clippy::enum_glob_use, reason = "a hundred options by their names")]
 use crate::names::OptionName::{self, *};
-use crate::names::{Detail, Tonight, Topic};
+use crate::names::{Detail, Tonight, Topic, Worry};
 
 /// When a piece applies.
 pub(super) enum When {
@@ -190,4 +190,28 @@ pub(super) const TONIGHT: &[(Tonight, When)] = &[
     (Tonight::Tell, When::Always),
     (Tonight::Call, When::Always),
     (Tonight::Rest, When::Always),
+];
+
+pub(super) const WORRIES: &[Worry] = &[
+    Worry::Name,
+    Worry::Records,
+    Worry::Children,
+    Worry::Papers,
+    Worry::Work,
+    Worry::Cost,
+    Worry::Phone,
+    Worry::Access,
+    Worry::Military,
+    Worry::Unready,
+];
+
+pub(super) const WORRIES_UNDER_18: &[Worry] = &[
+    Worry::Name,
+    Worry::Records,
+    Worry::Teens,
+    Worry::Papers,
+    Worry::Cost,
+    Worry::Phone,
+    Worry::Access,
+    Worry::Unready,
 ];

@@ -328,7 +328,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "There are still goals to reach, so less care than now would be too early."
         }
         RuleName::TreatmentReview => {
-            "What you said about this care is a reason to change it together, not a reason to give up."
+            "What you said is a reason to change this care together, not a reason to give up."
         }
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "This is a sign to get more help.",
     }
@@ -748,7 +748,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home",
             length: "As long as it helps",
             fits_not: "It is not enough when hard days come too often for one or two visits a week.",
-            ask: "Do you have a counselor with time this week?",
+            ask: "Do you have an opening with a counselor this week?",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Intensive outpatient care (IOP)",
@@ -758,7 +758,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home",
             length: "About 10 days to 3 months",
             fits_not: "It is not enough when the body is in danger, or when home is not safe.",
-            ask: "Do you have an intensive outpatient program? When is a place free?",
+            ask: "Do you have an intensive outpatient program? When is the next opening?",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
@@ -768,7 +768,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home or in a recovery residence",
             length: "Often a few weeks",
             fits_not: "It is not enough when the nights are not safe, or when a doctor is needed day and night.",
-            ask: "Do you have day treatment (PHP)? When is a place free?",
+            ask: "Do you have day treatment (PHP)? When is the next opening?",
         },
         LevelOfCare::Residential => LevelText {
             name: "Residential care (a live-in program)",
@@ -778,7 +778,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At the program",
             length: "Often some weeks to a few months",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
-            ask: "Do you have a live-in program? When is a place free?",
+            ask: "Do you have a live-in program? When is the next opening?",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Medically managed care (detox, hospital or crisis center)",
@@ -1074,8 +1074,8 @@ const fn detail(detail: Detail) -> ForWhom {
             "They take methadone or buprenorphine, but they ran out or missed some days.",
         ),
         Detail::KeepMedicine => (
-            "I take methadone or buprenorphine, and want to keep it.",
-            "They take methadone or buprenorphine, and want to keep it.",
+            "I take methadone or buprenorphine, and want to stay on it.",
+            "They take methadone or buprenorphine, and want to stay on it.",
         ),
         Detail::OpioidMedicine => ("I want to ask about medicine for opioids.", ""),
         Detail::UsedAgain => ("I have used again.", "They have used again."),
@@ -1154,7 +1154,7 @@ const fn worry(worry: Worry) -> TitledText {
         ),
         Worry::Teens => (
             "Parents and school:",
-            "In many states a teen can get some help without a parent. Ask first what a parent would be told. An alcohol or drug program may not tell a school.",
+            "In many states a teen can get some help without a parent. Ask first what a parent would be told. A program may not tell the school.",
         ),
         Worry::Cost => (
             "What will it cost?",

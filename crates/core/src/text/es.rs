@@ -317,7 +317,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa.",
         RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
         RuleName::TreatmentReview => {
-            "Lo que dijo de esta atención es una razón para cambiar algo en equipo, no para rendirse."
+            "Lo que dijo es una razón para cambiar algo en equipo, no para rendirse."
         }
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "Es una señal para buscar más ayuda.",
     }
@@ -493,7 +493,7 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("De repente: un lado débil, la cara caída o el peor dolor de cabeza de su vida")
         }
         OptionName::RedFlagsHead => ForWhom::both(
-            "Un golpe en la cabeza en estos días, tras beber o drogas, o con anticoagulantes, mucho sueño, vómito o confusión",
+            "Un golpe en la cabeza en estos días, tras beber o usar drogas, o con anticoagulantes, mucho sueño, vómito o confusión",
         ),
         OptionName::RedFlagsChest => {
             ForWhom::both("Dolor en el pecho o problemas para respirar que no paran")
@@ -1075,18 +1075,18 @@ const fn detail(detail: Detail) -> ForWhom {
             ("Necesito ver a un médico de salud mental.", "Necesita ver a un médico de salud mental.")
         }
         Detail::Body => (
-            "Tengo un problema de salud que un médico debe revisar.",
-            "Tiene un problema de salud que un médico debe revisar.",
+            "Tengo un problema de salud que debe ver un médico.",
+            "Tiene un problema de salud que debe ver un médico.",
         ),
         Detail::Unsafe => ("En casa corro peligro.", "En casa corre peligro."),
         Detail::Others => ("He pensado en hacer daño a alguien.", "Ha pensado en hacer daño a alguien."),
         Detail::StoppingAlcohol => (
-            "Bebo todos los días, y tal vez no sea seguro dejarlo sin ayuda médica.",
-            "Bebe todos los días, y tal vez no sea seguro dejarlo sin ayuda médica.",
+            "Bebo todos los días, y tal vez no sea seguro dejarlo sin consejo médico.",
+            "Bebe todos los días, y tal vez no sea seguro dejarlo sin consejo médico.",
         ),
         Detail::Stopping => (
-            "Tomo algo que tal vez no sea seguro dejar sin ayuda médica.",
-            "Toma algo que tal vez no sea seguro dejar sin ayuda médica.",
+            "Tomo algo que tal vez no sea seguro dejar sin consejo médico.",
+            "Toma algo que tal vez no sea seguro dejar sin consejo médico.",
         ),
         Detail::MissedDoses => (
             "Tomo metadona o buprenorfina, pero se me acabó o me faltaron dosis.",
@@ -1173,7 +1173,7 @@ const fn worry(worry: Worry) -> TitledText {
         ),
         Worry::Teens => (
             "Padres y escuela:",
-            "En muchos estados un adolescente puede recibir algo de ayuda sin sus padres. Pregunte antes qué se les dice. Un programa de alcohol o drogas no puede decírselo a la escuela.",
+            "En muchos estados un adolescente puede recibir ayuda sin sus padres. Pregunte antes qué se les dice. Un programa no puede decírselo a la escuela.",
         ),
         Worry::Cost => (
             "Costo:",
@@ -1202,7 +1202,7 @@ const fn study(study: Study) -> &'static str {
             "En 12 estudios, el ambulatorio intensivo ayudó a la mayoría tanto como el residencial."
         }
         Study::Gottheil1998 => {
-            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos. Con metanfetamina puede variar."
+            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos. Con meth puede variar."
         }
         Study::Reif2014 => {
             "El programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
