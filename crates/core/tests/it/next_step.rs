@@ -187,20 +187,31 @@ fn who_drinks_little_is_told_not_to_stop_only_where_an_answer_asks_for_it() {
 /// Used once in care that goes on: that something can change is told before that less care would be too early.
 #[test]
 fn in_care_that_does_not_go_as_hoped_the_review_is_the_first_reason() {
-    let mut led = 0;
-    for (id, assessment) in everybody() {
-        let not_less = assessment.decisive.iter().next() == Some(RuleName::TreatmentGoalsUnmet);
-        let used = assessment.facts.chosen.has(OptionName::LatelyUsed.id());
-        let levels = matches!(assessment.disposition, Disposition::Level(_));
-        if used && levels && not_less {
-            led += 1;
-            assert!(review_first(&assessment), "{id} reads first that less care would be too early");
-        }
-        if assessment.course == Some(Course::StepUp) || !in_care(&assessment) {
-            assert!(!review_first(&assessment), "{id}");
+    let used_once = |who, present, lately| {
+        let told =
+            [who, OptionName::UsedAlcohol, OptionName::LastDays, present, lately, OptionName::LatelyUsed];
+        assess(&PROTOCOL, &answers(&told))
+    };
+    let mut stays = 0;
+    for who in [OptionName::WhoMeInCare, OptionName::WhoSomeoneInCare] {
+        for present in [
+            OptionName::PresentOutpatient,
+            OptionName::PresentIntensiveOutpatient,
+            OptionName::PresentPartialHospitalization,
+            OptionName::PresentResidential,
+            OptionName::PresentDetox,
+        ] {
+            let assessment = used_once(who, present, OptionName::LatelyBetter);
+            let not_less = assessment.decisive.iter().next() == Some(RuleName::TreatmentGoalsUnmet);
+            stays += usize::from(not_less && assessment.course == Some(Course::Stay));
+            assert!(review_first(&assessment), "{who:?} {present:?}");
         }
     }
-    assert!(led > 5, "{led}");
+    assert!(stays > 5, "only {stays} would have read first that less care is too early");
+    for (id, assessment) in everybody() {
+        let up = assessment.course == Some(Course::StepUp);
+        assert!(!review_first(&assessment) || (in_care(&assessment) && !up), "{id}");
+    }
 }
 
 /// Under 18: no job, children or service of one's own, but parents and school; for nobody else.
