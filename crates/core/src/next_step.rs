@@ -254,11 +254,11 @@ pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
     let mut steps = Vec::new();
     for (step, when) in TONIGHT {
         let said = match step {
-            // Said on every such result, and pressing nowhere for who drinks little and has no sign of more.
+            // The card says it to all who drink daily (property P7); who drinks little, with no sign of more, needs no step.
             Tonight::DoNotStop => {
                 LITTLE_AND_NO_SIGN.within(assessment.facts.chosen) && only_alcohol(assessment)
             }
-            // What to do about doses that were missed is told above all else (`today`).
+            // After missed doses the clinic is called first, which stands above all else (`today`).
             Tonight::KeepMedicine => assessment.facts.chosen.has(HealthMissedDoses.id()),
             Tonight::Use => steps.contains(&Tonight::Overdose),
             Tonight::Tell => steps.contains(&Tonight::Adult),

@@ -1,5 +1,5 @@
 //! Which pieces of the next step belong to which answers: tables, the most urgent row first.
-//! What is made of them is next_step.rs's; how they are worded, the texts'.
+//! What is made of them is the module's above; how they are worded, the texts'.
 
 use crate::engine::{AddOn, Assessment, Flag, OptionSet};
 #[allow(clippy::enum_glob_use, reason = "a hundred options by their names")]

@@ -328,7 +328,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "There are still goals to reach, so less care than now would be too early."
         }
         RuleName::TreatmentReview => {
-            "What you said is a reason to change this care together, not a reason to give up."
+            "What you said is a reason to change something together, not a reason to give up."
         }
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "This is a sign to get more help.",
     }
@@ -830,7 +830,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
             "The National Maternal Mental Health Hotline is there day and night, by call or text: 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
-            "Keep taking methadone or buprenorphine",
+            "Stay on methadone or buprenorphine",
             "It protects from overdose. Ask only for programs that let people keep it. If 3 days or more were missed, call the clinic before the next dose.",
         ),
         AddOn::OpioidMedication => (

@@ -1118,7 +1118,7 @@ const fn tonight(step: Tonight) -> ForWhom {
         ),
         Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
         Tonight::DoNotStop => (
-            "El alcohol, las pastillas o las drogas no se deben dejar de golpe. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "El alcohol, las pastillas o las drogas no se dejan de golpe. Si hay temblor, una convulsión o confusión, llame al 911.",
             "",
         ),
         Tonight::Overdose => (
