@@ -39,17 +39,18 @@ pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
 pub(crate) fn also(scene: &Scene<'_>) -> Html {
     let mut reasons = chosen(scene, false);
     reasons.retain(|reason| {
-        let adds = |consequence: &Consequence| match consequence {
-            Consequence::Add(add_on) => Some(shows(scene.assessment, *add_on)),
-            Consequence::Raise(_) | Consequence::Today(_) => Some(true),
-            Consequence::Emergency(_)
-            | Consequence::AtLeast(_)
-            | Consequence::AtLeastPresent
-            | Consequence::AbovePresent => None,
-        };
-        let then = reason.rule.then;
-        then.iter().all(|consequence| adds(consequence).is_some())
-            && then.iter().any(|consequence| adds(consequence) == Some(true))
+        let mut adds = false;
+        for consequence in reason.rule.then {
+            adds |= match consequence {
+                Consequence::Add(add_on) => shows(scene.assessment, *add_on),
+                Consequence::Raise(_) | Consequence::Today(_) => true,
+                Consequence::Emergency(_)
+                | Consequence::AtLeast(_)
+                | Consequence::AtLeastPresent
+                | Consequence::AbovePresent => return false,
+            };
+        }
+        adds
     });
     if reasons.is_empty() {
         return Html::default();
@@ -132,13 +133,19 @@ fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
 
 /// What the visitor said, named once for all reasons together.
 fn all_said(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
-    let answers = reasons.iter().fold(OptionSet::EMPTY, |all, reason| all.with(reason.answers));
+    let mut answers = OptionSet::EMPTY;
+    for reason in reasons {
+        answers = answers.with(reason.answers);
+    }
     if answers.is_empty() {
         return Html::default();
     }
-    let answers = scene.answers(answers).map(|(question, answer)| said(question, answer)).collect();
+    let mut told = Vec::new();
+    for (question, answer) in scene.answers(answers) {
+        told.push(said(question, answer));
+    }
     list(vec![
         element!("p", "class" = "said"; text(scene.interface().your_answers)),
-        element!("ul", "class" = "said"; list(answers)),
+        element!("ul", "class" = "said"; list(told)),
     ])
 }

@@ -1070,8 +1070,8 @@ const fn detail(detail: Detail) -> ForWhom {
             "They take something that may not be safe to stop without a doctor.",
         ),
         Detail::MissedDoses => (
-            "I take methadone or buprenorphine, but I ran out or missed some days.",
-            "They take methadone or buprenorphine, but they ran out or missed some days.",
+            "I take methadone or buprenorphine, and missed doses of it.",
+            "They take methadone or buprenorphine, and missed doses of it.",
         ),
         Detail::KeepMedicine => (
             "I take methadone or buprenorphine, and want to stay on it.",

@@ -816,7 +816,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "En el centro u hospital",
             length: "Por lo general, unos días, y luego otro nivel",
             fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
-            ask: "¿Hay lugar hoy en un centro con médicos y enfermeros de día y de noche?",
+            ask: "¿Hay lugar hoy con médicos y enfermeros de día y de noche?",
         },
     }
 }
@@ -972,10 +972,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
-            say: ForWhom {
-                me: "Estoy embarazada o di a luz en el último año, y algo va mal.",
-                someone: "Alguien está embarazada o dio a luz en el último año, y algo va mal.",
-            },
+            say: ForWhom::both("Llamo por un embarazo o un parto en el último año. Algo va mal."),
         },
         Cause::Poison => EmergencyText {
             lines: [
@@ -1074,10 +1071,7 @@ const fn detail(detail: Detail) -> ForWhom {
         Detail::MindDoctor => {
             ("Necesito ver a un médico de salud mental.", "Necesita ver a un médico de salud mental.")
         }
-        Detail::Body => (
-            "Tengo un problema de salud que debe ver un médico.",
-            "Tiene un problema de salud que debe ver un médico.",
-        ),
+        Detail::Body => ("Necesito que me vea un médico.", "Necesita que le vea un médico."),
         Detail::Unsafe => ("En casa corro peligro.", "En casa corre peligro."),
         Detail::Others => ("He pensado en hacer daño a alguien.", "Ha pensado en hacer daño a alguien."),
         Detail::StoppingAlcohol => (
@@ -1089,8 +1083,8 @@ const fn detail(detail: Detail) -> ForWhom {
             "Toma algo que tal vez no sea seguro dejar sin consejo médico.",
         ),
         Detail::MissedDoses => (
-            "Tomo metadona o buprenorfina, pero se me acabó o me faltaron dosis.",
-            "Toma metadona o buprenorfina, pero se le acabó o le faltaron dosis.",
+            "Tomo metadona o buprenorfina, y me faltaron dosis.",
+            "Toma metadona o buprenorfina, y le faltaron dosis.",
         ),
         Detail::KeepMedicine => (
             "Tomo metadona o buprenorfina, y quiero seguir con ella.",
@@ -1105,7 +1099,7 @@ const fn detail(detail: Detail) -> ForWhom {
         ),
         Detail::DrinksDaily => ("Bebo todos los días.", "Bebe todos los días."),
         Detail::UsesDaily => ("Consumo todos los días.", "Consume todos los días."),
-        Detail::Before => ("Ya recibí tratamiento antes.", "Ya recibió tratamiento antes."),
+        Detail::Before => ("Ya recibí tratamiento.", "Ya recibió tratamiento."),
     };
     ForWhom { me, someone }
 }
@@ -1118,7 +1112,7 @@ const fn tonight(step: Tonight) -> ForWhom {
         ),
         Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
         Tonight::DoNotStop => (
-            "El alcohol, las pastillas o las drogas no se dejan de golpe. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "No se dejan de golpe alcohol, pastillas ni drogas. Si hay temblor, una convulsión o confusión, llame al 911.",
             "",
         ),
         Tonight::Overdose => (
@@ -1145,10 +1139,9 @@ const fn tonight(step: Tonight) -> ForWhom {
             "¿Es difícil llamar? Pida a alguien que esté a su lado.",
             "Puede llamar y pedir consejo por su cuenta.",
         ),
-        Tonight::Rest => (
-            "Coma, tome agua y descanse. Con un paso basta por hoy.",
-            "Descanse usted también. Hay ayuda para usted.",
-        ),
+        Tonight::Rest => {
+            ("Coma, tome agua y descanse. Con un paso basta por hoy.", "Descanse usted también.")
+        }
     };
     ForWhom { me, someone }
 }
