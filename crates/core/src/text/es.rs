@@ -1093,10 +1093,7 @@ const fn detail(detail: Detail) -> ForWhom {
         Detail::OpioidMedicine => ("Quiero preguntar por medicina para los opioides.", ""),
         Detail::UsedAgain => ("Volví a consumir.", "Volvió a consumir."),
         Detail::NoBetter => ("No ha mejorado.", ""),
-        Detail::AlsoPills => (
-            "También tomo pastillas para los nervios o para dormir.",
-            "También toma pastillas para los nervios o para dormir.",
-        ),
+        Detail::AlsoPills => ("También tomo pastillas.", "También toma pastillas."),
         Detail::DrinksDaily => ("Bebo todos los días.", "Bebe todos los días."),
         Detail::UsesDaily => ("Consumo todos los días.", "Consume todos los días."),
         Detail::Before => ("Ya recibí tratamiento.", "Ya recibió tratamiento."),
