@@ -14,16 +14,12 @@ use crate::scene::Scene;
 pub(crate) fn what(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let level = (scene.words.level)(level);
-    let heads = words.columns.into_iter().skip(1);
-    let facts = heads.zip([level.hours, level.nights, level.length]).map(|(head, fact)| {
-        let pair = vec![element!("dt"; text(head)), element!("dd"; text(fact))];
-        element!("div"; list(pair))
-    });
-    let body = list(vec![
-        p(level.what),
-        element!("dl", "class" = "facts"; list(facts.collect())),
-        p(level.fits_not),
-    ]);
+    let [_, hours, nights, length] = words.columns;
+    let mut facts = Vec::new();
+    for (head, fact) in [(hours, level.hours), (nights, level.nights), (length, level.length)] {
+        facts.push(element!("div"; list(vec![element!("dt"; text(head)), element!("dd"; text(fact))])));
+    }
+    let body = list(vec![p(level.what), element!("dl", "class" = "facts"; list(facts)), p(level.fits_not)]);
     folded("what", words.week, list(vec![h3(level.name), body]))
 }
 
@@ -37,12 +33,16 @@ pub(crate) fn staircase(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         let end = name.bytes().position(|byte| byte == b'(').map_or(name.len(), |bracket| bracket - 1);
         let name = name.get(..end).unwrap_or(name);
         let (here, now) = (step == level, scene.assessment.present == Some(step));
-        let mark = |fits: bool, words| if fits { element!("strong"; text(words)) } else { Html::default() };
         let body = list(vec![text(name), mark(here, words.here), mark(now, scene.pick(words.now))]);
         let (current, class) = (here.then_some("step"), now.then_some("now"));
         steps.push(element!("li", "aria-current" = current, "class" = class; body));
     }
     element!("ol", "data-part" = "stairs"; list(steps))
+}
+
+#[inline(never)]
+fn mark(fits: bool, words: &'static str) -> Html {
+    if fits { element!("strong"; text(words)) } else { Html::default() }
 }
 
 /// Whether it helps, and how that is known.
@@ -67,10 +67,14 @@ pub(crate) fn evidence(scene: &Scene<'_>, level: LevelOfCare) -> Html {
 pub(crate) fn compare(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     // The roles are written out, because on a phone each row is shown as a block, and a browser may then drop them.
-    let heads = words.columns.into_iter();
-    let heads =
-        heads.map(|head| element!("th", "role" = "columnheader", "scope" = "col"; text(head))).collect();
-    let rows = LevelOfCare::ALL.into_iter().map(|row| self::row(scene, row, level)).collect();
+    let mut heads = Vec::new();
+    for head in words.columns {
+        heads.push(element!("th", "role" = "columnheader", "scope" = "col"; text(head)));
+    }
+    let mut rows = Vec::new();
+    for row in LevelOfCare::ALL {
+        rows.push(self::row(scene, row, level));
+    }
     let table = list(vec![
         element!("thead", "role" = "rowgroup"; element!("tr", "role" = "row"; list(heads))),
         element!("tbody", "role" = "rowgroup"; list(rows)),
@@ -82,16 +86,16 @@ pub(crate) fn compare(scene: &Scene<'_>, level: LevelOfCare) -> Html {
 fn row(scene: &Scene<'_>, row: LevelOfCare, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let about = (scene.words.level)(row);
-    let here = (row == level).then_some(words.here);
-    let now = scene.assessment.present.filter(|present| *present == row).map(|_| scene.pick(words.now));
-    let mut name = vec![text(about.name)];
-    name.extend(here.into_iter().chain(now).map(|mark| element!("strong"; text(mark))));
-    let mut cells = vec![element!("th", "role" = "rowheader", "scope" = "row"; list(name))];
-    let heads = words.columns.into_iter().skip(1);
-    cells.extend(
-        heads
-            .zip([about.hours, about.nights, about.length])
-            .map(|(head, fact)| element!("td", "role" = "cell", "data-head" = head; text(fact))),
-    );
-    element!("tr", "role" = "row", "aria-current" = here.map(|_| "true"); list(cells))
+    let here = row == level;
+    let name = list(vec![
+        text(about.name),
+        mark(here, words.here),
+        mark(scene.assessment.present == Some(row), scene.pick(words.now)),
+    ]);
+    let mut cells = vec![element!("th", "role" = "rowheader", "scope" = "row"; name)];
+    let [_, hours, nights, length] = words.columns;
+    for (head, fact) in [(hours, about.hours), (nights, about.nights), (length, about.length)] {
+        cells.push(element!("td", "role" = "cell", "data-head" = head; text(fact)));
+    }
+    element!("tr", "role" = "row", "aria-current" = here.then_some("true"); list(cells))
 }

@@ -4,10 +4,10 @@
 use yew::Html;
 
 use crate::engine::{
-    AddOn, Cause, Change, Consequence, Difference, Disposition, LevelOfCare, OptionSet, Reason, nearest,
-    reasons,
+    AddOn, Change, Consequence, Difference, Disposition, LevelOfCare, OptionSet, Reason, nearest, reasons,
 };
-use crate::names::{OptionName, QuestionName};
+use crate::names::{OptionName, QuestionName, RuleName};
+use crate::next_step::{review_first, shows};
 use crate::parts::element::{composed, element, list, text};
 use crate::parts::small::{folded, li, p, ul};
 use crate::protocol::PROTOCOL;
@@ -17,7 +17,11 @@ use crate::scene::Scene;
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
-    let first = reasons.first().map_or(words.why_lowest, |reason| (scene.words.rule)(reason.rule.name));
+    let first = if review_first(scene.assessment) {
+        (scene.words.rule)(RuleName::TreatmentReview)
+    } else {
+        reasons.first().map_or(words.why_lowest, |reason| (scene.words.rule)(reason.rule.name))
+    };
     let told = list(vec![told(items(scene, &reasons)), all_said(scene, &reasons)]);
     let all = if reasons.is_empty() { Html::default() } else { folded("reasons", words.why, told) };
     list(vec![element!("p", "data-part" = "why"; text(first)), all])
@@ -35,53 +39,23 @@ pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
 pub(crate) fn also(scene: &Scene<'_>) -> Html {
     let mut reasons = chosen(scene, false);
     reasons.retain(|reason| {
-        let adds = |consequence: &Consequence| match consequence {
-            Consequence::Add(add_on) => Some(fits(scene, *add_on)),
-            Consequence::Raise(_) | Consequence::Today(_) => Some(true),
-            Consequence::Emergency(_)
-            | Consequence::AtLeast(_)
-            | Consequence::AtLeastPresent
-            | Consequence::AbovePresent => None,
-        };
-        let then = reason.rule.then;
-        then.iter().all(|consequence| adds(consequence).is_some())
-            && then.iter().any(|consequence| adds(consequence) == Some(true))
+        let mut adds = false;
+        for consequence in reason.rule.then {
+            adds |= match consequence {
+                Consequence::Add(add_on) => shows(scene.assessment, *add_on),
+                Consequence::Raise(_) | Consequence::Today(_) => true,
+                Consequence::Emergency(_)
+                | Consequence::AtLeast(_)
+                | Consequence::AtLeastPresent
+                | Consequence::AbovePresent => return false,
+            };
+        }
+        adds
     });
     if reasons.is_empty() {
         return Html::default();
     }
     folded("also", scene.interface().also, told(items(scene, &reasons)))
-}
-
-/// Whether an add-on still says something: a check "soon" is nothing beside doctors and nurses day and night, and what is
-/// made for adults is not for teens. The set itself stays as the engine found it.
-pub(crate) fn fits(scene: &Scene<'_>, add_on: AddOn) -> bool {
-    let assessment = scene.assessment;
-    match add_on {
-        AddOn::MedicalCheck | AddOn::SupervisedWithdrawal => {
-            assessment.disposition != Disposition::Emergency
-                && assessment.level != LevelOfCare::MedicallyManaged
-                && !assessment.today.has(Cause::Medical)
-        }
-        AddOn::AlcoholMedication | AddOn::RecoveryResidence => {
-            assessment.disposition != Disposition::Adolescent
-        }
-        AddOn::DoNotStopSuddenly
-        | AddOn::StopInhalants
-        | AddOn::Naloxone
-        | AddOn::SafePlace
-        | AddOn::PregnancyReady
-        | AddOn::AfterBirth
-        | AddOn::KeepMedication
-        | AddOn::OpioidMedication
-        | AddOn::EarlyPsychosis
-        | AddOn::CoOccurring
-        | AddOn::EatingHelp
-        | AddOn::GamblingHelp
-        | AddOn::HousingHelp
-        | AddOn::ReviewPlan
-        | AddOn::QuitTobacco => true,
-    }
 }
 
 /// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may see change.
@@ -159,13 +133,19 @@ fn items(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
 
 /// What the visitor said, named once for all reasons together.
 fn all_said(scene: &Scene<'_>, reasons: &[Reason]) -> Html {
-    let answers = reasons.iter().fold(OptionSet::EMPTY, |all, reason| all.with(reason.answers));
+    let mut answers = OptionSet::EMPTY;
+    for reason in reasons {
+        answers = answers.with(reason.answers);
+    }
     if answers.is_empty() {
         return Html::default();
     }
-    let answers = scene.answers(answers).map(|(question, answer)| said(question, answer)).collect();
+    let mut told = Vec::new();
+    for (question, answer) in scene.answers(answers) {
+        told.push(said(question, answer));
+    }
     list(vec![
         element!("p", "class" = "said"; text(scene.interface().your_answers)),
-        element!("ul", "class" = "said"; list(answers)),
+        element!("ul", "class" = "said"; list(told)),
     ])
 }

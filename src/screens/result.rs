@@ -4,6 +4,7 @@
 use yew::Html;
 
 use crate::engine::{AddOn, Course, LevelOfCare};
+use crate::next_step::{shows, today};
 use crate::parts::element::{element, list, text};
 use crate::parts::small::{actions, button, h1, h2, p, section, small};
 use crate::parts::{contact, levels, notes, reasons, say, worries};
@@ -61,17 +62,16 @@ pub(crate) fn first_call(scene: &Scene<'_>) -> Html {
 #[inline(never)]
 pub(crate) fn heading(scene: &Scene<'_>, sentence: &'static str, beside: Option<&'static str>) -> Html {
     let words = scene.interface();
-    let today = scene.assessment.today;
-    if today.is_empty() {
+    let mut first = Vec::new();
+    for (cause, step) in today(scene.assessment, scene.words, scene.session.for_someone()) {
+        first.push(element!("li", "data-cause" = cause.id(); text(step)));
+    }
+    if first.is_empty() {
         return h1(sentence, beside);
     }
-    let first = today.iter().map(|cause| {
-        let words = text(scene.pick((scene.words.today)(cause)));
-        element!("li", "data-cause" = cause.id(); words)
-    });
     list(vec![
         h1(scene.pick(words.today), beside),
-        element!("ul", "data-part" = "today"; list(first.collect())),
+        element!("ul", "data-part" = "today"; list(first)),
         element!("p", "class" = "eyebrow"; text(words.after_today)),
         h2(sentence),
     ])
@@ -88,7 +88,7 @@ pub(crate) fn top(scene: &Scene<'_>) -> Html {
 pub(crate) fn add_ons(scene: &Scene<'_>) -> Html {
     let mut cards = Vec::new();
     for add_on in scene.assessment.add_ons.iter() {
-        if reasons::fits(scene, add_on) {
+        if shows(scene.assessment, add_on) {
             cards.push(card(scene, add_on));
         }
     }

@@ -4,7 +4,7 @@
 use care_finder::engine::{AddOn, Cause, Course, LevelOfCare};
 use care_finder::names::OptionName::*;
 use care_finder::names::{QuestionName, RuleName};
-use care_finder::next_step::say;
+use care_finder::next_step::{say, today};
 use care_finder::protocol::PROTOCOL;
 use care_finder::session::Screen;
 use care_finder::settings::Settings;
@@ -58,8 +58,8 @@ fn a_result_says_what_to_do_by_when_whom_to_call_and_what_to_say_before_all_else
                 view.name
             );
         }
-        let today = session.assessment().today;
-        assert_eq!(view.count("[data-part=today] li"), today.iter().count(), "{}", view.name);
+        let today = today(&session.assessment(), language, session.for_someone());
+        assert_eq!(view.count("[data-part=today] li"), today.len(), "{}", view.name);
         let small: String = view.all("p.small").into_iter().map(text).collect();
         assert!(
             small.contains(PROTOCOL.version) && small.contains(language.interface.unreviewed),
@@ -149,6 +149,48 @@ fn hours_are_said_in_the_visitor_s_language() {
             let (hours, languages) = (hours.to_owned(), String::new());
             let seen = view("hours", session, &Settings { hours, languages, language: code, ..full() });
             assert_eq!(seen.text(".hours"), format!("{} {own}", language.interface.hours));
+        }
+    }
+}
+
+/// Whatever a center is called, and with none at all: who is sure of nothing is told what to say, and can call somebody.
+#[test]
+fn an_unsure_visitor_is_led_on_whatever_the_center_is_called() {
+    let unsure = [
+        HarmNotSure,
+        AgeNotSure,
+        UsedNotSure,
+        LastNotSure,
+        DailyNotSure,
+        UnprescribedNotSure,
+        AmountNotSure,
+        WithdrawalNotSure,
+        ControlNotSure,
+        HealthNotSure,
+        MentalNotSure,
+        HomeNotSure,
+        HistoryNotSure,
+    ];
+    let session = result(&unsure);
+    let long = "Center for Recovery ".repeat(4).trim().to_owned();
+    for center in ["", &long, "مركز التعافي", "回復センター", "<b>A & B</b> ‏\"{}\""] {
+        for (language, phone) in LANGUAGES.iter().flat_map(|words| [(words, true), (words, false)]) {
+            let mut settings = Settings { center: center.to_owned(), language: language.code, ..full() };
+            if !phone {
+                (settings.phone, settings.text_number) = (None, None);
+            }
+            let seen = view("unsure", session, &settings);
+            let said = seen.text("[data-part=say] blockquote");
+            assert!(said.starts_with(language.interface.say_unsure.me), "{said}");
+            assert!(center.is_empty() || !said.contains(center), "{said}");
+            let calls = seen.all("[data-part=contact] a[data-contact=phone]");
+            assert_eq!(calls.len(), usize::from(phone));
+            for call in calls {
+                assert!(text(call).contains(center) && !text(call).starts_with(' '), "{}", text(call));
+            }
+            assert_eq!(seen.count("main b"), 0, "a name is no markup");
+            assert_eq!(seen.count("[data-part=finders] a[href^='tel:']"), 1);
+            assert_eq!(seen.count("[data-part=tonight] li"), 3);
         }
     }
 }

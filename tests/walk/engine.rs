@@ -7,6 +7,7 @@ use care_finder::engine::{
     AddOn, Answers, Cause, Course, Disposition, Kind, OptionSet, Role, assess, facts, reasons,
 };
 use care_finder::names::{OptionName, QuestionName, RuleName};
+use care_finder::next_step::{review_first, today};
 use care_finder::protocol::PROTOCOL;
 use care_finder::session::{Action, Screen, Session};
 use care_finder::text::language;
@@ -146,14 +147,21 @@ impl Native {
             }
         }
         let adult = matches!(assessment.disposition, Disposition::Level(_));
-        let why = because.first().copied().unwrap_or(english.interface.why_lowest);
+        let mut why = because.first().copied().unwrap_or(english.interface.why_lowest);
+        if review_first(&assessment) {
+            why = (english.rule)(RuleName::TreatmentReview);
+        }
         let open = assessment.emergency.without(self.session.answers.acknowledged());
+        let cannot_wait: Vec<_> = today(&assessment, english, self.session.for_someone())
+            .into_iter()
+            .map(|(cause, _)| cause.id())
+            .collect();
         json!({
             "screen": if emergency { "emergency" } else { "result" },
             "level": if emergency { "" } else { assessment.disposition.id() },
             "course": assessment.course.map_or("", Course::id),
             "cause": if emergency { open.first().map_or("", Cause::id) } else { "" },
-            "today": if emergency { Vec::new() } else { assessment.today.iter().map(Cause::id).collect::<Vec<_>>() },
+            "today": if emergency { Vec::new() } else { cannot_wait },
             "add_ons": assessment.add_ons.iter().map(AddOn::id).collect::<Vec<_>>(),
             "why": if adult { why } else { "" },
             "reasons": if emergency || adult { because } else { Vec::new() },
@@ -161,7 +169,7 @@ impl Native {
     }
 }
 
-/// The add-ons that a screen leaves out where another line says more (src/screens/result.rs).
+/// The add-ons that a screen leaves out where another line says more (`next_step::shows`).
 const LEFT_OUT: [AddOn; 4] =
     [AddOn::MedicalCheck, AddOn::SupervisedWithdrawal, AddOn::AlcoholMedication, AddOn::RecoveryResidence];
 

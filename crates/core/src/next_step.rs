@@ -1,11 +1,17 @@
 //! What a visitor does next: by when, the sentence to say on the phone, three steps for tonight. A function of the answers.
 //! It decides no level and words nothing: the level is the engine's, each piece of a sentence the texts'.
 
-use crate::engine::{AddOn, Assessment, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet, Set};
-#[allow(clippy::enum_glob_use, reason = "a hundred options by their names")]
-use crate::names::OptionName::{self, *};
-use crate::names::{Detail, Tonight, Topic};
+mod tables;
+
+use crate::engine::{AddOn, Assessment, Cause, Course, Disposition, LevelOfCare, Set};
+use crate::names::OptionName::{self, Amount1To2, HealthMissedDoses, WhoMeInCare, WhoSomeoneInCare};
+use crate::names::{Detail, RuleName, Tonight, Topic, Worry};
+use crate::protocol::DANGER_SIGNS;
 use crate::text::{ForWhom, Language};
+use tables::{
+    CLEAR, DANGEROUS_TO_STOP, DETAILS, LITTLE_AND_NO_SIGN, MINOR, QUIET, QUIET_MIND, TONIGHT, WORRIES,
+    WORRIES_UNDER_18, set,
+};
 
 /// By when to call. No source gives a day for a level: this is ours, and it only ever asks for sooner with more care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +37,67 @@ pub fn by_when(assessment: &Assessment) -> ByWhen {
         }
         Disposition::Level(_) | Disposition::Adolescent => ByWhen::ThisWeek,
     }
+}
+
+/// What cannot wait until tomorrow: why, and what to do. Who has missed doses of methadone or buprenorphine does not just go on
+/// where they stopped: the clinic is asked first.
+#[must_use]
+#[inline(never)]
+pub fn today(assessment: &Assessment, words: &Language, for_someone: bool) -> Vec<(Cause, &'static str)> {
+    let mut steps = Vec::new();
+    for cause in assessment.today.iter() {
+        steps.push((cause, (words.today)(cause).pick(for_someone)));
+        if cause == Cause::Medicine && assessment.facts.chosen.has(HealthMissedDoses.id()) {
+            steps.push((cause, words.interface.missed_doses));
+        }
+    }
+    steps
+}
+
+/// Whether the first reason told is the one to look at the care again: in care that does not go as hoped, that it can be changed is
+/// told before that it should not be less.
+#[must_use]
+pub fn review_first(assessment: &Assessment) -> bool {
+    assessment.fired.has(RuleName::TreatmentReview) && assessment.course != Some(Course::StepUp)
+}
+
+/// Whether an add-on still says something: a check is nothing beside doctors and nurses day and night, or a visit to them today,
+/// and what is made for adults is not for teens. The set itself stays as the engine found it.
+#[must_use]
+#[inline(never)]
+pub fn shows(assessment: &Assessment, add_on: AddOn) -> bool {
+    match add_on {
+        AddOn::MedicalCheck | AddOn::SupervisedWithdrawal => {
+            assessment.disposition != Disposition::Emergency
+                && assessment.level != LevelOfCare::MedicallyManaged
+                && !assessment.today.has(Cause::Medical)
+        }
+        AddOn::AlcoholMedication | AddOn::RecoveryResidence => {
+            assessment.disposition != Disposition::Adolescent
+        }
+        AddOn::DoNotStopSuddenly
+        | AddOn::StopInhalants
+        | AddOn::Naloxone
+        | AddOn::SafePlace
+        | AddOn::PregnancyReady
+        | AddOn::AfterBirth
+        | AddOn::KeepMedication
+        | AddOn::OpioidMedication
+        | AddOn::EarlyPsychosis
+        | AddOn::CoOccurring
+        | AddOn::EatingHelp
+        | AddOn::GamblingHelp
+        | AddOn::HousingHelp
+        | AddOn::ReviewPlan
+        | AddOn::QuitTobacco => true,
+    }
+}
+
+/// What this person may fear, in the order shown: under 18, parents and school in the place of a job, children of one's own and
+/// years of service.
+#[must_use]
+pub fn worries(assessment: &Assessment) -> &'static [Worry] {
+    if assessment.facts.chosen.meets(MINOR) { WORRIES_UNDER_18 } else { WORRIES }
 }
 
 /// Whether the first call is to the people who treat the person already.
@@ -73,25 +140,24 @@ pub fn say(assessment: &Assessment, acknowledged: Set<Cause>, words: &Language, 
     for detail in details(assessment, &topics) {
         put(&mut said, pick((words.detail)(detail)));
     }
-    for sentence in ask(assessment, words) {
-        put(&mut said, pick(sentence));
+    for sentence in ask(assessment, words, for_someone) {
+        put(&mut said, sentence);
     }
     said
 }
 
 /// The last sentences: what is asked of the one who answers.
-fn ask(assessment: &Assessment, words: &Language) -> [ForWhom; 2] {
+fn ask(assessment: &Assessment, words: &Language, for_someone: bool) -> [&'static str; 2] {
     let interface = &words.interface;
     let asked = match (assessment.disposition, assessment.course) {
-        (Disposition::Emergency, _) => ForWhom::both(""),
-        _ if !assessment.today.is_empty() => interface.ask_today,
-        (Disposition::Adolescent, _) => ForWhom::both(interface.ask_teens),
-        (Disposition::Level(_), Some(course)) => {
-            return [ForWhom::both((words.course)(course).ask), ForWhom::both("")];
-        }
-        (Disposition::Level(level), None) => ForWhom::both((words.level)(level).ask),
+        (Disposition::Emergency, _) => "",
+        // Who answers may be a line that sees nobody itself.
+        _ if !assessment.today.is_empty() => return [interface.ask_today.pick(for_someone), ""],
+        (Disposition::Adolescent, _) => interface.ask_teens,
+        (Disposition::Level(_), Some(course)) => return [(words.course)(course).ask, ""],
+        (Disposition::Level(level), None) => (words.level)(level).ask,
     };
-    [asked, ForWhom::both(interface.if_not)]
+    [asked, interface.if_not]
 }
 
 /// What is wrong, in the visitor's own answers, and where to come.
@@ -110,7 +176,7 @@ fn say_in_emergency(
         return said;
     }
     // Answers about danger signs are read as they stand; those of other questions are no sentences.
-    let signs = assessment.facts.chosen.and(SIGNS).iter().filter_map(OptionName::at);
+    let signs = assessment.facts.chosen.and(DANGER_SIGNS).iter().filter_map(OptionName::at);
     for (told, sign) in signs.enumerate() {
         if told < 2 {
             put(&mut said, (words.option)(sign).pick(for_someone));
@@ -157,7 +223,10 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
             Detail::StoppingAlcohol => assessment.facts.chosen.has(Amount1To2.id()),
             Detail::Stopping => only_alcohol(assessment) || details.contains(&Detail::StoppingAlcohol),
             Detail::DrinksDaily => details.contains(&Detail::StoppingAlcohol),
-            Detail::OpioidMedicine => details.contains(&Detail::KeepMedicine),
+            Detail::KeepMedicine => details.contains(&Detail::MissedDoses),
+            Detail::OpioidMedicine => {
+                details.contains(&Detail::KeepMedicine) || details.contains(&Detail::MissedDoses)
+            }
             Detail::Minor
             | Detail::Thoughts
             | Detail::Pregnant
@@ -166,7 +235,7 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
             | Detail::Body
             | Detail::Unsafe
             | Detail::Others
-            | Detail::KeepMedicine
+            | Detail::MissedDoses
             | Detail::UsedAgain
             | Detail::NoBetter
             | Detail::UsesDaily
@@ -185,13 +254,17 @@ pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
     let mut steps = Vec::new();
     for (step, when) in TONIGHT {
         let said = match step {
+            // The card says it to all who drink daily (property P7); who drinks little, with no sign of more, needs no step.
+            Tonight::DoNotStop => {
+                LITTLE_AND_NO_SIGN.within(assessment.facts.chosen) && only_alcohol(assessment)
+            }
+            // After missed doses the clinic is called first, which stands above all else (`today`).
+            Tonight::KeepMedicine => assessment.facts.chosen.has(HealthMissedDoses.id()),
             Tonight::Use => steps.contains(&Tonight::Overdose),
             Tonight::Tell => steps.contains(&Tonight::Adult),
             Tonight::Thoughts
             | Tonight::Means
-            | Tonight::DoNotStop
             | Tonight::Overdose
-            | Tonight::KeepMedicine
             | Tonight::Inhalants
             | Tonight::Unsafe
             | Tonight::Shelter
@@ -209,211 +282,5 @@ pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
 
 /// Whether nothing but alcohol among what is taken could be dangerous to stop.
 fn only_alcohol(assessment: &Assessment) -> bool {
-    !assessment.facts.chosen.meets(DANGEROUS_TO_STOP.without(DailyAlcohol.set()))
+    !assessment.facts.chosen.meets(DANGEROUS_TO_STOP.without(OptionName::DailyAlcohol.set()))
 }
-
-/// When a piece applies.
-enum When {
-    /// Somebody chose one of these.
-    Chosen(OptionSet),
-    /// The advice comes with this.
-    With(AddOn),
-    /// Both.
-    Both(OptionSet, AddOn),
-    /// A line is repeated on every screen.
-    Flagged(Flag),
-    /// Always.
-    Always,
-}
-
-impl When {
-    fn holds(&self, assessment: &Assessment) -> bool {
-        match self {
-            Self::Chosen(options) => assessment.facts.chosen.meets(*options),
-            Self::Both(options, add_on) => {
-                assessment.facts.chosen.meets(*options) && assessment.add_ons.has(*add_on)
-            }
-            Self::With(add_on) => assessment.add_ons.has(*add_on),
-            Self::Flagged(flag) => assessment.flags.has(*flag),
-            Self::Always => true,
-        }
-    }
-}
-
-const fn set(mut names: &[OptionName]) -> OptionSet {
-    let mut set = OptionSet::EMPTY;
-    while let [name, rest @ ..] = names {
-        set = set.with(name.set());
-        names = rest;
-    }
-    set
-}
-
-/// Danger signs that are there.
-const SIGNS: OptionSet = set(&[
-    RedFlagsNotWaking,
-    RedFlagsPassedOut,
-    RedFlagsPoison,
-    RedFlagsSeizure,
-    RedFlagsWithdrawal,
-    RedFlagsConfused,
-    RedFlagsStroke,
-    RedFlagsHead,
-    RedFlagsChest,
-    RedFlagsFainted,
-    RedFlagsHot,
-    RedFlagsVomiting,
-    RedFlagsBlood,
-    RedFlagsFever,
-    RedFlagsBleeding,
-    RedFlagsPregnancy,
-    RedFlagsAfterBirth,
-    RedFlagsVoices,
-    RedFlagsPsychosis,
-    RedFlagsViolence,
-    RedFlagsCannotCare,
-    RedFlagsChild,
-]);
-
-const MINOR: OptionSet = set(&[AgeUnder13, Age13To17]);
-
-/// Thoughts that somebody has told of; an attempt that is cared for is none.
-const THOUGHTS: OptionSet = set(&[HarmWish, HarmThoughts, HarmThoughtsOften, HarmPlan, HarmAttempt]);
-
-const UNWELL: OptionSet = set(&[MentalPsychosis, MentalMania]);
-
-const DANGER_TO_SOMEBODY: OptionSet =
-    THOUGHTS.with(UNWELL).with(set(&[HarmOthers, HarmOthersPlan, HarmSelfHarm]));
-
-/// Trouble with use, as far as it has been told.
-const TROUBLE: OptionSet = set(&[
-    ControlMore,
-    ControlCannotCut,
-    ControlFirst,
-    ControlDespiteHarm,
-    ControlNeed,
-    ControlCravings,
-    ControlOverdose,
-    WithdrawalMild,
-    WithdrawalStrong,
-    WithdrawalSevere,
-    WithdrawalNeverStopped,
-    WithdrawalRoundClock,
-]);
-
-/// Where stopping may be dangerous. For opioids alone it is not, but in pregnancy: there, medicine comes first.
-const DANGEROUS_TO_STOP: OptionSet = set(&[
-    DailyAlcohol,
-    DailySedatives,
-    DailySedativesStopped,
-    DailyGhb,
-    DailyOther,
-    DailyUnknown,
-    DailyNotSure,
-    DailyPreferNot,
-    UsedSedatives,
-    UsedGhb,
-    UsedUnknown,
-    UsedNotSure,
-    UsedPreferNot,
-    HealthStoppedMedicine,
-    HealthPregnant,
-]);
-
-const DRINKS: OptionSet = set(&[UsedAlcohol]);
-const STREET_DRUGS: OptionSet = set(&[UsedGhb, UsedKratom, UsedInhalants, UsedOther, UsedUnknown]);
-const STREET_STIMULANTS: OptionSet = set(&[UnprescribedStimulants]);
-
-/// A topic, what it is about, and what must be there as well.
-type Row = (Topic, OptionSet, OptionSet);
-
-/// With a sign of trouble.
-const CLEAR: &[Row] = &[
-    (Topic::Alcohol, DRINKS, TROUBLE.with(set(&[Amount5To7, Amount8To16, Amount17Plus]))),
-    (Topic::Pills, set(&[UsedSedatives]), set(&[UnprescribedSedatives])),
-    (Topic::Opioids, set(&[UsedOpioids]), set(&[UnprescribedOpioids])),
-    (Topic::Opioids, set(&[UsedPastOpioids]), TROUBLE),
-    (Topic::Cannabis, set(&[UsedCannabis]), TROUBLE),
-    (Topic::Drugs, STREET_DRUGS.with(STREET_STIMULANTS), STREET_DRUGS.with(STREET_STIMULANTS)),
-    (Topic::Mind, MIND, MIND),
-    (Topic::Eating, EATING, EATING),
-    (Topic::Gambling, set(&[HealthGambling]), set(&[HealthGambling])),
-];
-
-const MIND: OptionSet =
-    THOUGHTS.with(UNWELL).with(set(&[MentalHard, MentalUnable, HarmSelfHarm, HarmOthers, HarmOthersPlan]));
-const EATING: OptionSet = set(&[HealthEating, HealthLowWeight, HealthPurging]);
-
-const QUIET_MIND: &[Row] = &[(
-    Topic::Mind,
-    set(&[MentalCoping, MentalVoicesStable, HarmImages, HarmAttemptInCare]),
-    set(&[MentalCoping, MentalVoicesStable, HarmImages, HarmAttemptInCare]),
-)];
-
-/// Without one.
-const QUIET: &[Row] = &[
-    (Topic::Alcohol, DRINKS, DRINKS),
-    (Topic::Pills, set(&[UsedSedatives]), set(&[UsedSedatives])),
-    (Topic::Opioids, set(&[UsedOpioids, UsedPastOpioids]), set(&[UsedOpioids, UsedPastOpioids])),
-    (Topic::Cannabis, set(&[UsedCannabis]), set(&[UsedCannabis])),
-    (Topic::Drugs, set(&[UsedStimulants, UsedPast]), set(&[UsedStimulants, UsedPast])),
-    (Topic::Tobacco, set(&[UsedNicotine]), set(&[UsedNicotine])),
-];
-
-const DETAILS: &[(Detail, When)] = &[
-    (Detail::Minor, When::Chosen(MINOR)),
-    (Detail::Thoughts, When::Chosen(THOUGHTS)),
-    (Detail::Pregnant, When::Chosen(set(&[HealthPregnant]))),
-    (Detail::AfterBirth, When::Chosen(set(&[HealthBirth]))),
-    (Detail::MindDoctor, When::Chosen(UNWELL)),
-    (
-        Detail::Body,
-        When::Chosen(set(&[
-            HealthIllness,
-            HealthSeizures,
-            HealthYellow,
-            HealthWound,
-            HealthLowWeight,
-            HealthPurging,
-            HealthAntabuse,
-        ])),
-    ),
-    (Detail::Unsafe, When::Chosen(set(&[HomeUnsafe]))),
-    (Detail::Others, When::Chosen(set(&[HarmOthers, HarmOthersPlan]))),
-    (Detail::StoppingAlcohol, When::Both(set(&[DailyAlcohol]), AddOn::DoNotStopSuddenly)),
-    (Detail::Stopping, When::Both(DANGEROUS_TO_STOP, AddOn::DoNotStopSuddenly)),
-    (Detail::KeepMedicine, When::With(AddOn::KeepMedication)),
-    (Detail::OpioidMedicine, When::With(AddOn::OpioidMedication)),
-    (Detail::UsedAgain, When::Chosen(set(&[LatelyUsed, LatelyUsedOften]))),
-    (Detail::NoBetter, When::Chosen(set(&[LatelySame, LatelyWorse]))),
-    (Detail::AlsoPills, When::Chosen(set(&[DailySedatives]))),
-    (Detail::DrinksDaily, When::Chosen(set(&[DailyAlcohol]))),
-    (
-        Detail::UsesDaily,
-        When::Chosen(set(&[DailyCannabis, DailyGhb, DailyKratom, DailyInhalants, DailyOther, DailyUnknown])),
-    ),
-    (
-        Detail::Before,
-        When::Chosen(set(&[HistoryNotEnough, HistoryReturned, HistoryReturnedOften, HistoryDetoxOften])),
-    ),
-];
-
-const TONIGHT: &[(Tonight, When)] = &[
-    (Tonight::Thoughts, When::Flagged(Flag::CrisisLine)),
-    (Tonight::Means, When::Chosen(DANGER_TO_SOMEBODY)),
-    (Tonight::DoNotStop, When::Both(DANGEROUS_TO_STOP, AddOn::DoNotStopSuddenly)),
-    (Tonight::Overdose, When::With(AddOn::Naloxone)),
-    (Tonight::KeepMedicine, When::With(AddOn::KeepMedication)),
-    (Tonight::Inhalants, When::With(AddOn::StopInhalants)),
-    (Tonight::Unsafe, When::With(AddOn::SafePlace)),
-    (Tonight::Shelter, When::Chosen(set(&[HomeUnstable]))),
-    (Tonight::Adult, When::Chosen(MINOR)),
-    (
-        Tonight::Use,
-        When::Chosen(DRINKS.with(STREET_DRUGS).with(STREET_STIMULANTS).with(set(&[LastToday, LastDays]))),
-    ),
-    (Tonight::Alone, When::Chosen(set(&[HomeAlone]))),
-    (Tonight::Tell, When::Always),
-    (Tonight::Call, When::Always),
-    (Tonight::Rest, When::Always),
-];

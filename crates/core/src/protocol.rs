@@ -14,7 +14,7 @@ pub use in_words::fingerprint;
 pub use mild::mild;
 pub use page::{Example, RulePage, Source};
 
-use crate::engine::{Condition, Facts, LevelOfCare, Protocol};
+use crate::engine::{Condition, Facts, LevelOfCare, OptionSet, Protocol};
 use crate::names::{OptionId, OptionName};
 
 /// The one value everything reads.
@@ -30,6 +30,9 @@ pub const PROTOCOL: Protocol = Protocol {
 
 /// Nobody is asked more questions than this, whatever they answer: property Q1 of crates/core/tests/it/proof.rs.
 pub const MOST_QUESTIONS: u8 = 16;
+
+/// The danger signs that can be chosen; each is an emergency (property P1).
+pub const DANGER_SIGNS: OptionSet = questions::DANGER_SIGNS;
 
 /// Whether there is use beyond tobacco, or an answer that does not rule it out: words about use are for these people only.
 #[must_use]

@@ -26,10 +26,8 @@ impl Study {
         let about = match self {
             Self::Asam2020 => alcohol,
             Self::Gottheil1998 => stimulants,
-            Self::McCarty2014 | Self::Reif2014 => alcohol
-                .with(stimulants)
-                .with(OptionName::UsedOpioids.set())
-                .with(OptionName::UsedCannabis.set()),
+            // Their abstracts name no opioids or cannabis, and for opioids medicine counts more than the level.
+            Self::McCarty2014 | Self::Reif2014 => alcohol.with(stimulants),
         };
         chosen.meets(about)
     }

@@ -408,6 +408,8 @@ pub struct Interface {
     pub say_in_care: ForWhom,
     /// Asks to be seen today.
     pub ask_today: ForWhom,
+    /// What to do today where doses of methadone or buprenorphine were missed.
+    pub missed_doses: &'static str,
     /// Asks for a program for people under 18.
     pub ask_teens: &'static str,
     /// What follows on either.

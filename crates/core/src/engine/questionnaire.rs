@@ -88,6 +88,19 @@ impl Question {
         }
     }
 
+    /// The options that state a fact, as a set: all but "none", "not sure" and "prefer not to say".
+    #[must_use]
+    pub const fn stated(&self) -> OptionSet {
+        let (mut stated, mut options) = (OptionSet::EMPTY, self.options);
+        while let [option, rest @ ..] = options {
+            if !option.role.stands_alone() {
+                stated = stated.with(OptionSet::of(option.id));
+            }
+            options = rest;
+        }
+        stated
+    }
+
     /// A choice made valid: only the question's own options, if offered; at most one where one is asked for;
     /// an option that stands alone, only alone. Where two clash, the facts win.
     #[must_use]

@@ -50,6 +50,8 @@ names! {
         StoppingAlcohol = "stopping_alcohol",
         /// Stopping something else can be dangerous:
         Stopping = "stopping",
+        /// On methadone or buprenorphine, with doses missed:
+        MissedDoses = "missed_doses",
         /// On methadone or buprenorphine:
         KeepMedicine = "keep_medicine",
         /// Medicine for opioids would help:
@@ -117,6 +119,8 @@ names! {
         Papers = "papers",
         /// Work:
         Work = "work",
+        /// Parents and school:
+        Teens = "teens",
         /// Money:
         Cost = "cost",
         /// No phone:

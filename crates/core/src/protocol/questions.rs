@@ -14,7 +14,7 @@ mod treatment;
 #[allow(clippy::enum_glob_use, reason = "a question names all its options")]
 mod wellbeing;
 
-use crate::engine::{AnswerOption, Condition, Question, Role};
+use crate::engine::{AnswerOption, Condition, OptionSet, Question, Role};
 use crate::names::{OptionName, QuestionName};
 
 /// The questions in the order asked. Each refers only to questions before it.
@@ -37,6 +37,9 @@ pub(super) const QUESTIONS: &[Question] = &[
     support::HOME,
     treatment::HISTORY,
 ];
+
+/// What can be chosen as a danger sign that is there.
+pub(super) const DANGER_SIGNS: OptionSet = safety::RED_FLAGS.stated();
 
 // Options are found by their place, and all that is asked must be in the list: every question and every option stands
 // exactly once, in the order of the names. A name that no question holds, or a question left out, does not compile.

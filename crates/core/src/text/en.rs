@@ -97,17 +97,18 @@ const INTERFACE: Interface = Interface {
     own_team: ForWhom { me: "Call your own team first.", someone: "Call their own team first." },
     say: "Say this",
     copy_say: "Copy these words",
-    say_need: ForWhom { me: "I need help with", someone: "Someone I care about needs help with" },
+    say_need: ForWhom { me: "I need help with", someone: "I am calling for someone who needs help with" },
     and: "and",
     say_unsure: ForWhom {
         me: "I am not sure what kind of help I need.",
-        someone: "Someone I care about may need help, and I am not sure what kind.",
+        someone: "I am calling for someone who may need help. I am not sure what kind.",
     },
     say_in_care: ForWhom {
         me: "I want to talk about the care I have now.",
-        someone: "I want to talk about the care of someone I love.",
+        someone: "I am calling about the care that someone has now.",
     },
-    ask_today: ForWhom { me: "Can I be seen today?", someone: "Can they be seen today?" },
+    ask_today: ForWhom { me: "Who can see me today?", someone: "Who can see them today?" },
+    missed_doses: "Call the clinic before the next dose of methadone or buprenorphine.",
     ask_teens: "Do you have a program for teens?",
     if_not: "If not, who can help?",
     say_where: "The address is:",
@@ -328,7 +329,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "There are still goals to reach, so less care than now would be too early."
         }
         RuleName::TreatmentReview => {
-            "This is a reason to change something together, not a reason to give up."
+            "What you said is a reason to change something together, not a reason to give up."
         }
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "This is a sign to get more help.",
     }
@@ -748,7 +749,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home",
             length: "As long as it helps",
             fits_not: "It is not enough when hard days come too often for one or two visits a week.",
-            ask: "Do you have a counselor with time this week?",
+            ask: "Do you have an opening with a counselor this week?",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Intensive outpatient care (IOP)",
@@ -758,7 +759,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home",
             length: "About 10 days to 3 months",
             fits_not: "It is not enough when the body is in danger, or when home is not safe.",
-            ask: "Do you have an intensive outpatient program? When is a place free?",
+            ask: "Do you have an intensive outpatient program? When is the next opening?",
         },
         LevelOfCare::PartialHospitalization => LevelText {
             name: "Day treatment (partial hospitalization, PHP)",
@@ -768,7 +769,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At home or in a recovery residence",
             length: "Often a few weeks",
             fits_not: "It is not enough when the nights are not safe, or when a doctor is needed day and night.",
-            ask: "Do you have day treatment (PHP)? When is a place free?",
+            ask: "Do you have day treatment (PHP)? When is the next opening?",
         },
         LevelOfCare::Residential => LevelText {
             name: "Residential care (a live-in program)",
@@ -778,7 +779,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "At the program",
             length: "Often some weeks to a few months",
             fits_not: "It is not enough when doctors and nurses must be close by. It is more than needed when nights at home are safe.",
-            ask: "Do you have a live-in program? When is a place free?",
+            ask: "Do you have a live-in program? When is the next opening?",
         },
         LevelOfCare::MedicallyManaged => LevelText {
             name: "Medically managed care (detox, hospital or crisis center)",
@@ -809,9 +810,10 @@ const fn add_on(add_on: AddOn) -> TitledText {
             "Keep naloxone at hand",
             "Naloxone (Narcan) can stop an opioid overdose. Drugstores have it without a prescription, health offices often for free. After a break, the old dose can kill. Using alone? SafeSpot stays on the phone: 1-800-972-0590.",
         ),
-        AddOn::MedicalCheck => {
-            ("See a doctor or nurse soon", "Ask for a check this week. If it gets worse, call 911.")
-        }
+        AddOn::MedicalCheck => (
+            "Ask for a check by a doctor or nurse",
+            "Ask for it on the first call. If it gets worse, call 911.",
+        ),
         AddOn::SupervisedWithdrawal => (
             "Ask for detox by day, with nights at home",
             "A clinic sees you each day. Have someone with you at night. If it gets worse, go to a hospital.",
@@ -829,7 +831,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
             "The National Maternal Mental Health Hotline is there day and night, by call or text: 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
-            "Keep taking methadone or buprenorphine",
+            "Stay on methadone or buprenorphine",
             "It protects from overdose. Ask only for programs that let people keep it. If 3 days or more were missed, call the clinic before the next dose.",
         ),
         AddOn::OpioidMedication => (
@@ -895,7 +897,7 @@ const fn today(cause: Cause) -> ForWhom {
             "Go to a clinic or urgent care today. If no one can help today, go to an emergency room.",
         ),
         Cause::Medicine => ForWhom::both(
-            "Ask for medicine today. It can start in a clinic, by video, or in any emergency room. Missed 3 days or more? Call before the next dose.",
+            "Ask for medicine today. It can start in a clinic, by video, or in any emergency room.",
         ),
         Cause::Pregnancy => {
             ForWhom::both("Call a doctor, midwife or clinic today. No answer? Go to an emergency room.")
@@ -985,7 +987,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
             ],
             say: ForWhom {
                 me: "I am in danger of suicide. I want help to stay safe.",
-                someone: "Someone I care about is in danger of suicide. What should I do now?",
+                someone: "I am calling about someone in danger of suicide. What should I do now?",
             },
         },
         Cause::Mind => EmergencyText {
@@ -1036,7 +1038,7 @@ const fn topic(topic: Topic) -> &'static str {
         Topic::Drugs => "drugs",
         Topic::Tobacco => "tobacco",
         Topic::Mind => "mental health",
-        Topic::Eating => "eating",
+        Topic::Eating => "an eating problem",
         Topic::Gambling => "gambling",
     }
 }
@@ -1068,9 +1070,13 @@ const fn detail(detail: Detail) -> ForWhom {
             "I take something that may not be safe to stop without a doctor.",
             "They take something that may not be safe to stop without a doctor.",
         ),
+        Detail::MissedDoses => (
+            "I take methadone or buprenorphine, and missed doses of it.",
+            "They take methadone or buprenorphine, and missed doses of it.",
+        ),
         Detail::KeepMedicine => (
-            "I take methadone or buprenorphine, and want to keep it.",
-            "They take methadone or buprenorphine, and want to keep it.",
+            "I take methadone or buprenorphine, and want to stay on it.",
+            "They take methadone or buprenorphine, and want to stay on it.",
         ),
         Detail::OpioidMedicine => ("I want to ask about medicine for opioids.", ""),
         Detail::UsedAgain => ("I have used again.", "They have used again."),
@@ -1147,6 +1153,10 @@ const fn worry(worry: Worry) -> TitledText {
             "Your job:",
             "A program may not tell your boss. In many jobs a law (FMLA) keeps the job for up to 12 weeks of care. Ask for morning or evening hours.",
         ),
+        Worry::Teens => (
+            "Parents and school:",
+            "In many states a teen can get some help without a parent. Ask first what a parent would be told. A program may not tell the school.",
+        ),
         Worry::Cost => (
             "What will it cost?",
             "Most centers check your insurance for free. With none, ask for state-paid places: findtreatment.gov lists them.",
@@ -1171,7 +1181,7 @@ const fn study(study: Study) -> &'static str {
             "Experts looked at 12 studies of intensive outpatient care. For most people it helped as much as a stay in a program."
         }
         Study::Gottheil1998 => {
-            "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups."
+            "In a test with 447 people who used cocaine, weekly talks helped as much as nine hours of groups. Meth may differ."
         }
         Study::Reif2014 => {
             "Experts looked at studies of residential care. It helped more than other care, or as much. The proof is of medium strength."

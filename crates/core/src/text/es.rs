@@ -83,7 +83,7 @@ const INTERFACE: Interface = Interface {
     saved: "Si no hay un archivo, copie el texto.",
     not_taken: "No funcionó. Pruebe otra forma.",
     worries: "Lo que da miedo o lo hace difícil",
-    changes: "Qué cambia este consejo",
+    changes: "Qué cambiaría este consejo",
     with: "con",
     without: "sin",
     with_it: "Tenga en cuenta",
@@ -94,17 +94,18 @@ const INTERFACE: Interface = Interface {
     own_team: ForWhom::both("Llame primero al equipo que ya atiende."),
     say: "Diga esto",
     copy_say: "Copiar estas palabras",
-    say_need: ForWhom { me: "Necesito ayuda con", someone: "Un ser querido necesita ayuda con" },
+    say_need: ForWhom { me: "Necesito ayuda con", someone: "Llamo por alguien que necesita ayuda con" },
     and: "y",
     say_unsure: ForWhom {
         me: "No sé qué ayuda necesito.",
-        someone: "Un ser querido tal vez necesita ayuda, y no sé cuál.",
+        someone: "Llamo por alguien que tal vez necesita ayuda. No sé cuál.",
     },
     say_in_care: ForWhom {
-        me: "Quiero hablar de la atención que tengo ahora.",
-        someone: "Quiero hablar de la atención de un ser querido.",
+        me: "Quiero hablar de la atención que recibo ahora.",
+        someone: "Llamo por la atención que alguien recibe ahora.",
     },
-    ask_today: ForWhom { me: "¿Me pueden atender hoy?", someone: "¿Le pueden atender hoy?" },
+    ask_today: ForWhom { me: "¿Quién me puede atender hoy?", someone: "¿Quién le puede atender hoy?" },
+    missed_doses: "Llame a la clínica antes de la próxima dosis de metadona o buprenorfina.",
     ask_teens: "¿Tienen un programa para adolescentes?",
     if_not: "Si no, ¿quién puede ayudar?",
     say_where: "La dirección es:",
@@ -229,7 +230,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
             "Un hospital es más seguro ahora."
         }
-        RuleName::BiomedicalPregnant => "El lugar se da primero.",
+        RuleName::BiomedicalPregnant => "En el embarazo se recibe lugar primero.",
         RuleName::BiomedicalPregnantAndUse | RuleName::BiomedicalBirthAndThoughts => {
             "Dígaselo hoy a un médico o partera. Hay ayuda hecha para esto."
         }
@@ -249,7 +250,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::MentalHealthLeftHospital => {
             "En los primeros meses hace falta más atención, y una cita en unos días."
         }
-        RuleName::MentalHealthSelfHarm => "Hay práctica para los momentos difíciles.",
+        RuleName::MentalHealthSelfHarm => "Se puede aprender a pasar estos momentos.",
         RuleName::MentalHealthOthers => {
             "Se puede hablar de estos pensamientos, y la ayuda puede cuidar a todos."
         }
@@ -316,7 +317,9 @@ const fn rule(reason: RuleName) -> &'static str {
         }
         RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa.",
         RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
-        RuleName::TreatmentReview => "Es una razón para cambiar algo en equipo, no para rendirse.",
+        RuleName::TreatmentReview => {
+            "Lo que dijo es una razón para cambiar algo en equipo, no para rendirse."
+        }
         RuleName::TreatmentWorse | RuleName::TreatmentUsedOften => "Es una señal para buscar más ayuda.",
     }
 }
@@ -491,7 +494,7 @@ const fn option(name: OptionName) -> ForWhom {
             ForWhom::both("De repente: un lado débil, la cara caída o el peor dolor de cabeza de su vida")
         }
         OptionName::RedFlagsHead => ForWhom::both(
-            "Un golpe en la cabeza en estos días, tras beber o drogas, o con anticoagulantes, mucho sueño, vómito o confusión",
+            "Un golpe en la cabeza en estos días, tras beber o usar drogas, o con anticoagulantes, mucho sueño, vómito o confusión",
         ),
         OptionName::RedFlagsChest => {
             ForWhom::both("Dolor en el pecho o problemas para respirar que no paran")
@@ -766,7 +769,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "En casa",
             length: "Mientras ayude",
             fits_not: "No basta si hay demasiados días difíciles para una o dos citas por semana.",
-            ask: "¿Hay un consejero con lugar esta semana?",
+            ask: "¿Tienen citas con un consejero esta semana?",
         },
         LevelOfCare::IntensiveOutpatient => LevelText {
             name: "Tratamiento ambulatorio intensivo (IOP)",
@@ -814,7 +817,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             nights: "En el centro u hospital",
             length: "Por lo general, unos días, y luego otro nivel",
             fits_not: "Es un primer paso. Por sí solo no basta. Después sigue el tratamiento.",
-            ask: "¿Hay lugar hoy, con médicos y enfermeros de día y de noche?",
+            ask: "¿Hay lugar hoy con médicos y enfermeros de día y de noche?",
         },
     }
 }
@@ -834,7 +837,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
             "La naloxona (Narcan) detiene una sobredosis de opioides. No necesita receta, y a veces es gratis. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
         ),
         AddOn::MedicalCheck => {
-            ("Vea pronto a un médico o enfermero", "Pida una revisión esta semana. Si empeora, llame al 911.")
+            ("Pida una revisión médica", "Pídala en la primera llamada. Si empeora, llame al 911.")
         }
         AddOn::SupervisedWithdrawal => (
             "Pida desintoxicación de día, con noches en casa",
@@ -846,7 +849,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::PregnancyReady => (
             "Atención lista para el embarazo",
-            "El lugar se da primero. Con opioides, la medicina es más segura que dejarlos.",
+            "En el embarazo se recibe lugar primero. Con opioides, la medicina es más segura que dejarlos.",
         ),
         AddOn::AfterBirth => (
             "Ayuda para el año después de un parto",
@@ -917,7 +920,7 @@ const fn today(cause: Cause) -> ForWhom {
             "Vaya hoy a una clínica o un centro de urgencias. Si no atienden hoy, vaya a una sala de emergencias.",
         ),
         Cause::Medicine => ForWhom::both(
-            "Pida la medicina. Se puede empezar hoy en una clínica, por video o en una sala de emergencias. Si faltaron 3 días o más, llame a la clínica antes de la próxima dosis.",
+            "Pida la medicina. Se puede empezar hoy en una clínica, por video o en una sala de emergencias.",
         ),
         Cause::Pregnancy => ForWhom::both(
             "Llame hoy a un médico, partera o clínica. Si no contestan, vaya a una sala de emergencias.",
@@ -970,7 +973,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
-            say: ForWhom::both("Hay un embarazo o un parto en el último año, y algo va mal."),
+            say: ForWhom::both("Llamo por un embarazo o un parto en el último año. Algo va mal."),
         },
         Cause::Poison => EmergencyText {
             lines: [
@@ -1003,8 +1006,8 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
             ],
             say: ForWhom {
-                me: "Corro peligro de suicidio. Quiero ayuda para estar a salvo.",
-                someone: "Un ser querido corre peligro de suicidio. ¿Qué hago ahora?",
+                me: "Estoy en peligro de suicidio. Quiero ayuda para estar a salvo.",
+                someone: "Llamo por alguien en peligro de suicidio. ¿Qué hago ahora?",
             },
         },
         Cause::Mind => EmergencyText {
@@ -1017,7 +1020,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both(""),
                 ForWhom::both(""),
             ],
-            say: ForWhom::both("Es una crisis de salud mental. Manden a alguien con formación para esto."),
+            say: ForWhom::both("Es una crisis de salud mental. Manden a alguien capacitado para esto."),
         },
         // No rule raises an emergency for these: they are reasons to be seen today.
         Cause::Medicine | Cause::Child => {
@@ -1053,7 +1056,7 @@ const fn topic(topic: Topic) -> &'static str {
         Topic::Drugs => "las drogas",
         Topic::Tobacco => "el tabaco",
         Topic::Mind => "la salud mental",
-        Topic::Eating => "la comida",
+        Topic::Eating => "un problema de alimentación",
         Topic::Gambling => "las apuestas",
     }
 }
@@ -1064,25 +1067,29 @@ const fn detail(detail: Detail) -> ForWhom {
         Detail::Thoughts => {
             ("He pensado en la muerte o el suicidio.", "Ha pensado en la muerte o el suicidio.")
         }
-        Detail::Pregnant => ("Estoy en un embarazo.", "Está en un embarazo."),
-        Detail::AfterBirth => ("Tuve un parto en el último año.", "Tuvo un parto en el último año."),
+        Detail::Pregnant => ("Estoy embarazada.", "Está embarazada."),
+        Detail::AfterBirth => ("Di a luz en el último año.", "Dio a luz en el último año."),
         Detail::MindDoctor => {
             ("Necesito ver a un médico de salud mental.", "Necesita ver a un médico de salud mental.")
         }
-        Detail::Body => ("Un médico me debe revisar el cuerpo.", "Un médico le debe revisar el cuerpo."),
+        Detail::Body => ("Necesito que me vea un médico.", "Necesita que le vea un médico."),
         Detail::Unsafe => ("En casa corro peligro.", "En casa corre peligro."),
         Detail::Others => ("He pensado en hacer daño a alguien.", "Ha pensado en hacer daño a alguien."),
         Detail::StoppingAlcohol => (
-            "Bebo todos los días, y tal vez no es seguro dejarlo sin un médico.",
-            "Bebe todos los días, y tal vez no es seguro dejarlo sin un médico.",
+            "Bebo todos los días, y tal vez no sea seguro dejarlo sin consejo médico.",
+            "Bebe todos los días, y tal vez no sea seguro dejarlo sin consejo médico.",
         ),
         Detail::Stopping => (
-            "Tomo algo que tal vez no es seguro dejar sin un médico.",
-            "Toma algo que tal vez no es seguro dejar sin un médico.",
+            "Tomo algo que tal vez no sea seguro dejar sin consejo médico.",
+            "Toma algo que tal vez no sea seguro dejar sin consejo médico.",
+        ),
+        Detail::MissedDoses => (
+            "Tomo metadona o buprenorfina, y me faltaron dosis.",
+            "Toma metadona o buprenorfina, y le faltaron dosis.",
         ),
         Detail::KeepMedicine => (
-            "Tomo metadona o buprenorfina, y quiero seguir.",
-            "Toma metadona o buprenorfina, y quiere seguir.",
+            "Tomo metadona o buprenorfina, y quiero seguir con ella.",
+            "Toma metadona o buprenorfina, y quiere seguir con ella.",
         ),
         Detail::OpioidMedicine => ("Quiero preguntar por medicina para los opioides.", ""),
         Detail::UsedAgain => ("Volví a consumir.", "Volvió a consumir."),
@@ -1090,7 +1097,7 @@ const fn detail(detail: Detail) -> ForWhom {
         Detail::AlsoPills => ("También tomo pastillas.", "También toma pastillas."),
         Detail::DrinksDaily => ("Bebo todos los días.", "Bebe todos los días."),
         Detail::UsesDaily => ("Consumo todos los días.", "Consume todos los días."),
-        Detail::Before => ("Ya tuve tratamiento antes.", "Ya tuvo tratamiento antes."),
+        Detail::Before => ("Ya recibí tratamiento.", "Ya recibió tratamiento."),
     };
     ForWhom { me, someone }
 }
@@ -1103,7 +1110,7 @@ const fn tonight(step: Tonight) -> ForWhom {
         ),
         Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
         Tonight::DoNotStop => (
-            "No se deja de golpe alcohol, pastillas ni drogas. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "No se dejan de golpe alcohol, pastillas ni drogas. Si hay temblor, una convulsión o confusión, llame al 911.",
             "",
         ),
         Tonight::Overdose => (
@@ -1111,9 +1118,9 @@ const fn tonight(step: Tonight) -> ForWhom {
             "Tenga naloxona cerca. Si su ser querido consume, que no se quede a solas.",
         ),
         Tonight::KeepMedicine => ("Hay que seguir con la metadona o la buprenorfina.", ""),
-        Tonight::Inhalants => ("No más inhalar. Esto se puede dejar de golpe.", ""),
+        Tonight::Inhalants => ("No inhalar más. Esto se puede dejar de golpe.", ""),
         Tonight::Unsafe => ("¿Hay peligro en casa? Llame al 1-800-799-7233, de día o de noche.", ""),
-        Tonight::Shelter => ("¿Sin dónde dormir? Llame al 211.", ""),
+        Tonight::Shelter => ("¿No hay dónde dormir? Llame al 211.", ""),
         Tonight::Adult => (
             "Hable con sus padres, un maestro u otro adulto de confianza.",
             "Quédese cerca esta noche. Escuche más de lo que habla.",
@@ -1127,11 +1134,11 @@ const fn tonight(step: Tonight) -> ForWhom {
         }
         Tonight::Tell => ("Hable con alguien de confianza.", "Con calma, diga lo que ve y que le importa."),
         Tonight::Call => (
-            "¿Cuesta llamar? Pida a alguien que esté a su lado.",
+            "¿Es difícil llamar? Pida a alguien que esté a su lado.",
             "Puede llamar y pedir consejo por su cuenta.",
         ),
         Tonight::Rest => {
-            ("Coma, tome agua y descanse. Un paso basta hoy.", "Descanse usted también. No está a solas.")
+            ("Coma, tome agua y descanse. Con un paso basta por hoy.", "Descanse usted también.")
         }
     };
     ForWhom { me, someone }
@@ -1154,6 +1161,10 @@ const fn worry(worry: Worry) -> TitledText {
         Worry::Work => (
             "El trabajo:",
             "Un programa no puede decírselo a su jefe. La ley FMLA guarda muchos puestos hasta 12 semanas. Pida horas de mañana o de noche.",
+        ),
+        Worry::Teens => (
+            "Padres y escuela:",
+            "En muchos estados un adolescente puede recibir ayuda sin sus padres. Pregunte antes qué se les dice. Un programa no puede decírselo a la escuela.",
         ),
         Worry::Cost => (
             "Costo:",
@@ -1182,7 +1193,7 @@ const fn study(study: Study) -> &'static str {
             "En 12 estudios, el ambulatorio intensivo ayudó a la mayoría tanto como el residencial."
         }
         Study::Gottheil1998 => {
-            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos."
+            "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos. Con meth puede variar."
         }
         Study::Reif2014 => {
             "El programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
