@@ -153,6 +153,54 @@ fn hours_are_said_in_the_visitor_s_language() {
     }
 }
 
+/// The center's word stands as the center's, in place of "not reviewed", and only for the rules that are here.
+#[test]
+fn a_reviewer_of_this_version_is_the_center_s_statement_and_any_other_is_none() {
+    let session = result(&[MentalHard, HomeStrained]);
+    let end = |center: &str, reviewer: &str, code: &'static str| {
+        let pairs = [("center", center), ("reviewer", reviewer), ("language", code)];
+        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let (settings, problems) = Settings::from_pairs(&pairs);
+        let seen = view("review", session, &settings);
+        assert_eq!(seen.count("main b, main img, main script"), 0, "{reviewer}");
+        let small = seen.all("p.small").into_iter().map(text);
+        let end: Vec<_> = small.filter(|words| words.ends_with(PROTOCOL.version)).collect();
+        assert_eq!(end.len(), 1, "{end:?}");
+        (end[0].clone(), problems.len())
+    };
+    let markup = r#"<b>A</b> "Name" &amp; <img src=x onerror=alert(1)>, MD"#;
+    let long = "é".repeat(120);
+    for name in ["A. Name, MD, LPC", markup, &long] {
+        let value = format!("{name} | {}", PROTOCOL.version);
+        for (code, center, said) in [
+            ("en", "<i>Example</i>", format!("<i>Example</i> says: reviewed by {name}, for version ")),
+            ("en", "", format!("This center says: reviewed by {name}, for version ")),
+            ("es", "Example", format!("Example dice: guía revisada por {name}, versión ")),
+            ("es", "", format!("Este centro dice: guía revisada por {name}, versión ")),
+        ] {
+            let (end, problems) = end(center, &value, code);
+            let whole =
+                format!("{} {said}{}", language(code).unwrap().interface.not_diagnosis, PROTOCOL.version);
+            assert_eq!((end, problems), (whole, 0));
+        }
+    }
+    for (value, problems) in [
+        ("", 0),
+        ("A. Name, MD | 0.2.0", 1),
+        ("A. Name, MD", 1),
+        (&*format!("| {}", PROTOCOL.version), 1),
+        (&*format!("{long}x | {}", PROTOCOL.version), 1),
+        (&*format!("A. Name\nMD | {}", PROTOCOL.version), 1),
+        (&*"x".repeat(100_000), 1),
+    ] {
+        for code in ["en", "es"] {
+            let words = &language(code).unwrap().interface;
+            let whole = format!("{} {} {}", words.not_diagnosis, words.unreviewed, PROTOCOL.version);
+            assert_eq!(end("Example", value, code), (whole, problems), "{value:.40}");
+        }
+    }
+}
+
 #[test]
 fn a_center_that_lacks_the_level_changes_nothing_but_a_note() {
     let session = result(&[MentalHard, HomeStrained]);

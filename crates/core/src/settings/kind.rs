@@ -19,6 +19,8 @@ pub enum Kind {
     Levels,
     /// One of these words.
     Word(&'static [&'static str]),
+    /// Who reviewed this version of the rules.
+    Reviewer(&'static str),
     /// A color.
     Color,
 }
@@ -36,6 +38,8 @@ pub enum Value<'a> {
     Levels(&'a Vec<LevelOfCare>),
     /// One of its words.
     Word(&'a &'static str),
+    /// Somebody's name with credentials, without the version; may be empty.
+    Reviewer(&'a String),
     /// A color.
     Color(&'a Option<Color>),
 }
@@ -45,7 +49,7 @@ impl Kind {
     #[must_use]
     pub const fn is_free(self) -> bool {
         match self {
-            Self::Text(_) | Self::Phone(_) | Self::Url => true,
+            Self::Text(_) | Self::Phone(_) | Self::Url | Self::Reviewer(_) => true,
             Self::Levels | Self::Word(_) | Self::Color => false,
         }
     }
@@ -68,6 +72,11 @@ impl fmt::Display for Kind {
                 out.write_str("one of")?;
                 listed(out, words.iter().copied())
             }
+            Self::Reviewer(version) => write!(
+                out,
+                "a name with credentials of at most 120 characters, then `| {version}`, the version of the rules here (a review of \
+                 any other is not shown)"
+            ),
             Self::Color => out.write_str("a color such as `#2a6f6f`"),
         }
     }

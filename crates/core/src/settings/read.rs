@@ -40,6 +40,9 @@ macro_rules! read {
     (Word, $value:ident, $words:expr) => {
         $words.iter().copied().find(|word| *word == $value)
     };
+    (Reviewer, $value:ident, $version:expr) => {
+        read::reviewer($value, $version)
+    };
     (Color, $value:ident) => {
         read::color($value).map(Some)
     };
@@ -149,6 +152,12 @@ pub(super) fn levels(value: &str) -> Option<Vec<LevelOfCare>> {
     let levels: Vec<_> =
         LevelOfCare::ALL.into_iter().filter(|level| ids().any(|id| id == level.id())).collect();
     (known && !levels.is_empty()).then_some(levels)
+}
+
+/// The name and credentials, where what stands behind the last bar is this version.
+pub(super) fn reviewer(value: &str, version: &str) -> Option<String> {
+    let name = value.strip_suffix(version)?.trim().strip_suffix('|')?.trim();
+    if name.is_empty() { None } else { text(name, 120) }
 }
 
 pub(super) fn color(value: &str) -> Option<Color> {
