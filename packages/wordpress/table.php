@@ -102,7 +102,7 @@ function care_finder_settings() {
 		'reviewer' => array(
 			'label'   => __( 'Reviewer', 'care-finder' ),
 			'meaning' => __( 'Who reviewed the rules for the center, and which version; shown as the center\'s own statement.', 'care-finder' ),
-			'takes'   => __( 'a name with credentials of at most 120 characters, then | 0.3.0, the version of the rules here (a review of any other is not shown)', 'care-finder' ),
+			'takes'   => __( 'a name with credentials (at most 120 characters), then | 0.3.0, the version of the rules here: a review of any other is not shown', 'care-finder' ),
 			'default' => __( 'no reviewer', 'care-finder' ),
 			'words'   => array(),
 			'bytes'   => 2000,

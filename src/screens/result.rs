@@ -127,14 +127,12 @@ fn review(scene: &Scene<'_>) -> Html {
     if settings.reviewer.is_empty() {
         return text(words.unreviewed);
     }
-    let center =
-        if settings.center.is_empty() { text(words.this_center) } else { composed(settings.center.clone()) };
-    list(vec![
-        center,
-        text(" "),
-        text(words.says_reviewed),
-        text(" "),
-        composed(settings.reviewer.clone()),
-        text(words.for_version),
-    ])
+    let mut said = settings.center.clone();
+    if said.is_empty() {
+        said.push_str(words.this_center);
+    }
+    for part in [words.says_reviewed, &settings.reviewer, words.for_version] {
+        said.push_str(part);
+    }
+    composed(said)
 }

@@ -117,7 +117,7 @@ settings! {
     reviewer: String {
         name: "reviewer",
         // Of another version nothing is said: with new rules the guide is silent until somebody has read those.
-        kind: Reviewer(version!()),
+        kind: Reviewer,
         default: String::new(), "no reviewer",
         meaning: "Who reviewed the rules for the center, and which version; shown as the center's own statement.",
         good: [concat!("A. Name, MD | ", version!()), concat!("Ana Núñez, LCSW, LMFT|", version!())],

@@ -93,7 +93,7 @@ const INTERFACE: Interface = Interface {
     not_diagnosis: "This is a guide, not a diagnosis. A trained person talks with you before care starts.",
     unreviewed: "No licensed clinician has reviewed this guide yet. Version of its rules:",
     this_center: "This center",
-    says_reviewed: "says: reviewed by",
+    says_reviewed: " says: reviewed by ",
     for_version: ", for version",
     call_today: "Call today.",
     call_week: "Call this week. If it gets worse, call today.",

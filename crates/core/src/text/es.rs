@@ -90,7 +90,7 @@ const INTERFACE: Interface = Interface {
     not_diagnosis: "Esta guía no es un diagnóstico. Alguien capacitado habla con usted antes.",
     unreviewed: "Ningún clínico con licencia ha revisado todavía esta guía. Versión de sus reglas:",
     this_center: "Este centro",
-    says_reviewed: "dice: guía revisada por",
+    says_reviewed: " dice: guía revisada por ",
     for_version: ", versión",
     call_today: "Llame hoy.",
     call_week: "Llame esta semana. Si empeora, llame hoy.",

@@ -2,6 +2,7 @@
 //! who check settings where our readers do not run. Which letters may stand where, our readers themselves are asked.
 
 use care_finder_core::engine::LevelOfCare;
+use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::settings::{Kind, Settings};
 
 /// Of the trimmed value.
@@ -14,7 +15,7 @@ pub fn pattern(kind: Kind) -> String {
         Kind::Url => url(),
         Kind::Levels => levels(),
         Kind::Word(words) => words.join("|"),
-        Kind::Reviewer(version) => reviewer(version),
+        Kind::Reviewer => reviewer(PROTOCOL.version),
         Kind::Color => "#[0-9A-Fa-f]{6}".to_owned(),
     }
 }
@@ -23,7 +24,7 @@ pub fn pattern(kind: Kind) -> String {
 pub fn bytes(kind: Kind) -> usize {
     match kind {
         Kind::Url => 2000,
-        Kind::Text(_) | Kind::Phone(_) | Kind::Levels | Kind::Word(_) | Kind::Reviewer(_) | Kind::Color => {
+        Kind::Text(_) | Kind::Phone(_) | Kind::Levels | Kind::Word(_) | Kind::Reviewer | Kind::Color => {
             usize::MAX
         }
     }
