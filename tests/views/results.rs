@@ -61,8 +61,10 @@ fn a_result_says_what_to_do_by_when_whom_to_call_and_what_to_say_before_all_else
         let today = session.assessment().today;
         assert_eq!(view.count("[data-part=today] li"), today.iter().count(), "{}", view.name);
         let small: String = view.all("p.small").into_iter().map(text).collect();
+        let words = &language.interface;
+        let reviewed = small.contains(words.says_reviewed.trim());
         assert!(
-            small.contains(PROTOCOL.version) && small.contains(language.interface.unreviewed),
+            small.contains(PROTOCOL.version) && small.contains(words.unreviewed) != reviewed,
             "{}",
             view.name
         );
