@@ -1,7 +1,9 @@
 //! What notices a mutant, in the order tried: the rule's own examples, cases, properties, the kept boundary cases.
 //! A mutant that nothing notices is alive, unless it is proved that nobody is told anything else.
 
-use care_finder_core::engine::{Answers, Disposition, Kind, LevelOfCare, OptionSet, Protocol, assess, facts};
+use care_finder_core::engine::{
+    Answers, Assessment, Disposition, Kind, LevelOfCare, OptionSet, Protocol, assess, facts,
+};
 use care_finder_core::names::{OptionId, QuestionName};
 use care_finder_core::protocol::{PROTOCOL, rule_pages};
 
@@ -155,11 +157,13 @@ pub fn by_neighbor(protocol: &Protocol, effects: &[Answers]) -> Option<&'static 
             let (stated, withheld) = by_role(question);
             // As the proof of P3 takes them: what is worse than another answer gives no less.
             let milder = |option: &OptionId| !question.worse.iter().any(|(_, worse)| worse == option);
+            let measured =
+                |choice: OptionSet| height(&assess(protocol, &answers.replace(question.set(), choice)));
             let heights = |options: Vec<OptionId>| {
-                options.into_iter().map(|option| height(&with(OptionSet::of(option)))).collect::<Vec<_>>()
+                options.into_iter().map(|option| measured(OptionSet::of(option))).collect::<Vec<_>>()
             };
             let plain = heights(stated.into_iter().filter(milder).collect());
-            let blank = (question.id != QuestionName::Who.id()).then(|| height(&with(OptionSet::EMPTY)));
+            let blank = (question.id != QuestionName::Who.id()).then(|| measured(OptionSet::EMPTY));
             let least = plain.into_iter().min();
             if heights(withheld).into_iter().chain(blank).any(|withheld| Some(withheld) < least) {
                 return Some("P3");
@@ -182,12 +186,12 @@ pub fn by_neighbor(protocol: &Protocol, effects: &[Answers]) -> Option<&'static 
 }
 
 /// How much care, as P3 measures it: an emergency is most. The route of minors is one height, apart from an emergency.
-fn height(told: &Told) -> (bool, LevelOfCare) {
-    let level = match told.afterward {
-        Disposition::Level(level) if told.emergency.is_empty() => level,
-        Disposition::Level(_) | Disposition::Adolescent | Disposition::Emergency => LevelOfCare::Outpatient,
+fn height(assessment: &Assessment) -> (bool, LevelOfCare) {
+    let level = match assessment.disposition {
+        Disposition::Level(level) => level,
+        Disposition::Adolescent | Disposition::Emergency => LevelOfCare::Outpatient,
     };
-    (!told.emergency.is_empty(), level)
+    (!assessment.emergency.is_empty(), level)
 }
 
 /// Whether the first gives anything less than the second, as P2 means it.
