@@ -20,6 +20,8 @@ export interface CareFinderAttributes {
   "data-language"?: "en" | "es";
   /** Languages in which somebody answers, as in “English, Español”. */
   "data-languages"?: string;
+  /** Who reviewed the rules for the center, and which version; shown as the center's own statement. */
+  "data-reviewer"?: string;
   /** Color of buttons and links. It is made darker or lighter where it could not be read. */
   "data-accent"?: string;
   /** Light or dark colors; `auto` follows the visitor's device. */

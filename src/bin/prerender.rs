@@ -1,13 +1,13 @@
 //! Prints what is rendered natively, by the widget's own components, for the packed page: the first screen, with the argument
 //! `languages` the same in all others, with `next` the screens that may follow it (static/frame/early.js), with `words` what the
 //! embed script says, by language, with `settings` the names of all settings, with `early` of those that show at once, with
-//! `texts` every text, by language. Decides nothing. The first screen shows before the WebAssembly runs, and stays,
+//! `texts` every text, by language, with `protocol` the version and the fingerprint of its rules. Decides nothing. The first screen shows before the WebAssembly runs, and stays,
 //! with `#failed` revealed, when it never does (style.css, boot.js).
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
 use care_finder::names::OptionName;
-use care_finder::protocol::PROTOCOL;
+use care_finder::protocol::{PROTOCOL, fingerprint};
 use care_finder::session::Session;
 use care_finder::settings::{ABOUT, Settings};
 use care_finder::text::every::texts;
@@ -22,6 +22,7 @@ async fn main() {
         Some("settings") => print_settings(false),
         Some("early") => print_settings(true),
         Some("texts") => print_texts(),
+        Some("protocol") => print!("{} {:016x}", PROTOCOL.version, fingerprint()),
         Some("languages") => print_other_languages().await,
         Some("next") => print_next_screens().await,
         _ => print_first_screen().await,

@@ -5,7 +5,7 @@ use yew::Html;
 
 use crate::engine::{AddOn, Course, LevelOfCare};
 use crate::next_step::{shows, today};
-use crate::parts::element::{element, list, text};
+use crate::parts::element::{composed, element, list, text};
 use crate::parts::small::{actions, button, h1, h2, p, section, small};
 use crate::parts::{contact, levels, notes, reasons, say, worries};
 use crate::protocol::PROTOCOL;
@@ -109,7 +109,7 @@ fn card(scene: &Scene<'_>, add_on: AddOn) -> Html {
 pub(crate) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let what_this_is =
-        vec![text(words.not_diagnosis), text(" "), text(words.unreviewed), text(" "), text(PROTOCOL.version)];
+        vec![text(words.not_diagnosis), text(" "), review(scene), text(" "), text(PROTOCOL.version)];
     list(vec![
         worries::view(scene),
         say::take(scene),
@@ -119,4 +119,20 @@ pub(crate) fn end(scene: &Scene<'_>) -> Html {
             button(scene, "start_over", words.start_over, Action::StartOver),
         ]),
     ])
+}
+
+/// Who reviewed the rules, before their version. What a center says of that stands there as its own statement.
+fn review(scene: &Scene<'_>) -> Html {
+    let (words, settings) = (scene.interface(), scene.settings);
+    if settings.reviewer.is_empty() {
+        return text(words.unreviewed);
+    }
+    let mut said = settings.center.clone();
+    if said.is_empty() {
+        said.push_str(words.this_center);
+    }
+    for part in [words.says_reviewed, &settings.reviewer, words.for_version] {
+        said.push_str(part);
+    }
+    composed(said)
 }

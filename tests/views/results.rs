@@ -61,8 +61,10 @@ fn a_result_says_what_to_do_by_when_whom_to_call_and_what_to_say_before_all_else
         let today = today(&session.assessment(), language, session.for_someone());
         assert_eq!(view.count("[data-part=today] li"), today.len(), "{}", view.name);
         let small: String = view.all("p.small").into_iter().map(text).collect();
+        let words = &language.interface;
+        let reviewed = small.contains(words.says_reviewed.trim());
         assert!(
-            small.contains(PROTOCOL.version) && small.contains(language.interface.unreviewed),
+            small.contains(PROTOCOL.version) && small.contains(words.unreviewed) != reviewed,
             "{}",
             view.name
         );
@@ -191,6 +193,54 @@ fn an_unsure_visitor_is_led_on_whatever_the_center_is_called() {
             assert_eq!(seen.count("main b"), 0, "a name is no markup");
             assert_eq!(seen.count("[data-part=finders] a[href^='tel:']"), 1);
             assert_eq!(seen.count("[data-part=tonight] li"), 3);
+        }
+    }
+}
+
+/// The center's word stands as the center's, in place of "not reviewed", and only for the rules that are here.
+#[test]
+fn a_reviewer_of_this_version_is_the_center_s_statement_and_any_other_is_none() {
+    let session = result(&[MentalHard, HomeStrained]);
+    let end = |center: &str, reviewer: &str, code: &'static str| {
+        let pairs = [("center", center), ("reviewer", reviewer), ("language", code)];
+        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let (settings, problems) = Settings::from_pairs(&pairs);
+        let seen = view("review", session, &settings);
+        assert_eq!(seen.count("main b, main img, main script"), 0, "{reviewer}");
+        let small = seen.all("p.small").into_iter().map(text);
+        let end: Vec<_> = small.filter(|words| words.ends_with(PROTOCOL.version)).collect();
+        assert_eq!(end.len(), 1, "{end:?}");
+        (end[0].clone(), problems.len())
+    };
+    let markup = r#"<b>A</b> "Name" &amp; <img src=x onerror=alert(1)>, MD"#;
+    let long = "é".repeat(120);
+    for name in ["A. Name, MD, LPC", markup, &long] {
+        let value = format!("{name} | {}", PROTOCOL.version);
+        for (code, center, said) in [
+            ("en", "<i>Example</i>", format!("<i>Example</i> says: reviewed by {name}, for version ")),
+            ("en", "", format!("This center says: reviewed by {name}, for version ")),
+            ("es", "Example", format!("Example dice: guía revisada por {name}, versión ")),
+            ("es", "", format!("Este centro dice: guía revisada por {name}, versión ")),
+        ] {
+            let (end, problems) = end(center, &value, code);
+            let whole =
+                format!("{} {said}{}", language(code).unwrap().interface.not_diagnosis, PROTOCOL.version);
+            assert_eq!((end, problems), (whole, 0));
+        }
+    }
+    for (value, problems) in [
+        ("", 0),
+        ("A. Name, MD | 0.2.0", 1),
+        ("A. Name, MD", 1),
+        (&*format!("| {}", PROTOCOL.version), 1),
+        (&*format!("{long}x | {}", PROTOCOL.version), 1),
+        (&*format!("A. Name\nMD | {}", PROTOCOL.version), 1),
+        (&*"x".repeat(100_000), 1),
+    ] {
+        for code in ["en", "es"] {
+            let words = &language(code).unwrap().interface;
+            let whole = format!("{} {} {}", words.not_diagnosis, words.unreviewed, PROTOCOL.version);
+            assert_eq!(end("Example", value, code), (whole, problems), "{value:.40}");
         }
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn view(draft: &Draft, on_typed: &Callback<Typed>) -> Html {
 fn field(draft: &Draft, setting: &'static Setting, about: &About, on_typed: &Callback<Typed>) -> Html {
     let name = setting.name;
     match setting.kind {
-        Kind::Text(_) => one_line(draft, setting, about, "text", on_typed),
+        Kind::Text(_) | Kind::Reviewer => one_line(draft, setting, about, "text", on_typed),
         Kind::Phone(_) => one_line(draft, setting, about, "tel", on_typed),
         Kind::Url => one_line(draft, setting, about, "url", on_typed),
         Kind::Color => html! {

@@ -17,9 +17,17 @@ pub use page::{Example, RulePage, Source};
 use crate::engine::{Condition, Facts, LevelOfCare, OptionSet, Protocol};
 use crate::names::{OptionId, OptionName};
 
+/// Of the clinical content; a macro, so that other constants can hold it (settings.rs).
+macro_rules! version {
+    () => {
+        "0.3.0"
+    };
+}
+pub(crate) use version;
+
 /// The one value everything reads.
 pub const PROTOCOL: Protocol = Protocol {
-    version: "0.3.0",
+    version: version!(),
     date: "2026-11-25",
     review: "not yet reviewed by a licensed clinician",
     questions: questions::QUESTIONS,

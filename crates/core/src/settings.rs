@@ -17,6 +17,7 @@ use row::settings;
 pub use row::{About, Setting};
 
 use crate::engine::LevelOfCare;
+use crate::protocol::version;
 use crate::text::{CODES, DEFAULT_LANGUAGE};
 
 /// Which of the two palettes; `auto` is what the visitor's device asks for.
@@ -111,6 +112,16 @@ settings! {
         meaning: "Languages in which somebody answers, as in “English, Español”.",
         good: ["English, Español"],
         wrong: ["English\nEspañol"],
+        early: false,
+    }
+    reviewer: String {
+        name: "reviewer",
+        // Of another version nothing is said: with new rules the guide is silent until somebody has read those.
+        kind: Reviewer,
+        default: String::new(), "no reviewer",
+        meaning: "Who reviewed the rules for the center, and which version; shown as the center's own statement.",
+        good: [concat!("A. Name, MD | ", version!()), concat!("Ana Núñez, LCSW, LMFT|", version!())],
+        wrong: ["A. Name, MD | 0.0.1", "A. Name, MD", concat!("| ", version!()), version!(), concat!("A. Name, MD | 1", version!())],
         early: false,
     }
     accent: Option<Color> {

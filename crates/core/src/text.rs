@@ -388,6 +388,12 @@ pub struct Interface {
     pub not_diagnosis: &'static str,
     /// Before the version of the protocol, for as long as no clinician has reviewed it.
     pub unreviewed: &'static str,
+    /// Who says so, where a center names a reviewer and not itself.
+    pub this_center: &'static str,
+    /// Between the center and the name of its reviewer.
+    pub says_reviewed: &'static str,
+    /// Between that name and the version of the protocol.
+    pub for_version: &'static str,
     /// By when to call: before the day is over.
     pub call_today: &'static str,
     /// By when to call: in the next days.

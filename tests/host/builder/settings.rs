@@ -28,7 +28,7 @@ async fn takes_every_setting(kind: Kind) {
         for (setting, about) in SETTINGS.iter().zip(ABOUT) {
             let name = setting.name;
             match setting.kind {
-                Takes::Text(_) | Takes::Phone(_) | Takes::Url | Takes::Color => {
+                Takes::Text(_) | Takes::Reviewer | Takes::Phone(_) | Takes::Url | Takes::Color => {
                     builder.types(name, about.good, about.wrong).await;
                 }
                 // Nothing wrong can be chosen.

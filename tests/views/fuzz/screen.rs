@@ -33,7 +33,7 @@ pub fn check(settings: &Settings) {
             Value::Text(text) if name == "hours" || name == "languages" => {
                 in_language(text, settings.language)
             }
-            Value::Text(text) => text,
+            Value::Text(text) | Value::Reviewer(text) => text,
             Value::Phone(Some(phone)) => phone.shown.as_str(),
             Value::Phone(None) | Value::Url(_) | Value::Levels(_) | Value::Word(_) | Value::Color(_) => {
                 continue;

@@ -62,7 +62,7 @@ fn says_default(setting: &Setting, value: &str) -> bool {
                     .map(str::trim)
                     .all(|id| id.is_empty() || LevelOfCare::ALL.iter().any(|level| level.id() == id))
         }
-        Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Color => false,
+        Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Reviewer | Kind::Color => false,
     }
 }
 
@@ -73,6 +73,10 @@ pub fn holds(settings: &Settings) {
             (Kind::Text(limit), Value::Text(text)) => {
                 assert!(text.chars().count() <= limit, "{text:?}");
                 assert!(!text.contains(disturbs), "{text:?}");
+            }
+            (Kind::Reviewer, Value::Reviewer(name)) => {
+                assert!(name.chars().count() <= 120 && name.trim() == name, "{name:?}");
+                assert!(!name.contains(disturbs), "{name:?}");
             }
             (Kind::Phone(scheme), Value::Phone(Some(phone))) => dials(phone, scheme.trim_end_matches(':')),
             (Kind::Url, Value::Url(Some(address))) => leads(address),

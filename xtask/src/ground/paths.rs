@@ -63,6 +63,16 @@ pub(crate) fn packed_texts() -> PathBuf {
     target().join("care-finder.texts.tsv")
 }
 
+/// The version and the fingerprint of the rules in dist/.
+pub(crate) fn packed_protocol() -> PathBuf {
+    target().join("care-finder.protocol.txt")
+}
+
+/// Where licensed clinicians sign, a file for each.
+pub(crate) fn signed() -> PathBuf {
+    root().join("docs/review/signed")
+}
+
 /// Which compiler made dist/, for the release that is made of it later.
 pub(crate) fn compiler() -> PathBuf {
     target().join("care-finder.compiler.txt")

@@ -2,6 +2,7 @@
 //! How the WebAssembly is made is in `build/wasm.rs`, how the documents are, in `build/pack.rs`.
 
 mod pack;
+mod review;
 mod wasm;
 
 use std::env;
@@ -17,13 +18,17 @@ use super::size;
 use crate::bring::toolchain::Toolchain;
 use crate::bring::tools::{self, BINARYEN, ESBUILD};
 use crate::ground::{environment, paths, steps};
+pub(crate) use review::reviewed;
 use wasm::Program;
 
 pub(crate) fn run() -> Result<()> {
     let started = Instant::now();
+    // A faulty one is told before minutes are spent.
+    review::read()?;
     into(&paths::dist())?;
     eprintln!("built {} in {}", paths::dist().display(), steps::clock(started.elapsed()));
     println!("{}", table(&size::weigh()?));
+    println!("{}", reviewed()?);
     Ok(())
 }
 

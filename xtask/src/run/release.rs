@@ -49,7 +49,7 @@ pub(crate) fn run(built: bool) -> Result<()> {
     let sums =
         write(&Release { dist: &paths::dist(), folder: &folder, version: &version, compiler: &compiler })?;
     println!("\ncare-finder {version}, of {}", commit());
-    println!("built with {compiler}\n\n{}", folder.display());
+    println!("built with {compiler}\n{}\n\n{}", build::reviewed()?, folder.display());
     println!("{}", sizes(&folder)?);
     println!("SHA-384 of each file:\n{sums}");
     println!("{}", snippet(&version, &fs::read(files::folder(&folder).join(EMBED))?));

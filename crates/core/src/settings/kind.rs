@@ -5,6 +5,7 @@ use core::fmt;
 
 use super::{Color, Phone};
 use crate::engine::LevelOfCare;
+use crate::protocol::version;
 
 /// What a setting takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Kind {
     Levels,
     /// One of these words.
     Word(&'static [&'static str]),
+    /// Who reviewed this version of the rules.
+    Reviewer,
     /// A color.
     Color,
 }
@@ -36,6 +39,8 @@ pub enum Value<'a> {
     Levels(&'a Vec<LevelOfCare>),
     /// One of its words.
     Word(&'a &'static str),
+    /// Somebody's name with credentials, without the version; may be empty.
+    Reviewer(&'a String),
     /// A color.
     Color(&'a Option<Color>),
 }
@@ -45,7 +50,7 @@ impl Kind {
     #[must_use]
     pub const fn is_free(self) -> bool {
         match self {
-            Self::Text(_) | Self::Phone(_) | Self::Url => true,
+            Self::Text(_) | Self::Phone(_) | Self::Url | Self::Reviewer => true,
             Self::Levels | Self::Word(_) | Self::Color => false,
         }
     }
@@ -68,6 +73,11 @@ impl fmt::Display for Kind {
                 out.write_str("one of")?;
                 listed(out, words.iter().copied())
             }
+            Self::Reviewer => out.write_str(concat!(
+                "a name with credentials (at most 120 characters), then `| ",
+                version!(),
+                "`, the version of the rules here: a review of any other is not shown"
+            )),
             Self::Color => out.write_str("a color such as `#2a6f6f`"),
         }
     }

@@ -48,10 +48,13 @@ impl fmt::Display for Problem {
 
 /// Short, and without what could forge a second line in the console.
 fn shown(words: &str) -> String {
-    let visible = |letter: char| if disturbs(letter) { '�' } else { letter };
-    let mut start: String = words.chars().take(60).map(visible).collect();
-    if words.chars().nth(60).is_some() {
-        start.push('…');
+    let mut start = String::new();
+    for (place, letter) in words.chars().enumerate() {
+        if place == 60 {
+            start.push('…');
+            break;
+        }
+        start.push(if disturbs(letter) { '�' } else { letter });
     }
     start
 }

@@ -2,6 +2,7 @@
 //! Which setting takes which, and what happens when nothing fits, is in settings.rs.
 
 use crate::engine::LevelOfCare;
+use crate::protocol::version;
 
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,9 @@ macro_rules! read {
     (Word, $value:ident, $words:expr) => {
         $words.iter().copied().find(|word| *word == $value)
     };
+    (Reviewer, $value:ident) => {
+        read::reviewer($value)
+    };
     (Color, $value:ident) => {
         read::color($value).map(Some)
     };
@@ -55,7 +59,13 @@ pub(super) fn put<T>(place: &mut T, read: Option<T>) -> bool {
 }
 
 pub(super) fn text(value: &str, limit: usize) -> Option<String> {
-    (value.chars().count() <= limit && !value.chars().any(disturbs)).then(|| value.to_owned())
+    // One walk: the standard library's count of letters is a quick and a long one.
+    for (place, letter) in value.chars().enumerate() {
+        if place == limit || disturbs(letter) {
+            return None;
+        }
+    }
+    Some(value.to_owned())
 }
 
 /// Begins a line of its own, commands a terminal, or turns the direction of writing around: nothing for one line of text.
@@ -128,7 +138,8 @@ fn key(letter: char) -> char {
 pub(super) fn https(value: &str) -> Option<String> {
     const SCHEME: &str = "https://";
     let (scheme, rest) = value.split_at_checked(SCHEME.len())?;
-    let host = rest.split(['/', '?', '#']).next()?;
+    let end = rest.bytes().position(|letter| matches!(letter, b'/' | b'?' | b'#')).unwrap_or(rest.len());
+    let host = rest.get(..end)?;
     let fits = scheme.eq_ignore_ascii_case(SCHEME)
         && value.len() <= 2000
         && host.chars().next_back()? > '9'
@@ -144,11 +155,22 @@ pub(super) fn https(value: &str) -> Option<String> {
 
 /// The levels in ascending order, however they are written.
 pub(super) fn levels(value: &str) -> Option<Vec<LevelOfCare>> {
-    let ids = || value.split(',').map(str::trim).filter(|id| !id.is_empty());
-    let known = ids().all(|id| LevelOfCare::ALL.iter().any(|level| level.id() == id));
-    let levels: Vec<_> =
-        LevelOfCare::ALL.into_iter().filter(|level| ids().any(|id| id == level.id())).collect();
-    (known && !levels.is_empty()).then_some(levels)
+    let mut named = Vec::new();
+    for id in value.split(',') {
+        let id = id.trim();
+        if !id.is_empty() {
+            named.push(LevelOfCare::ALL.into_iter().find(|level| level.id() == id)?);
+        }
+    }
+    let mut levels = LevelOfCare::ALL.to_vec();
+    levels.retain(|level| named.contains(level));
+    if levels.is_empty() { None } else { Some(levels) }
+}
+
+/// The name and credentials, where what stands behind the last bar is this version.
+pub(super) fn reviewer(value: &str) -> Option<String> {
+    let name = value.strip_suffix(version!())?.trim().strip_suffix('|')?.trim();
+    if name.is_empty() { None } else { text(name, 120) }
 }
 
 pub(super) fn color(value: &str) -> Option<Color> {

@@ -94,9 +94,40 @@ fn every_row_holds_together() {
             Kind::Phone(scheme) => {
                 assert!(scheme.len() == 4 && scheme.ends_with(':'), "data-{name}: {scheme}");
             }
+            Kind::Reviewer => {
+                let review = |length| format!("{}|{}", "é".repeat(length), version!());
+                assert!(read(&[(name, &review(120))]).1.is_empty());
+                assert_eq!(read(&[(name, &review(121))]).1.len(), 1);
+            }
             Kind::Url | Kind::Levels | Kind::Color => {}
         }
     }
+}
+
+#[test]
+fn a_reviewer_is_named_only_for_the_version_of_the_rules_that_is_here() {
+    use crate::protocol::PROTOCOL;
+
+    let of = |version: &str| {
+        let value = format!(" Ana Núñez, LCSW |  {version} ");
+        let (settings, problems) = read(&[("reviewer", &value)]);
+        (settings.reviewer, problems)
+    };
+    assert_eq!(of(PROTOCOL.version), ("Ana Núñez, LCSW".to_owned(), vec![]));
+    for other in ["0.0.1", "v0.3.0", "10.3.0", "0.3.00", "0.3", ""] {
+        let (reviewer, problems) = of(other);
+        assert_eq!(reviewer, "", "{other}");
+        let said = format!(
+            "data-reviewer: “{}” is not a name with credentials (at most 120 characters), then `| {}`, the version of the rules here: \
+             a review of any other is not shown; using no reviewer",
+            format!("Ana Núñez, LCSW |  {other}").trim(),
+            PROTOCOL.version
+        );
+        assert_eq!(problems, [said]);
+    }
+    // A bar of the center's own is no matter: the last one counts.
+    let (settings, _) = read(&[("reviewer", &format!("A | <b>B</b> | {}", PROTOCOL.version))]);
+    assert_eq!(settings.reviewer, "A | <b>B</b>");
 }
 
 #[test]

@@ -40,6 +40,15 @@ fn the_boundary_cases_tell_what_is_kept() {
     }
 }
 
+/// Or each mutant would be noticed by what is no slip.
+#[test]
+fn the_protocol_itself_is_noticed_by_no_neighbor() {
+    let kept = boundary::read().expect("the boundary cases are fresh");
+    let answers: Vec<_> = kept.iter().map(|boundary| boundary.answers).collect();
+    assert!(answers.len() > 100, "{}", answers.len());
+    assert_eq!(notice::by_neighbor(&PROTOCOL, &answers), None);
+}
+
 #[test]
 fn a_sample_of_the_mutants_is_noticed() {
     let all = change::all();

@@ -133,6 +133,26 @@ fn stated() -> Vec<Partial> {
     list("partial.toml")
 }
 
+/// A stated case, for those who try it on other protocols (mutants).
+pub struct Stated {
+    pub id: String,
+    /// Who answers so.
+    pub premise: Bdd,
+    asks: Asks,
+}
+
+impl Stated {
+    pub fn proved(&self, all: &Diagrams) -> Result<(), String> {
+        proved(all, &self.premise, &self.asks)
+    }
+}
+
+pub fn all_stated(all: &Diagrams) -> Vec<Stated> {
+    let cases = stated().into_iter();
+    let premise = |case: &Partial| stated_exactly(all, &answers(&case.id, &case.answers));
+    cases.map(|case| Stated { premise: premise(&case), id: case.id, asks: case.asks }).collect()
+}
+
 /// How many are stated, and what each says.
 pub fn sentences() -> Vec<(String, String, String)> {
     stated().into_iter().map(|case| (case.id, case.says, case.facts)).collect()

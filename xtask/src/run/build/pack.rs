@@ -99,7 +99,8 @@ pub(super) fn into(folder: &Path, bound: &Bound, builder: &Bound) -> Result<()> 
     write(&folder.join("demo.html"), ours("static/demo.html")?.as_bytes())?;
     write(&paths::packed_wasm(), &bound.wasm)?;
     write(&paths::packed_texts(), prerendered(&["texts"])?.as_bytes())?;
-    write(&paths::packed_glue(), bound.glue.as_bytes())
+    write(&paths::packed_glue(), bound.glue.as_bytes())?;
+    write(&paths::packed_protocol(), prerendered(&["protocol"])?.as_bytes())
 }
 
 fn esbuild(arguments: &[&str], text: &str) -> Result<String> {

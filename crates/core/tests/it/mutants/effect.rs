@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use biodivine_lib_bdd::Bdd;
+use biodivine_lib_bdd::{Bdd, BddVariable};
 use care_finder_core::engine::{
     AddOn, Answers, Assessment, Cause, Consequence, Disposition, Flag, LevelOfCare, Protocol, Rule, Set,
     assess,
@@ -84,26 +84,36 @@ impl Baseline {
             let differs = given(rule, &before).xor(&given(changed, &after));
             let others = PROTOCOL.rules.iter().zip(&self.all.fires).enumerate();
             let others = others.filter(|(other, (rule, _))| *other != place && rule.then.contains(&then));
-            let mut rest = self.left(differs, others.map(|(_, (_, fires))| fires));
+            let mut rest = self.left(&differs, others.map(|(_, (_, fires))| fires));
             if then == Consequence::Emergency(Cause::Medical) {
                 let hospital =
                     self.demanded.last().into_iter().flatten().map(|(_, demands)| demands.and(&self.minor));
                 let hospital: Vec<_> = hospital.collect();
-                rest = self.left(rest, hospital.iter());
+                rest = self.left(&rest, hospital.iter());
             }
             note(rest);
         }
-        for (number, level) in LevelOfCare::ALL.into_iter().skip(1).enumerate() {
+        // From the highest level down: who demands a level demands every lower one too, so what was taken out for one level is
+        // out for the next, as long as the difference itself is the same.
+        let mut before_this: Option<(Bdd, Rest)> = None;
+        for (number, level) in LevelOfCare::ALL.into_iter().skip(1).enumerate().rev() {
             let now = |rule: &Rule, fires: &Bdd| {
                 demand(&self.all, rule, fires, level).unwrap_or_else(|| self.nothing())
             };
             let differs = now(rule, &before).xor(&now(changed, &after));
-            let others =
-                self.demanded[number].iter().filter(|(other, _)| *other != place).map(|(_, demands)| demands);
-            let rest = self.left(differs.clone(), others.clone());
-            let adults = rest.and_not(&self.minor);
+            let mut others: Vec<_> =
+                self.demanded[number].iter().filter(|(other, _)| *other != place).collect();
+            // Rules near by speak of the same questions: without them little is left, and the diagrams stay small.
+            others.sort_by_key(|(other, _)| other.abs_diff(place));
+            let others = others.into_iter().map(|(_, demands)| demands);
+            let mut rest = match before_this {
+                Some((same, rest)) if same == differs => rest,
+                _ => Rest::new(self, &differs),
+            };
+            let left = rest.without(self, others.clone());
+            let adults = left.and_not(&self.minor);
             note(if adults.is_false() {
-                self.left(differs.and_not(&self.minor), others.clone())
+                self.left(&differs.and_not(&self.minor), others.clone())
             } else {
                 adults
             });
@@ -115,9 +125,10 @@ impl Baseline {
                     .iter()
                     .zip(&self.all.fires)
                     .filter(|(rule, _)| rule.then.contains(&medical));
-                let minors = self.left(differs.and(&self.minor), others);
-                note(self.left(minors, emergencies.map(|(_, fires)| fires)));
+                let minors = self.left(&differs.and(&self.minor), others);
+                note(self.left(&minors, emergencies.map(|(_, fires)| fires)));
             }
+            before_this = Some((differs, rest));
         }
         effects
     }
@@ -128,23 +139,45 @@ impl Baseline {
         (!after.and_not(before).is_false(), !before.and_not(&after).is_false())
     }
 
+    /// For whom a changed condition holds otherwise.
+    pub fn turned(&self, place: usize, changed: &Rule) -> Bdd {
+        self.all.fires[place].xor(&self.all.condition(&changed.when))
+    }
+
     fn nothing(&self) -> Bdd {
         self.all.world.and_not(&self.all.world)
     }
 
-    /// What is left of a difference without the others; with everything else left blank, if that shows it already, because
-    /// every diagram is small then.
-    fn left<'a>(&self, differs: Bdd, others: impl Iterator<Item = &'a Bdd> + Clone) -> Bdd {
-        if differs.is_false() {
-            return differs;
-        }
-        let start = differs.and(&self.all.world);
-        let blank = Diagrams::blank_but(&differs);
-        let small = take_out(start.restrict(&blank), others.clone(), &|other| other.restrict(&blank));
-        if small.is_false() {
-            take_out(start, others, &Bdd::clone)
+    fn left<'a>(&self, differs: &Bdd, others: impl Iterator<Item = &'a Bdd> + Clone) -> Bdd {
+        Rest::new(self, differs).without(self, others)
+    }
+}
+
+/// What is left of a difference without the others; with everything else left blank, if that shows it already, because every
+/// diagram is small then.
+struct Rest {
+    blank: Vec<(BddVariable, bool)>,
+    small: Bdd,
+    whole: Bdd,
+}
+
+impl Rest {
+    fn new(base: &Baseline, differs: &Bdd) -> Self {
+        let blank = Diagrams::blank_but(differs);
+        let whole = if differs.is_false() { differs.clone() } else { differs.and(&base.all.world) };
+        Self { small: whole.restrict(&blank), whole, blank }
+    }
+
+    /// Takes the others out, for good.
+    fn without<'a>(&mut self, base: &Baseline, others: impl Iterator<Item = &'a Bdd> + Clone) -> Bdd {
+        let small = std::mem::replace(&mut self.small, base.nothing());
+        self.small = take_out(small, others.clone(), &|other| other.restrict(&self.blank));
+        if self.small.is_false() {
+            let whole = std::mem::replace(&mut self.whole, base.nothing());
+            self.whole = take_out(whole, others, &Bdd::clone);
+            self.whole.clone()
         } else {
-            self.all.left_blank(&small, &blank)
+            base.all.left_blank(&self.small, &self.blank)
         }
     }
 }

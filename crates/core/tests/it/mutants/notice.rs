@@ -1,14 +1,19 @@
 //! What notices a mutant, in the order tried: the rule's own examples, cases, properties, the kept boundary cases.
 //! A mutant that nothing notices is alive, unless it is proved that nobody is told anything else.
 
-use care_finder_core::engine::{Answers, Disposition, Kind, OptionSet, assess, facts};
+use care_finder_core::engine::{
+    Answers, Assessment, Disposition, Kind, LevelOfCare, OptionSet, Protocol, assess, facts,
+};
+use care_finder_core::names::{OptionId, QuestionName};
 use care_finder_core::protocol::{PROTOCOL, rule_pages};
 
 use super::boundary::Boundary;
 use super::change::{self, Mutant};
-use super::effect::{Baseline, told};
+use super::effect::{Baseline, Told, told};
 use crate::cases::Judge;
+use crate::partial::Stated;
 use crate::proof::PROPERTIES;
+use crate::proof::diagram::by_role;
 
 /// The properties that are proved in well under a second, those that say what nobody may get less than...
 const FLOORS: [&str; 8] = ["P6", "P7", "P8", "P9", "P11", "P14", "U11", "U13"];
@@ -39,6 +44,8 @@ pub enum Noticed {
 pub struct Watchers {
     pub baseline: Baseline,
     cases: Vec<Judge>,
+    /// Cases that state only what matters, each proved for every completion.
+    partial: Vec<Stated>,
     boundaries: Vec<Boundary>,
 }
 
@@ -49,7 +56,8 @@ impl Watchers {
         cases.extend(crate::people::judges());
         // What is not met now notices nothing.
         cases.retain(|case| (case.meets)(&assess(&PROTOCOL, &case.answers)));
-        Self { baseline: Baseline::new(), cases, boundaries }
+        let baseline = Baseline::new();
+        Self { partial: crate::partial::all_stated(&baseline.all), baseline, cases, boundaries }
     }
 
     /// Who notices first, and answers with which something else is told.
@@ -71,11 +79,11 @@ impl Watchers {
         if effects.is_empty() {
             return (Noticed::NoEffect, effects);
         }
-        if let Some(property) = by_neighbor(mutant, &effects) {
+        if let Some(property) = by_neighbor(mutant.protocol, &effects) {
             return (Noticed::Property(property.to_owned()), effects);
         }
-        if let Some(property) = self.by_property(mutant) {
-            return (Noticed::Property(property.to_owned()), effects);
+        if let Some(noticed) = self.by_proof(mutant) {
+            return (noticed, effects);
         }
         if self.boundaries.iter().any(|boundary| told(mutant.protocol, &boundary.answers) != boundary.told) {
             return (Noticed::Boundary, effects);
@@ -101,8 +109,17 @@ impl Watchers {
         quick.filter(|(.., check)| check(&all).is_err()).map(|(number, ..)| *number).collect()
     }
 
-    fn by_property(&self, mutant: &Mutant) -> Option<&'static str> {
+    /// By what is proved for every combination of answers: a partial case, or a property.
+    fn by_proof(&self, mutant: &Mutant) -> Option<Noticed> {
         let all = self.baseline.all.with_rule(mutant.place, mutant.protocol);
+        let turned = self.baseline.turned(mutant.place, &mutant.protocol.rules[mutant.place]);
+        let mut touched = self.partial.iter().filter(|case| {
+            PROTOCOL.rules[mutant.place].then != mutant.protocol.rules[mutant.place].then
+                || !case.premise.and(&turned).is_false()
+        });
+        if let Some(case) = touched.find(|case| case.proved(&all).is_err()) {
+            return Some(Noticed::Case(case.id.clone()));
+        }
         let (more, fewer) = self.baseline.turns(mutant.place, &mutant.protocol.rules[mutant.place]);
         let more = more || mutant.kind == change::Kind::LevelRaised;
         let fewer = fewer
@@ -114,7 +131,8 @@ impl Watchers {
             more && (CEILINGS.contains(&number) || number == "U13") || fewer && FLOORS.contains(&number)
         };
         let mut quick = PROPERTIES.iter().filter(|(number, ..)| tried(number));
-        quick.find(|(.., check)| check(&all).is_err()).map(|(number, ..)| *number)
+        let broken = quick.find(|(.., check)| check(&all).is_err());
+        broken.map(|(number, ..)| Noticed::Property((*number).to_owned()))
     }
 }
 
@@ -127,14 +145,28 @@ fn by_example(mutant: &Mutant) -> bool {
 }
 
 /// P2 and P3 around the answers that the mutant changes: one answer worse, or withheld, and yet less care.
-fn by_neighbor(mutant: &Mutant, effects: &[Answers]) -> Option<&'static str> {
+pub fn by_neighbor(protocol: &Protocol, effects: &[Answers]) -> Option<&'static str> {
     for answers in effects {
         for question in PROTOCOL.questions {
-            let with = |choice: OptionSet| told(mutant.protocol, &answers.replace(question.set(), choice));
+            let with = |choice: OptionSet| told(protocol, &answers.replace(question.set(), choice));
             for (milder, worse) in question.worse {
                 if less(&with(OptionSet::of(*worse)), &with(OptionSet::of(*milder))) {
                     return Some("P2");
                 }
+            }
+            let (stated, withheld) = by_role(question);
+            // As the proof of P3 takes them: what is worse than another answer gives no less.
+            let milder = |option: &OptionId| !question.worse.iter().any(|(_, worse)| worse == option);
+            let measured =
+                |choice: OptionSet| height(&assess(protocol, &answers.replace(question.set(), choice)));
+            let heights = |options: Vec<OptionId>| {
+                options.into_iter().map(|option| measured(OptionSet::of(option))).collect::<Vec<_>>()
+            };
+            let plain = heights(stated.into_iter().filter(milder).collect());
+            let blank = (question.id != QuestionName::Who.id()).then(|| measured(OptionSet::EMPTY));
+            let least = plain.into_iter().min();
+            if heights(withheld).into_iter().chain(blank).any(|withheld| Some(withheld) < least) {
+                return Some("P3");
             }
             if question.kind == Kind::Multiple {
                 let chosen = answers.chosen().and(question.set());
@@ -153,8 +185,17 @@ fn by_neighbor(mutant: &Mutant, effects: &[Answers]) -> Option<&'static str> {
     None
 }
 
+/// How much care, as P3 measures it: an emergency is most. The route of minors is one height, apart from an emergency.
+fn height(assessment: &Assessment) -> (bool, LevelOfCare) {
+    let level = match assessment.disposition {
+        Disposition::Level(level) => level,
+        Disposition::Adolescent | Disposition::Emergency => LevelOfCare::Outpatient,
+    };
+    (!assessment.emergency.is_empty(), level)
+}
+
 /// Whether the first gives anything less than the second, as P2 means it.
-fn less(one: &super::effect::Told, other: &super::effect::Told) -> bool {
+fn less(one: &Told, other: &Told) -> bool {
     let height = |disposition: Disposition| match disposition {
         Disposition::Level(level) => Some(level),
         Disposition::Adolescent | Disposition::Emergency => None,

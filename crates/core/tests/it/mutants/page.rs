@@ -105,13 +105,18 @@ time; the tests should notice. Watchers are asked in this order, and the first t
         writeln!(page, "| {name} | {count} |").expect("a string");
     }
     page += "
-- Cases: vignettes, written people, published cases; one notices when it was met and no longer is.
-- Properties: P6 to P9, P11, P12, P14 and U1 to U14 without U5b, and P2 around the answers that the mutant changes. The full P2, P3
-  and P13 may notice more; they are proved for the protocol itself on every run.
+- Cases: vignettes, written people, published cases, which notice when they were met and no longer are; and partial cases, which
+  notice when what they ask for is no longer proved for every completion.
+- Properties: P6 to P9, P11, P12, P14 and U1 to U14 without U5b, and P2 and P3 around the answers that the mutant changes. The full
+  P2, P3 and P13 may notice more; they are proved for the protocol itself on every run.
 - **Boundary cases** are kept from the protocol itself, in `cases/boundaries.toml`: they keep it from changing unseen. They do not
-  say that it is right; nobody has judged them. What only they notice is what no source, case or property speaks of yet.
+  say that it is right; nobody has judged them. What only they notice is what no source, case or property speaks of yet. Nine in ten of
+  these are an option or a part of a condition left out, or a threshold or a count moved by one: sources name the people a rule is for,
+  and seldom the answer at which it ends. There the tests tell that something has changed, not that it is wrong; somebody has to read
+  what moves, in the output of `compare` and on the worksheets.
 - Without effect: a decision diagram shows that nobody is told another level, cause, \"today\", add-on or flag, whatever they answer,
   because another rule gives the same there. Such a change can alter only which reason is shown.
+- The whole run takes some two minutes of processor time, spread over all cores; where other programs use them, it waits.
 
 ## By kind of change
 

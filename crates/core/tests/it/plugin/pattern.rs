@@ -2,6 +2,7 @@
 //! who check settings where our readers do not run. Which letters may stand where, our readers themselves are asked.
 
 use care_finder_core::engine::LevelOfCare;
+use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::settings::{Kind, Settings};
 
 /// Of the trimmed value.
@@ -14,6 +15,7 @@ pub fn pattern(kind: Kind) -> String {
         Kind::Url => url(),
         Kind::Levels => levels(),
         Kind::Word(words) => words.join("|"),
+        Kind::Reviewer => reviewer(PROTOCOL.version),
         Kind::Color => "#[0-9A-Fa-f]{6}".to_owned(),
     }
 }
@@ -22,7 +24,9 @@ pub fn pattern(kind: Kind) -> String {
 pub fn bytes(kind: Kind) -> usize {
     match kind {
         Kind::Url => 2000,
-        Kind::Text(_) | Kind::Phone(_) | Kind::Levels | Kind::Word(_) | Kind::Color => usize::MAX,
+        Kind::Text(_) | Kind::Phone(_) | Kind::Levels | Kind::Word(_) | Kind::Reviewer | Kind::Color => {
+            usize::MAX
+        }
     }
 }
 
@@ -81,6 +85,16 @@ fn levels() -> String {
     let blank = blank();
     let gap = blank.replacen('[', "[,", 1);
     format!("{gap}*{level}(?:{blank}*,{gap}*{level})*{gap}*")
+}
+
+/// A name neither begins nor ends with a blank: those are taken off before it is counted.
+fn reviewer(version: &str) -> String {
+    let name = |name: &str| is_read("reviewer", &format!("{name}|{version}"));
+    let end = class(|letter| name(&letter.to_string()));
+    let letter = class(|letter| name(&format!("x{letter}x")));
+    let blank = blank();
+    let version: String = version.chars().map(escaped).collect();
+    format!("{end}(?:{letter}{{0,118}}{end})?{blank}*\\x7c{blank}*{version}")
 }
 
 fn is_read(name: &str, value: &str) -> bool {

@@ -54,7 +54,7 @@ pub fn table() -> String {
     for (setting, about) in SETTINGS.iter().zip(ABOUT) {
         let words: &[&str] = match setting.kind {
             Kind::Word(words) => words,
-            Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Levels | Kind::Color => &[],
+            Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Levels | Kind::Reviewer | Kind::Color => &[],
         };
         let takes = setting.kind.to_string().replace('`', "");
         let meaning = about.meaning.replace('`', "");
@@ -191,7 +191,9 @@ fn translated(words: &str) -> String {
 fn written(kind: Kind) -> String {
     match kind {
         Kind::Phone(_) => format!("str_replace( ' ', $between, {} )", quoted(&phone())),
-        Kind::Text(_) | Kind::Url | Kind::Levels | Kind::Word(_) | Kind::Color => quoted(&pattern(kind)),
+        Kind::Text(_) | Kind::Url | Kind::Levels | Kind::Word(_) | Kind::Reviewer | Kind::Color => {
+            quoted(&pattern(kind))
+        }
     }
 }
 
