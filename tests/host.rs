@@ -15,6 +15,7 @@ mod recipes;
 mod release;
 mod settings;
 mod stage;
+mod staged;
 mod starting;
 mod trouble;
 mod wordpress;
