@@ -7,6 +7,7 @@ mod faults;
 mod hosting;
 mod hosts;
 mod integrity;
+mod libraries;
 mod looks;
 mod npm;
 mod old;
