@@ -27,42 +27,43 @@ const script = document.currentScript;
 const guides = [];
 const watched = [];
 const said = [];
-const observer = window.MutationObserver && new MutationObserver(heal);
+const observer = window.MutationObserver ? new MutationObserver(heal) : { observe() {} };
 
 // Included twice (a theme and a tag manager, say), the first copy goes on.
 if (window.CareFinder && typeof window.CareFinder.load === "function") {
   window.CareFinder.load();
 } else {
   window.CareFinder = { load };
-  window.addEventListener("message", hear);
   watchKeys();
   watchPaper();
   load();
-  for (const type of ["DOMContentLoaded", "load", "pageshow"]) window.addEventListener(type, load);
+  window.addEventListener("pageshow", load);
 }
 
 // Fills every element that has no guide. New ones are found without it, but for those in a shadow root that is made late.
 function load() {
+  // Again, because opening a document anew takes all listeners away.
+  window.addEventListener("message", hear);
   watch(document);
-  search(document);
+  search(document.querySelectorAll("*"));
 }
 
 function watch(root) {
   if (watched.indexOf(root) >= 0) return;
   watched.push(root);
   const attributeFilter = OURS.concat(SETTINGS.map((name) => "data-" + name));
-  if (observer) observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter });
+  observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter });
 }
 
 // Through all that is new, shadow roots included.
-function search(from) {
-  for (const one of [...(from.hasAttribute ? [from] : []), ...from.querySelectorAll("*")]) {
+function search(all) {
+  for (const one of all) {
     if (one.shadowRoot) {
       watch(one.shadowRoot);
-      search(one.shadowRoot);
+      search(one.shadowRoot.querySelectorAll("*"));
     }
     // A copy of a part of ours: nobody speaks to it.
-    if (one.hasAttribute(PART) && !guides.some(({ box, frame, card }) => one === box || one === frame || one === card)) one.remove();
+    if (one.hasAttribute(PART) && !guides.some(({ box, frame, card }) => [box, frame, card].includes(one))) one.remove();
     else if (one.hasAttribute(HIDDEN) && !guides.some((guide) => guide.ready && guide.element.contains(one))) show(one);
     if (one.hasAttribute("data-care-finder")) place(one);
   }
@@ -72,9 +73,15 @@ function heal(records) {
   for (const { type, target, addedNodes } of records) {
     if (type === "attributes") {
       if (target.hasAttribute("data-care-finder")) place(target);
-      for (const guide of guides) if (guide.element === target && guide.frame) change(guide);
+      for (const guide of guides) {
+        if (guide.element === target && guide.frame) {
+          dress(guide);
+          speak(guide);
+          // A script has taken our styles away or put in its own. Two that fight would never end.
+        } else if (guide.box?.contains(target) && stylesOf(guide) !== guide.styles && guide.fights++ < 99) dress(guide);
+      }
     }
-    for (const node of addedNodes) if (node.nodeType === 1 && node.isConnected) search(node);
+    for (const node of addedNodes) if (node.nodeType === 1 && node.isConnected) search([node, ...node.querySelectorAll("*")]);
   }
   for (const guide of guides.slice()) check(guide);
 }
@@ -103,20 +110,26 @@ function restart(guide) {
 
 function place(element) {
   if (guides.some((guide) => guide.element === element)) return;
-  const guide = { element, attempt: 1, fills: 0 };
+  const guide = { element, fills: 0, fights: 0, attempt: 1 };
   guides.push(guide);
   element.style.minHeight = heightOf(element) + "px";
-  whenNear(element, () => guides.indexOf(guide) >= 0 && fill(guide));
+  const stop = whenSeen(element, (isNear) => {
+    // What is no box itself is never near.
+    if (!isNear && getComputedStyle(element).display !== "contents") return;
+    stop();
+    if (guides.includes(guide)) fill(guide);
+  });
 }
 
-function whenNear(element, act) {
-  if (!window.IntersectionObserver) return act();
-  const near = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    near.disconnect();
-    act();
+// Tells now and whenever it changes. Where nothing answers, because there is no such observer or a poor copy of one, it is near.
+function whenSeen(element, tell) {
+  const timer = setTimeout(tell, 2000, true);
+  const observer = window.IntersectionObserver && new IntersectionObserver((entries) => {
+    clearTimeout(timer);
+    tell(entries.pop().isIntersecting);
   }, { rootMargin: "800px" });
-  near.observe(element);
+  observer?.observe(element);
+  return () => observer?.disconnect();
 }
 
 // What is in the element already (a link to call, say) stays until the guide says that it is ready.
@@ -125,20 +138,21 @@ function fill(guide) {
   try {
     const address = pageAddress(element);
     const frame = document.createElement("iframe");
-    const box = document.createElement(STAGE_BOX);
-    frame.setAttribute("sandbox", SANDBOX);
+    const box = document.createElement("dialog");
+    frame.sandbox = SANDBOX;
     box.setAttribute("aria-label", (frame.title = element.dataset.title || wordsFor(element)[0]));
     frame.referrerPolicy = "no-referrer";
     for (const one of [box, frame]) one.setAttribute(PART, "");
-    Object.assign(guide, { address, frame, box, ready: false, failed: false });
+    Object.assign(guide, { address, frame, box });
     // Again whenever it is moved within the page, or starts anew.
-    frame.addEventListener("load", () => {
+    frame.onload = () => {
       restart(guide);
       speak(guide);
       lookAfter(guide);
-    });
+    };
     start(frame, element, address);
     box.append(frame);
+    observer.observe(box, { subtree: true, attributes: true, attributeFilter: ["style"] });
     setUp(guide);
     element.append(box);
     lookAfter(guide);
@@ -156,7 +170,7 @@ function again(guide) {
   drop(guide);
   guide.fills += 1;
   showCard(guide, guide.fills > STUBBORN ? 1 : 0);
-  if (guide.fills > STUBBORN) warn("another script keeps taking the guide out; it is left out");
+  if (guide.fills > STUBBORN) warn("another script keeps taking the guide out");
   else fill(guide);
 }
 
@@ -168,9 +182,9 @@ function end(guide) {
 
 function drop(guide) {
   goBack(guide);
-  for (const one of [guide.frame, guide.box]) if (one) one.remove();
+  for (const one of [guide.frame, guide.box]) one?.remove();
   guide.frame = guide.box = null;
-  guide.ready = false;
+  guide.ready = guide.failed = false;
   showOthers(guide);
 }
 
@@ -181,20 +195,11 @@ function speak(guide) {
   say(guide.frame.contentWindow, "settings", { settings });
 }
 
-function change(guide) {
-  dress(guide);
-  speak(guide);
-}
-
 function lookAfter(guide) {
   const { attempt, frame } = guide;
   setTimeout(() => {
-    const told = guide.card && guide.card.attempt === attempt;
-    if (guide.frame !== frame || guide.failed || guide.ready || told || guide.attempt !== attempt) return;
-    warn(
-      `${guide.address} did not start. Open it in a tab: if it is not found, put it there, or correct src or ` +
-        "data-base; if it opens, a Content-Security-Policy or X-Frame-Options forbids it here",
-    );
+    if (guide.frame !== frame || guide.failed || guide.ready || guide.told === attempt || guide.attempt !== attempt) return;
+    warn(`${guide.address} did not start: not found, or a policy (CSP) or X-Frame-Options forbids it`);
     showCard(guide, 2);
   }, PATIENCE);
 }
@@ -203,11 +208,7 @@ function hear(event) {
   for (const guide of guides) {
     const message = guide.frame && heard(event, guide.frame.contentWindow, TO_HOST);
     if (!message) continue;
-    if (message.kind === "ready") takeOver(guide);
-    else if (message.kind === "failed") giveBack(guide);
-    else if (message.kind === "begin") begin(guide);
-    else goBack(guide);
-    return;
+    ({ ready: takeOver, failed: giveBack, begin, leave: goBack })[message.kind](guide);
   }
 }
 
@@ -215,7 +216,7 @@ function takeOver(guide) {
   guide.ready = true;
   guide.frame.dataset.ready = "";
   if (guide.card) guide.card.remove();
-  guide.card = null;
+  guide.card = guide.told = null;
   hideOthers(guide);
 }
 
@@ -234,7 +235,8 @@ function showCard(guide, told) {
   showOthers(guide);
   // A new one after a second try, so that it is heard again.
   if (guide.card) guide.card.remove();
-  const card = Object.assign(document.createElement("div"), { attempt: told && guide.attempt });
+  const card = document.createElement("div");
+  guide.told = told && guide.attempt;
   const put = (name, text, more) => {
     const line = document.createElement("p");
     line.append(Object.assign(document.createElement(name), { textContent: text }, more));
@@ -248,7 +250,7 @@ function showCard(guide, told) {
     put("span", failed);
   }
   // Without a frame there is no address to try.
-  if (guide.frame) put("button", retry, { type: "button", onclick: (event) => tryAgain(guide, event.currentTarget) });
+  if (guide.frame) put("button", retry, { type: "button", onclick() { tryAgain(guide, this) } });
   guide.card = card;
   guide.element.prepend(card);
 }
@@ -266,8 +268,7 @@ function tryAgain(guide, button) {
 function hideOthers({ element, box, card }) {
   for (let one = box; one !== element; one = one.parentNode) {
     for (const other of one.parentNode.children) {
-      if (other === one || other === card || other.hasAttribute(HIDDEN)) continue;
-      other.setAttribute(HIDDEN, setStyle(other, "display", "none"));
+      if (other !== one && other !== card && !other.hasAttribute(HIDDEN)) other.setAttribute(HIDDEN, setStyle(other, "display", "none"));
     }
   }
 }
@@ -296,15 +297,15 @@ function setStyle({ style }, name, value) {
   return before;
 }
 
+// Not where the page has set another value since.
 function resetStyle(element, name, before) {
-  const [value, priority] = before.split("!");
-  element.style.setProperty(name, value, priority);
+  if (!element.style.getPropertyPriority(name)) return;
+  element.style.setProperty(name, ...before.split("!"));
   if (!element.getAttribute("style")) element.removeAttribute("style");
 }
 
 function wordsFor({ dataset }) {
-  const has = Object.prototype.hasOwnProperty.call(WORDS, dataset.language);
-  return has ? WORDS[dataset.language] : WORDS.en;
+  return WORDS[Object.keys(WORDS).find((language) => language === dataset.language) || "en"];
 }
 
 // Each thing once, however often a site changes its page.
@@ -323,7 +324,7 @@ function settingsOf(element) {
     const meant = SETTINGS.find((setting) => setting === name) || SETTINGS.find((setting) => isLike(name, setting));
     if (meant !== name) meant && warn(`${attribute}: there is no such setting; is it data-${meant}?`);
     else if (isSetting([name, value])) settings.push([name, value]);
-    else warn(`${attribute}: left out, it is too long`);
+    else warn(`${attribute}: too long, left out`);
   }
   return settings;
 }
@@ -344,9 +345,8 @@ function isLike(name, setting) {
 // data-base says it, on the element too, for sites whose optimizer takes the script to another place and drops its
 // attributes. Else it is where a script of our name comes from: this one may have been put into another file, or into the page.
 function pageAddress({ dataset }) {
-  const knows = script && (script.src || script.dataset.base);
-  const tag = knows ? script : document.querySelector("script[data-base]");
-  const base = dataset.base || (tag && tag.dataset.base);
+  const tag = script?.src || script?.dataset.base ? script : document.querySelector("script[data-base]");
+  const base = dataset.base || tag?.dataset.base;
   const link = document.createElement("a");
   if (base) link.href = base.replace(/\/?$/, "/");
   else {
@@ -355,10 +355,10 @@ function pageAddress({ dataset }) {
     }
   }
   const page = hasWebAssembly() ? "care-finder.html" : "care-finder-nowasm.html";
-  if (/^(https?|file):$/.test(link.protocol)) return link.href.split(/[?#]/)[0].replace(/[^/]*$/, page);
+  if (/^(https?|file):$/.test(link.protocol)) return link.href.replace(/[^/]*([?#].*)?$/, page);
   throw base
-    ? `data-base: "${base}" is not the address of a folder; the guide cannot start`
-    : 'data-base is missing: write the folder of care-finder.html, as in data-base="/care-finder/"';
+    ? `data-base: "${base}" is no folder`
+    : 'data-base is missing: the folder of care-finder.html';
 }
 
 // iOS Lockdown Mode and some managed browsers have none: there the twin runs, the same program in JavaScript. The smallest

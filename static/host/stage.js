@@ -1,47 +1,49 @@
 // The stage: once begun, the guide's frame fills the window, in a modal dialog around it, and is back in the page when the
-// visitor goes back. Never moved in the tree, so never loaded anew. Owns what that does to the host's page, and puts all of it
+// visitor goes back. There the dialog is a closed one that is drawn all the same: for an open one many sites lock their page.
+// Never moved in the tree, so never loaded anew. Owns what that does to the host's page, and puts all of it
 // back; not when it happens (care-finder.js hears it from the guide). The packer joins both.
 
 // Each important, so that no style sheet of the host can hide the frame, cut it short or make it deaf. `width` is what a parent
-// that shrinks to its content is as wide as; the other two make it as wide as its place.
-const BARE = "all:initial;color-scheme:inherit;display:block;";
-const FRAME = BARE + "width:672px;min-width:100%;max-width:100%;height:";
+// that shrinks to its content is as wide as; the other two make it as wide as its place, and `flex` and `grid-column` its place as
+// wide as the element, where that is a row or has columns.
+const BARE = "all:initial;color-scheme:inherit;display:block;flex:auto;grid-column:1/-1;";
+const FRAME = "width:672px;min-width:100%;max-width:100%;height:";
 const BOX_ON_STAGE =
-  BARE + "position:fixed;inset:0;z-index:2147483647;background:Canvas;padding:env(safe-area-inset-top) " +
-  "env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);";
+  "inset:0;z-index:2147483647;background:Canvas;padding:env(safe-area-inset-top) env(safe-area-inset-right) " +
+  "env(safe-area-inset-bottom) env(safe-area-inset-left);position:";
+let position = "fixed";
 const HEIGHT = 800;
-const HAS_DIALOG = "showModal" in document.createElement("dialog");
-const STAGE_BOX = HAS_DIALOG ? "dialog" : "div";
 // As in src/effects.rs.
 const NEUTRAL_PAGE = "https://www.weather.gov/";
 
 function setUp(guide) {
   const { box } = guide;
-  // By attribute: `show()` would take the focus.
-  box.setAttribute("open", "");
   // Or Firefox stops there before it comes to the frame.
   box.tabIndex = -1;
   // By the visitor (Escape outside the frame, Android's back) or by a script of the host.
-  box.addEventListener("close", () => {
-    if (!guide.staged) box.setAttribute("open", "");
-    else if (!box.open) goBack(guide);
-  });
+  box.addEventListener("close", () => box.open || goBack(guide));
   dress(guide);
 }
 
-function dress({ element, box, frame, staged }) {
+function dress(guide) {
+  const { element, box, frame, staged } = guide;
   const important = (style) => style.replace(/;/g, "!important;");
   const px = heightOf(element);
-  box.style.cssText = important(staged ? BOX_ON_STAGE : BARE);
-  frame.style.cssText = important(FRAME + (staged ? "100%;" : px + "px;"));
+  box.style.cssText = important(BARE + (staged ? BOX_ON_STAGE + position + ";" : ""));
+  frame.style.cssText = important(BARE + FRAME + (staged ? "100%;" : px + "px;"));
   element.style.minHeight = px + "px";
+  guide.styles = stylesOf(guide);
+}
+
+function stylesOf({ box, frame }) {
+  return box.style.cssText + frame.style.cssText;
 }
 
 function heightOf({ dataset }) {
   const { height } = dataset;
-  const px = /^\d+(px)?$/.test(height) ? parseInt(height, 10) : 0;
+  const px = /^\d+(px)?$/.test(height) && parseInt(height, 10);
   if (px >= 320 && px <= 2000) return px;
-  if (height) warn(`data-height: "${height}" is not 320 to 2000 pixels; using ${HEIGHT}`);
+  if (height) warn(`data-height: "${height}" is not 320 to 2000 pixels`);
   return HEIGHT;
 }
 
@@ -51,14 +53,14 @@ function displayOf({ element, stuck }) {
   if (display && display !== "page" && display !== "stage") {
     warn(`data-display: "${display}" is not "stage" or "page"; using stage`);
   }
-  const small = window.parent !== window && window.innerHeight < heightOf(element);
+  const small = parent !== window && innerHeight < heightOf(element);
   return display === "page" || small || stuck ? "page" : "stage";
 }
 
 function begin(guide) {
   guide.begun = true;
   if (!guide.staged && displayOf(guide) === "stage") {
-    if (guides.some(({ staged }) => staged)) warn("two guides have begun at once; this one stays in the page");
+    if (guides.some(({ staged }) => staged)) warn("two guides have begun; one stays in the page");
     else if (open(guide)) lock(guide);
     else {
       guide.stuck = true;
@@ -70,28 +72,39 @@ function begin(guide) {
 }
 
 function open({ box }) {
-  box.removeAttribute("open");
   try {
     box.showModal();
   } catch {
     // Told by what has become of it.
   }
-  const isOpen = HAS_DIALOG && box.open;
-  box.setAttribute("open", "");
-  return isOpen;
+  return box.open;
 }
 
 // With the room of the scrollbar kept, so that nothing moves; the page may lose its place all the same.
 function lock(guide) {
   const root = document.documentElement;
-  const styles = [["overflow", "hidden"]];
-  if (window.innerWidth > root.clientWidth) styles.push(["scrollbar-gutter", "stable"]);
   const { scrollX: left, scrollY: top } = window;
-  const before = styles.map(([name, value]) => [name, setStyle(root, name, value)]);
+  const before = [];
+  const put = (element, name, value) => before.push([element, name, setStyle(element, name, value)]);
+  if (window.innerWidth > root.clientWidth) put(root, "scrollbar-gutter", "stable");
+  put(root, "overflow", "hidden");
+  const stop = whenSeen(guide.frame, (isSeen) => isSeen || showAround(guide.box, put));
   guide.staged = () => {
-    for (const [name, value] of before) resetStyle(root, name, value);
+    stop();
+    for (const one of before) resetStyle(...one);
     window.scrollTo({ left, top, behavior: "instant" });
   };
+}
+
+// A slide that goes on or a tab that closes takes with it what is in the top layer: the visitor would be left with nothing
+// to see, in a page that takes no press.
+function showAround(one, put) {
+  while ((one = one.parentNode || one.host)) {
+    if (!one.style) continue;
+    const { display, contentVisibility } = getComputedStyle(one);
+    if (display === "none") put(one, "display", "block");
+    if (contentVisibility === "hidden") put(one, "content-visibility", "visible");
+  }
 }
 
 // Closing gives the focus back to the frame.
@@ -101,12 +114,13 @@ function goBack(guide) {
   guide.staged = null;
   // Before it is closed, or the closed one is laid out once where it was.
   dress(guide);
+  // Or it would not be closed, where a script has taken that away.
+  box.setAttribute("open", "");
   try {
     box.close();
   } catch {
-    // Closed already, or not to be closed: out of the tree it is not on the stage either.
+    // Not to be closed: out of the tree it is not on the stage either.
   }
-  box.setAttribute("open", "");
   staged();
   if (guide.frame.isConnected) speak(guide);
 }
@@ -115,22 +129,23 @@ function goBack(guide) {
 // may mean something else to the site.
 function watchKeys() {
   let presses = 0;
-  window.addEventListener("keydown", ({ key }) => {
+  addEventListener("keydown", ({ key }) => {
     presses = key === "Escape" ? presses + 1 : 0;
     if (presses < 3 || !guides.some(({ begun }) => begun)) return;
     try {
-      window.top.location.replace(NEUTRAL_PAGE);
+      top.location.replace(NEUTRAL_PAGE);
     } catch {
-      window.location.replace(NEUTRAL_PAGE);
+      location.replace(NEUTRAL_PAGE);
     }
   }, true);
 }
 
 // What is fixed is on every sheet.
 function watchPaper() {
-  for (const [type, position] of [["beforeprint", "absolute"], ["afterprint", "fixed"]]) {
-    window.addEventListener(type, () => {
-      for (const { box, staged } of guides) if (staged) box.style.setProperty("position", position, "important");
+  for (const [type, value] of [["beforeprint", "absolute"], ["afterprint", "fixed"]]) {
+    addEventListener(type, () => {
+      position = value;
+      for (const guide of guides) if (guide.staged) dress(guide);
     });
   }
 }

@@ -97,6 +97,37 @@ const TROUBLES: &[Trouble] = &[
             }</script>", ""),
     of("D: no observers of any kind",
         "<script>delete window.IntersectionObserver; delete window.ResizeObserver; delete window.MutationObserver</script>", ""),
+    of("A: a sanitizer takes away styles and attributes that it does not know", "",
+        "for (const one of document.querySelectorAll('main, main *:not([data-care-finder-hidden])')) for (const { name } of [...one.attributes])
+            if (!/^(href|src|class|id|sandbox|data-care-finder|data-phone|data-ready)$/.test(name)) one.removeAttribute(name)"),
+    of("A: a lazy loader takes the address away, and gives it back later", "",
+        "frame.dataset.src = frame.src; frame.src = 'about:blank'; setTimeout(() => { frame.src = frame.dataset.src }, 200)"),
+    of("A: the element is moved with all that is in it kept", "", "document.body.moveBefore?.(element, document.body.firstChild)"),
+    of("A: a lightbox shows a copy of the element and hides the first", "",
+        "document.querySelector('main').hidden = true; const light = document.createElement('section'); light.innerHTML = element.outerHTML;
+            element.removeAttribute('data-care-finder'); document.body.append(light)"),
+    of("A: every frame that comes later is taken out, twice", "",
+        "let times = 0; const guard = new MutationObserver(() => { for (const one of document.querySelectorAll('iframe'))
+            if (times < 2) { times += 1; one.remove(); } }); guard.observe(document, { subtree: true, childList: true }); frame.remove()"),
+    of("A: the document is opened and written anew", "",
+        "const text = document.documentElement.outerHTML.replace(/<dialog.*?<\\/dialog>/s, '').replace(/ data-care-finder-hidden=\"[^\"]*\" style=\"[^\"]*\"/, '');
+            setTimeout(() => { document.open(); document.write('<!DOCTYPE html>' + text); document.close(); window.blank = 0; })"),
+    of("B: the page does not scroll while a dialog is open",
+        "<style>html:has(dialog[open]) { overflow: hidden } body:has(dialog[open]) main { filter: blur(5px); pointer-events: none }</style>
+        <script>addEventListener('load', () => setTimeout(() => { if (getComputedStyle(document.documentElement).overflow === 'hidden')
+            thrown.push('the page does not scroll') }, 1000))</script>", ""),
+    of("B: boxes with every property of their own around it",
+        "<style>main { container-type: inline-size; contain: content; content-visibility: auto; filter: invert(1); perspective: 10px;
+            will-change: transform; transform: translateX(0); isolation: isolate; columns: 1; writing-mode: horizontal-tb; direction: rtl; mix-blend-mode: multiply }</style>", ""),
+    of("B: the element is no box", "<style>[data-care-finder], main { display: contents }</style>", ""),
+    of("J: the element is a grid of two columns", "<style>[data-care-finder] { display: grid; grid-template-columns: 1fr 1fr }</style>", ""),
+    of("J: the element is a row", "<style>[data-care-finder] { display: flex; gap: 9px; align-items: center }</style>", ""),
+    of("D: arrays write themselves as text, as an old Prototype has it",
+        // Only for our script, as above.
+        "<script>Object.defineProperty(Array.prototype, 'toJSON', { get: () =>
+            /care-finder\\.js/.test(new Error().stack) ? () => 'an array' : undefined })</script>", ""),
+    of("D: an observer of what is near that never answers",
+        "<script>window.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }</script>", ""),
     of("L: call tracking changes the number after it is shown", "", "element.dataset.phone = '+1-855-555-0177'"),
     of("L: the place is hidden when the page opens",
         "<style>.late main { display: none }</style><script>document.documentElement.className = 'late';

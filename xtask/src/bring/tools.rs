@@ -227,6 +227,26 @@ pub(crate) const REACT: Tool = Tool {
     usual: "5 s",
 };
 
+/// What the pages of centers are made with, as it is (tests/host/libraries.rs).
+pub(crate) const HOST_LIBRARIES: Tool = Tool {
+    name: "vue",
+    version: "3.5.45",
+    source: Source::NpmFile,
+    arguments: &[
+        "--ignore-scripts",
+        "@hotwired/turbo@8.0.23",
+        "alpinejs@3.17.5",
+        "htmx.org@2.0.11",
+        "jquery@3.7.1",
+        "jquery-ui@1.14.2",
+        "mootools@1.5.2",
+        "slick-carousel@1.8.1",
+        "swiper@11.2.10",
+    ],
+    program: "vue/dist/vue.global.prod.js",
+    usual: "10 s",
+};
+
 /// Checks the types of the package for npm, and of examples/react.
 pub(crate) const TYPESCRIPT: Tool = Tool {
     name: "typescript",
@@ -270,6 +290,7 @@ pub(crate) const FOR_TESTS: &[Tool] = &[
     CYCLONEDX,
     FFLATE,
     REACT,
+    HOST_LIBRARIES,
     TYPESCRIPT,
     WORDPRESS,
 ];

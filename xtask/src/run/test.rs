@@ -10,8 +10,8 @@ use anyhow::Result;
 
 use super::{build, release};
 use crate::bring::tools::{
-    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, FFLATE, GECKODRIVER, POSTHOG,
-    REACT, RRWEB, TYPESCRIPT, VIRTUAL_SCREEN_READER, WORDPRESS,
+    self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, FFLATE, GECKODRIVER,
+    HOST_LIBRARIES, POSTHOG, REACT, RRWEB, TYPESCRIPT, VIRTUAL_SCREEN_READER, WORDPRESS,
 };
 use crate::bring::{browsers, php, servers};
 use crate::ground::{environment, paths, steps};
@@ -206,6 +206,7 @@ pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
         ("CF_FAST_CHECK", FAST_CHECK.program()?.into()),
         ("CF_FFLATE", FFLATE.program()?.into()),
         ("CF_REACT", REACT.programs()?.into()),
+        ("CF_HOST_LIBRARIES", HOST_LIBRARIES.programs()?.into()),
         ("CF_TYPESCRIPT", TYPESCRIPT.program()?.into()),
         ("CF_WORDPRESS", WORDPRESS.program()?.into()),
     ];
