@@ -37,6 +37,7 @@ if (window.CareFinder && typeof window.CareFinder.load === "function") {
   window.addEventListener("message", hear);
   watchKeys();
   watchPaper();
+  watchWidth();
   load();
   for (const type of ["DOMContentLoaded", "load", "pageshow"]) window.addEventListener(type, load);
 }

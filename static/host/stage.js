@@ -9,7 +9,6 @@ const FRAME = BARE + "width:672px;min-width:100%;max-width:100%;height:";
 const BOX_ON_STAGE =
   BARE + "position:fixed;inset:0;z-index:2147483647;background:Canvas;padding:env(safe-area-inset-top) " +
   "env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);";
-const HEIGHT = 800;
 const HAS_DIALOG = "showModal" in document.createElement("dialog");
 const STAGE_BOX = HAS_DIALOG ? "dialog" : "div";
 // As in src/effects.rs.
@@ -37,19 +36,21 @@ function dress({ element, box, frame, staged }) {
   element.style.minHeight = px + "px";
 }
 
-function heightOf({ dataset }) {
+// Where none is set, high enough for the first screen in any language at that width, and no more than it takes
+// (tests/host/first_screen.rs). By the width of the place alone: nothing of what is in the guide can be read off it.
+function heightOf({ clientWidth, dataset }) {
   const { height } = dataset;
-  const px = /^\d+(px)?$/.test(height) ? parseInt(height, 10) : 0;
+  const px = parseInt(/^\d+(px)?$/.test(height) && height);
   if (px >= 320 && px <= 2000) return px;
-  if (height) warn(`data-height: "${height}" is not 320 to 2000 pixels; using ${HEIGHT}`);
-  return HEIGHT;
+  if (height) warn(`data-height: "${height}" is not 320 to 2000 pixels`);
+  return Math.max(1030, 1765 - clientWidth * 1.5);
 }
 
 // `page` also where there is no stage: in a browser without dialogs, and where the host itself is in a small frame.
 function displayOf({ element, stuck }) {
   const { display } = element.dataset;
   if (display && display !== "page" && display !== "stage") {
-    warn(`data-display: "${display}" is not "stage" or "page"; using stage`);
+    warn(`data-display: "${display}" is not "stage" or "page"`);
   }
   const small = window.parent !== window && window.innerHeight < heightOf(element);
   return display === "page" || small || stuck ? "page" : "stage";
@@ -58,11 +59,11 @@ function displayOf({ element, stuck }) {
 function begin(guide) {
   guide.begun = true;
   if (!guide.staged && displayOf(guide) === "stage") {
-    if (guides.some(({ staged }) => staged)) warn("two guides have begun at once; this one stays in the page");
+    if (guides.some(({ staged }) => staged)) warn("two guides have begun at once; this guide stays in the page");
     else if (open(guide)) lock(guide);
     else {
       guide.stuck = true;
-      warn("showModal opens no dialog; the guide stays in the page");
+      warn("showModal opens no dialog; this guide stays in the page");
     }
     dress(guide);
   }
@@ -124,6 +125,13 @@ function watchKeys() {
       window.location.replace(NEUTRAL_PAGE);
     }
   }, true);
+}
+
+// Turned, a phone is another width.
+function watchWidth() {
+  window.addEventListener("resize", () => {
+    for (const guide of guides) if (guide.frame) dress(guide);
+  });
 }
 
 // What is fixed is on every sheet.

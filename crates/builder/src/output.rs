@@ -54,7 +54,7 @@ pub(crate) fn snippet(draft: &Draft, folder: &str) -> String {
 
 /// The same as a page of its own in a frame that somebody else has made: there the guide keeps one height, which is left some room.
 pub(crate) fn boxed(draft: &Draft, folder: &str) -> String {
-    let element = with(draft, "\n  data-display=\"page\" data-height=\"860\"");
+    let element = with(draft, "\n  data-display=\"page\" data-height=\"1010\"");
     format!("<style>body {{ margin: 0 }}</style>\n{element}\n{}", script(folder))
 }
 
@@ -157,7 +157,7 @@ mod tests {
     fn a_box_gets_the_same_and_keeps_one_height() {
         let draft = Draft::default().with("center", "A & B".to_owned());
         let text = boxed(&draft, FOLDER);
-        let more = "\n  data-display=\"page\" data-height=\"860\"";
+        let more = "\n  data-display=\"page\" data-height=\"1010\"";
         assert_eq!(
             text.replace(more, ""),
             format!("<style>body {{ margin: 0 }}</style>\n{}", snippet(&draft, FOLDER))

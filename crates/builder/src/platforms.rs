@@ -101,7 +101,7 @@ impl Platform {
             Self::Wix => &[
                 ELSEWHERE,
                 "Choose Embed code, Embed HTML, and paste this. Wix puts it into a frame of its own: make that as wide as the text around \
-                 it and 880 pixels high. In it the guide keeps one height and scrolls.",
+                 it and 1030 pixels high. In it the guide keeps one height and scrolls.",
                 "Put your number beside the frame too: a frame may not be allowed to open the telephone.",
                 "Publish, and look at the page on a phone as well, where Wix keeps another height.",
             ],

@@ -62,7 +62,11 @@ fn the_readme_tells_of_every_setting() {
         .map(|(setting, about)| {
             format!(
                 "| `data-{}` | {} | {} | {} |",
-                setting.name, about.meaning, setting.kind, setting.default
+                setting.name,
+                // A bar ends a cell, in code too.
+                about.meaning.replace('|', "\\|"),
+                setting.kind,
+                setting.default
             )
         })
         .collect();
