@@ -174,7 +174,14 @@ async fn what_is_wrong_has_a_default_and_a_warning() {
             1030,
             "data-display: \"popup\" is not",
         ),
-        ("no showModal", "", "delete HTMLDialogElement.prototype.showModal".to_owned(), false, 1030, unstaged),
+        (
+            "no showModal",
+            "",
+            "delete HTMLDialogElement.prototype.showModal".to_owned(),
+            false,
+            1030,
+            unstaged,
+        ),
         ("showModal that throws", "", broken("() => { throw new Error('mine') }"), false, 1030, unstaged),
         ("showModal that does nothing", "", broken("() => {}"), false, 1030, unstaged),
     ];

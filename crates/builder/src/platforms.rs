@@ -95,7 +95,8 @@ impl Platform {
             Self::WordPress => &[
                 "Choose Plugins, Add New, Upload Plugin, and take care-finder-wordpress-VERSION.zip from the release folder. The guide’s \
                  files are in it: nothing else is to be uploaded.",
-                "Activate it. Put the block “Care Finder” into a page, or a Shortcode block with this in it.",
+                "Activate it, then write the values below under Settings, Care Finder: they hold for all pages.",
+                "Put the block “Care Finder” into a page. It needs no settings of its own.",
                 "Publish, open the page and press through to a result.",
             ],
             Self::Wix => &[

@@ -1,5 +1,6 @@
 //! Words about settings for whoever fills in a form: builder.html and the WordPress plugin. The guide's own page uses none of
-//! them, and so holds none. What a console is told is in problem.rs.
+//! them, and so holds none: `inline`, because what is not would be compiled with the rest, and the page came out 60 bytes
+//! heavier. What a console is told is in problem.rs.
 
 use super::problem::What;
 use super::{ABOUT, Kind, Problem};
@@ -7,6 +8,7 @@ use crate::text::LANGUAGES;
 
 /// One of the words of a setting, as a form says it.
 #[must_use]
+#[inline]
 pub fn choice(name: &str, word: &'static str) -> &'static str {
     let language = LANGUAGES.iter().find(|language| name == "language" && language.code == word);
     match (name, word, language) {
@@ -21,6 +23,7 @@ pub fn choice(name: &str, word: &'static str) -> &'static str {
 impl Kind {
     /// Values that it takes, for a help text; nothing where the meaning names one or one is chosen.
     #[must_use]
+    #[inline]
     pub const fn example(self) -> Option<&'static str> {
         match self {
             Self::Phone(_) => Some("(855) 555-0100 or 1-800-GET-HELP"),
@@ -32,6 +35,7 @@ impl Kind {
 
     /// What is wrong with a value that it does not take, and how to mend it. Follows the value in quotes.
     #[must_use]
+    #[inline]
     pub fn fault(self) -> String {
         match self {
             Self::Text(limit) => {
@@ -55,6 +59,7 @@ impl Kind {
 impl Problem {
     /// The same in more words, for whoever has just typed it and sees its field.
     #[must_use]
+    #[inline]
     pub fn in_words(&self) -> String {
         let about = ABOUT.iter().find(|about| about.name == self.name);
         match (&self.what, about) {

@@ -131,8 +131,11 @@ impl Row<'_> {
         };
         let choices: Vec<String> =
             choices.iter().map(|(word, name)| format!("{} => {}", quoted(word), translated(name))).collect();
-        let choices =
-            if choices.is_empty() { "array()".to_owned() } else { format!("array( {} )", choices.join(", ")) };
+        let choices = if choices.is_empty() {
+            "array()".to_owned()
+        } else {
+            format!("array( {} )", choices.join(", "))
+        };
         // Nothing to translate is no text.
         let text = |words: &str| if words.is_empty() { "''".to_owned() } else { translated(words) };
         let lines = [
@@ -196,7 +199,8 @@ fn words(php: &mut String) {
 
 /// As the builder says it, with places for what differs.
 fn malformed() -> String {
-    let (setting, about) = SETTINGS.iter().zip(ABOUT).find(|(setting, _)| setting.name == "phone").expect("a phone");
+    let (setting, about) =
+        SETTINGS.iter().zip(ABOUT).find(|(setting, _)| setting.name == "phone").expect("a phone");
     let problem = problem("phone", "%1$s").in_words();
     problem.replace(&setting.kind.fault(), "%2$s").replace(about.empty, "%3$s")
 }
