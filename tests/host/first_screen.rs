@@ -2,7 +2,6 @@
 //! What a height that is set does, is in stage.rs; that nothing in the page moves, in starting.rs and looks.rs.
 
 use serde_json::{Value, json};
-use thirtyfour::By;
 
 use care_finder::text::CODES;
 
@@ -53,16 +52,14 @@ async fn seen_at(browser: &Browser, site: &Site, language: &str, width: u32) -> 
             <script src="care-finder.js"></script>"#
         ),
     );
-    Guide::open_in_host(browser, &site.http(&host)).await;
+    let guide = Guide::open_in_host(browser, &site.http(&host)).await;
+    until("the first screen is there", async || guide.is_shown("button[data-action=continue]").await).await;
+    assert_eq!(guide.attribute("html", "lang").await, language);
+    let inside = "const { bottom } = document.querySelector('button[data-action=continue]').getBoundingClientRect();
+        return [Math.ceil(bottom + scrollY), document.documentElement.scrollHeight > innerHeight]";
+    let inside = on(browser, inside).await;
     browser.driver.enter_default_frame().await.expect("the host's page");
     let place = on(browser, "return document.querySelector('iframe').offsetHeight").await;
-    let frame = browser.driver.find(By::Css("iframe")).await.expect("the frame");
-    frame.enter_frame().await.expect("the guide");
-    let guide = Guide::of_current(browser);
-    until("it speaks", async || guide.attribute("html", "lang").await == language).await;
-    let inside = "return [Math.ceil(document.querySelector('[data-action=continue]').getBoundingClientRect().bottom + scrollY),
-        document.documentElement.scrollHeight > innerHeight]";
-    let inside = on(browser, inside).await;
     json!([place, inside[0], inside[1]])
 }
 
