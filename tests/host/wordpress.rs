@@ -30,6 +30,7 @@ async fn goes_from_the_zip_to_a_result(which: Which) {
         is_chosen_in_words(&site, browser).await;
         // With what is saved, for whoever may save it.
         let preview = site.http("wp-admin/admin-post.php?action=care_finder_preview");
+        site.leave(browser).await;
         let seen = visit(&site, browser, &preview).await;
         assert!(seen.contains("Call Example & Sons") && seen.contains("1-800-GET-HELP"), "{seen}");
 
