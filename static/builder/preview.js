@@ -8,7 +8,8 @@ const heightAt = (width) => Math.max(1030, 1765 - width * 1.5);
 // Of the window, above and below the preview where that stays in sight beside the settings (crates/builder/src/style.css).
 const WIDE = "(min-width: 62rem)";
 const EDGES = 32;
-const LEAST = 320;
+// No phone's screen is lower, and below 576 pixels the guide's header is that of a phone on its side (src/style.css).
+const SCREEN = 600;
 let frame;
 let shown;
 let begun;
@@ -61,16 +62,17 @@ function speak() {
   say(frame.contentWindow, "settings", { settings: [...shown.settings, ["display", "page"]] });
 }
 
-// A wide frame in a narrow place is drawn smaller, not laid out anew. Where the preview stays in sight, the frame takes what is left
+// A wide frame in a narrow place is drawn smaller, not laid out anew, and so is a phone in a low window. Where the preview stays in sight, the frame takes what is left
 // of the window, and only the guide in it scrolls.
 function fit() {
   const place = frame.parentNode;
   // With its border.
   place.style.maxWidth = shown.width + 2 + "px";
-  const scale = Math.min(1, place.clientWidth / shown.width);
   const around = place.parentNode.offsetHeight - place.offsetHeight + EDGES + 2;
-  const room = window.matchMedia(WIDE).matches ? Math.max(LEAST, window.innerHeight - around) : Infinity;
+  const room = window.matchMedia(WIDE).matches ? Math.max(SCREEN / 2, window.innerHeight - around) : Infinity;
+  const scale = Math.min(1, place.clientWidth / shown.width, room / SCREEN);
   const height = Math.min(heightAt(shown.width), room / scale);
   Object.assign(frame.style, { width: shown.width + "px", height: height + "px", transform: `scale(${scale})` });
+  place.style.maxWidth = shown.width * scale + 2 + "px";
   place.style.height = height * scale + 2 + "px";
 }

@@ -152,6 +152,8 @@ async fn builder_preview_covers_nothing() {
                     const pane = document.querySelector('.preview'), box = pane.getBoundingClientRect();
                     return String(box.top >= 0 && box.bottom <= innerHeight && pane.scrollHeight <= pane.clientHeight)";
                 until("all of the preview is in sight", async || builder.page.text_of(beside).await == "true").await;
+                let screen = "return String(document.querySelector('#preview iframe').offsetHeight >= 600)";
+                assert_eq!(builder.page.text_of(screen).await, "true", "{look}: a phone's screen is higher");
             }
             let covered = "scrollTo(0, document.documentElement.scrollHeight);
                 return [...document.querySelectorAll('[name=platform]')].filter((one) => {
