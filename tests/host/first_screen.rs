@@ -55,7 +55,8 @@ async fn seen_at(browser: &Browser, site: &Site, language: &str, width: u32) -> 
     let guide = Guide::open_in_host(browser, &site.http(&host)).await;
     until("the first screen is there", async || guide.is_shown("button[data-action=continue]").await).await;
     assert_eq!(guide.attribute("html", "lang").await, language);
-    let inside = "const { bottom } = document.querySelector('button[data-action=continue]').getBoundingClientRect();
+    let inside =
+        "const { bottom } = document.querySelector('button[data-action=continue]').getBoundingClientRect();
         return [Math.ceil(bottom + scrollY), document.documentElement.scrollHeight > innerHeight]";
     let inside = on(browser, inside).await;
     browser.driver.enter_default_frame().await.expect("the host's page");
