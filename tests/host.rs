@@ -4,6 +4,7 @@
 mod builder;
 mod embedding;
 mod faults;
+mod first_screen;
 mod hosting;
 mod hosts;
 mod integrity;

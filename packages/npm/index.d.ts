@@ -12,7 +12,7 @@ export interface CareFinderAttributes {
   "data-contact-url"?: string;
   /** Page on which a visitor can check an insurance. */
   "data-insurance-url"?: string;
-  /** When somebody answers: for English, then Spanish, with a vertical bar between; one text alone is shown in both. */
+  /** When somebody answers: in English, then in Spanish, with a vertical bar between, as in `Every day, 7 to 11 | Todos los días, 7 a 11`; one text alone is shown in both. */
   "data-hours"?: string;
   /** Levels of care the center offers. The advice never depends on it: where a level is missing, the page says so. */
   "data-levels"?: string;

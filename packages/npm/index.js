@@ -25,12 +25,14 @@ export function load(options = {}) {
 // Only now, when whoever has imported this has had time to say where the files are.
 function become(element) {
   const folder = base || besideThis();
+  if (!folder && !element.hasAttribute("data-base")) {
+    console.warn('care-finder: nobody has said where its files are; call load({ base: "/care-finder/" }), as the README has it');
+  }
   if (folder && !element.hasAttribute("data-base")) element.setAttribute("data-base", folder);
   element.setAttribute("data-care-finder", "");
 }
 
-// A bundler has put this somewhere else, and some leave the address of a folder that no visitor has: then nothing is guessed, and
-// the console says that `base` is missing.
+// A bundler has put this somewhere else, and some leave the address of a folder that no visitor has: then nothing is guessed.
 function besideThis() {
   const { url } = import.meta;
   return /^https?:/.test(url) && /\/index\.js([?#]|$)/.test(url) ? new URL("files/", url).href : "";

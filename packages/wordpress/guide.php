@@ -63,16 +63,18 @@ function care_finder_block( $attributes ) {
  * @return string
  */
 function care_finder_shortcode( $typed ) {
-	return care_finder_html( is_array( $typed ) ? $typed : array() );
+	list( $straight, $problems ) = care_finder_straight( is_array( $typed ) ? $typed : array() );
+	return care_finder_html( $straight, $problems );
 }
 
 /**
  * The element that care-finder.js fills.
  *
- * @param array<string|int, mixed> $typed Settings of this one place.
+ * @param array<string|int, mixed>  $typed   Settings of this one place.
+ * @param array<string|int, string> $strange Sentences about what could not even be read.
  * @return string
  */
-function care_finder_html( $typed ) {
+function care_finder_html( $typed, $strange = array() ) {
 	wp_enqueue_script( 'care-finder' );
 	list( $values, $problems ) = care_finder_read( $typed, care_finder_site() );
 	// Said on the element too: optimizers put scripts into other places.
@@ -80,7 +82,7 @@ function care_finder_html( $typed ) {
 	foreach ( $values as $name => $value ) {
 		$html .= ' data-' . esc_attr( $name ) . '="' . esc_attr( $value ) . '"';
 	}
-	return care_finder_told( $problems ) . $html . '>' . care_finder_fallback( $values ) . '</div>';
+	return care_finder_told( $problems, $strange ) . $html . '>' . care_finder_fallback( $values ) . '</div>';
 }
 
 /**
@@ -112,17 +114,24 @@ function care_finder_fallback( $values ) {
 /**
  * What is wrong, for those who can mend it; visitors never see it.
  *
- * @param array<string, string> $problems Sentences.
+ * @param array<string|int, string> $problems Sentences, by the name of the setting.
+ * @param array<string|int, string> $strange  Others.
  * @return string
  */
-function care_finder_told( $problems ) {
+function care_finder_told( $problems, $strange ) {
 	$post = get_the_ID();
 	$may  = $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_theme_options' );
-	if ( ! $problems || ! $may ) {
+	if ( ( ! $problems && ! $strange ) || ! $may ) {
 		return '';
 	}
+	$settings = care_finder_settings();
+
 	$html = '<div class="care-finder-problems" role="note"><p>' . esc_html__( 'Care Finder, to you and not to visitors:', 'care-finder' ) . '</p><ul>';
-	foreach ( $problems as $problem ) {
+	foreach ( $problems as $name => $problem ) {
+		$label = isset( $settings[ $name ] ) ? $settings[ $name ]['label'] . ': ' : '';
+		$html .= '<li>' . esc_html( $label . $problem ) . '</li>';
+	}
+	foreach ( $strange as $problem ) {
 		$html .= '<li>' . esc_html( $problem ) . '</li>';
 	}
 	return $html . '</ul></div>';

@@ -20,19 +20,84 @@ function care_finder_read( $typed, $before ) {
 	$values    = $before;
 	$problems  = array();
 	foreach ( $typed as $name => $value ) {
-		// Content that was saved by an editor without "unfiltered_html" has &amp; for &, and a shortcode &#093; for its own end.
-		$value = is_string( $value ) ? care_finder_trimmed( html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : '';
+		$value = care_finder_decoded( $value );
+		if ( isset( $settings[ $name ] ) && $settings[ $name ]['many'] ) {
+			$value = strtolower( $value );
+		}
 		if ( ! isset( $settings[ $name ] ) ) {
 			// In a shortcode, what is not name="value" comes without a name.
-			$problems[ $name ] = sprintf( $sentences['unknown'], care_finder_shown( is_int( $name ) ? $value : $name ) );
+			$problems[ $name ] = care_finder_unknown( is_int( $name ) ? $value : $name );
 		} elseif ( care_finder_takes( $settings[ $name ], $value ) ) {
 			$values[ $name ] = $value;
 		} elseif ( '' !== $value ) {
-			$instead           = isset( $before[ $name ] ) ? $before[ $name ] : $settings[ $name ]['default'];
-			$problems[ $name ] = sprintf( $sentences['malformed'], $settings[ $name ]['label'], care_finder_shown( $value ), $settings[ $name ]['takes'], $instead );
+			$problems[ $name ] = sprintf( $sentences['malformed'], care_finder_shown( $value ), $settings[ $name ]['fault'], care_finder_instead( $name, $before ) );
 		}
 	}
 	return array( $values, $problems );
+}
+
+/**
+ * As it was typed: content that was saved by an editor without "unfiltered_html" has &amp; for &, and a shortcode &#093; for its own
+ * end.
+ *
+ * @param mixed $value The form's, the block's or the shortcode's.
+ * @return string
+ */
+function care_finder_decoded( $value ) {
+	return is_string( $value ) ? care_finder_trimmed( html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : '';
+}
+
+/**
+ * What happens while a setting cannot be used: follows "until then".
+ *
+ * @param string                $name   Of a setting.
+ * @param array<string, string> $before What holds otherwise.
+ * @return string
+ */
+function care_finder_instead( $name, $before ) {
+	if ( ! isset( $before[ $name ] ) ) {
+		return care_finder_settings()[ $name ]['empty'];
+	}
+	/* translators: 1: a value, such as a telephone number. */
+	return sprintf( __( '“%1$s” is used', 'care-finder' ), $before[ $name ] );
+}
+
+/**
+ * What is said of a name that no setting has, with the one that may be meant.
+ *
+ * @param string $name As typed.
+ * @return string
+ */
+function care_finder_unknown( $name ) {
+	foreach ( array_keys( care_finder_settings() ) as $known ) {
+		// As the guide's own script tells what is like a setting (static/host/care-finder.js).
+		$starts = strlen( $name ) >= 4 && ( 0 === strpos( $name, $known ) || 0 === strpos( $known, $name ) );
+		if ( $starts || ( strlen( $name ) >= 4 && strlen( $name ) < 30 && levenshtein( $name, $known ) <= 2 ) ) {
+			/* translators: 1: name that is not one of the settings, 2: one that is. */
+			return sprintf( __( '%1$s: there is no such setting. Is it %2$s?', 'care-finder' ), care_finder_shown( $name ), $known );
+		}
+	}
+	return sprintf( care_finder_sentences()['unknown'], care_finder_shown( $name ) );
+}
+
+/**
+ * Parts a shortcode's attributes that stand in straight quotes from those in curly ones, of which WordPress takes the quotes for
+ * letters and a blank for the end.
+ *
+ * @param array<string|int, string> $typed As WordPress has read them.
+ * @return array{0: array<string|int, string>, 1: array<string|int, string>} The straight ones, and a sentence for each other.
+ */
+function care_finder_straight( $typed ) {
+	$problems = array();
+	foreach ( $typed as $name => $value ) {
+		$value   = care_finder_decoded( $value );
+		$pattern = is_int( $name ) ? '~[“”„″]~u' : '~^[“”„″][^“”″]*[“”″]?$~u';
+		if ( 1 === preg_match( $pattern, $value ) ) {
+			/* translators: 1: what was typed. */
+			$problems[ $name ] = sprintf( __( '%1$s: use straight quotes (") and not curly ones. It is left out.', 'care-finder' ), care_finder_shown( is_int( $name ) ? $value : $name . '=' . $value ) );
+		}
+	}
+	return array( array_diff_key( $typed, $problems ), $problems );
 }
 
 /**

@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes away the one option that the plugin keeps, on every site of a network.
+ * Takes away the one option that the plugin keeps, and what it remembers of a wrong form for a minute, on every site of a network.
  *
  * @package care-finder
  */
@@ -8,10 +8,12 @@
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 delete_option( 'care_finder' );
+delete_transient( 'care_finder_wrong' );
 if ( is_multisite() ) {
 	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $care_finder_site ) {
 		switch_to_blog( $care_finder_site );
 		delete_option( 'care_finder' );
+		delete_transient( 'care_finder_wrong' );
 		restore_current_blog();
 	}
 }

@@ -4,7 +4,12 @@ import { GUIDE, WALK } from "packer";
 import { TO_HOST, heard, say } from "../border.js";
 
 // As high as the guide stands in a page (host/stage.js).
-const HEIGHT = 800;
+const heightAt = (width) => Math.max(1030, 1765 - width * 1.5);
+// Of the window, above and below the preview where that stays in sight beside the settings (crates/builder/src/style.css).
+const WIDE = "(min-width: 62rem)";
+const EDGES = 32;
+// No phone's screen is lower, and below 576 pixels the guide's header is that of a phone on its side (src/style.css).
+const SCREEN = 600;
 let frame;
 let shown;
 let begun;
@@ -40,6 +45,7 @@ function make() {
   });
   place.append(frame);
   new ResizeObserver(fit).observe(place);
+  window.addEventListener("resize", fit);
 }
 
 // The walk stands before the guide's policy, which would refuse it; the builder's own, which the frame inherits, knows it.
@@ -56,12 +62,17 @@ function speak() {
   say(frame.contentWindow, "settings", { settings: [...shown.settings, ["display", "page"]] });
 }
 
-// A wide frame in a narrow place is drawn smaller, not laid out anew.
+// A wide frame in a narrow place is drawn smaller, not laid out anew, and so is a phone in a low window. Where the preview stays in sight, the frame takes what is left
+// of the window, and only the guide in it scrolls.
 function fit() {
   const place = frame.parentNode;
   // With its border.
   place.style.maxWidth = shown.width + 2 + "px";
-  const scale = Math.min(1, place.clientWidth / shown.width);
-  Object.assign(frame.style, { width: shown.width + "px", height: HEIGHT + "px", transform: `scale(${scale})` });
-  place.style.height = HEIGHT * scale + 2 + "px";
+  const around = place.parentNode.offsetHeight - place.offsetHeight + EDGES + 2;
+  const room = window.matchMedia(WIDE).matches ? Math.max(SCREEN / 2, window.innerHeight - around) : Infinity;
+  const scale = Math.min(1, place.clientWidth / shown.width, room / SCREEN);
+  const height = Math.min(heightAt(shown.width), room / scale);
+  Object.assign(frame.style, { width: shown.width + "px", height: height + "px", transform: `scale(${scale})` });
+  place.style.maxWidth = shown.width * scale + 2 + "px";
+  place.style.height = height * scale + 2 + "px";
 }

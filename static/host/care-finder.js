@@ -36,6 +36,7 @@ if (window.CareFinder && typeof window.CareFinder.load === "function") {
   window.CareFinder = { load };
   watchKeys();
   watchPaper();
+  watchWidth();
   load();
   window.addEventListener("pageshow", load);
 }

@@ -12,7 +12,6 @@ const BOX_ON_STAGE =
   "inset:0;z-index:2147483647;background:Canvas;padding:env(safe-area-inset-top) env(safe-area-inset-right) " +
   "env(safe-area-inset-bottom) env(safe-area-inset-left);position:";
 let position = "fixed";
-const HEIGHT = 800;
 // As in src/effects.rs.
 const NEUTRAL_PAGE = "https://www.weather.gov/";
 
@@ -39,21 +38,23 @@ function stylesOf({ box, frame }) {
   return box.style.cssText + frame.style.cssText;
 }
 
-function heightOf({ dataset }) {
+// Where none is set, high enough for the first screen in any language at that width, and no more than it takes
+// (tests/host/first_screen.rs). By the width of the place alone: nothing of what is in the guide can be read off it.
+function heightOf({ clientWidth, dataset }) {
   const { height } = dataset;
   const px = /^\d+(px)?$/.test(height) && parseInt(height, 10);
   if (px >= 320 && px <= 2000) return px;
   if (height) warn(`data-height: "${height}" is not 320 to 2000 pixels`);
-  return HEIGHT;
+  return Math.max(1030, 1765 - (clientWidth || 490) * 1.5);
 }
 
 // `page` also where there is no stage: in a browser without dialogs, and where the host itself is in a small frame.
 function displayOf({ element, stuck }) {
   const { display } = element.dataset;
   if (display && display !== "page" && display !== "stage") {
-    warn(`data-display: "${display}" is not "stage" or "page"; using stage`);
+    warn(`data-display: "${display}" is not "stage" or "page"`);
   }
-  const small = parent !== window && innerHeight < heightOf(element);
+  const small = parent !== window && innerHeight < Math.min(800, heightOf(element));
   return display === "page" || small || stuck ? "page" : "stage";
 }
 
@@ -64,7 +65,7 @@ function begin(guide) {
     else if (open(guide)) lock(guide);
     else {
       guide.stuck = true;
-      warn("showModal opens no dialog; the guide stays in the page");
+      warn("showModal opens no dialog; this guide stays in the page");
     }
     dress(guide);
   }
@@ -138,6 +139,13 @@ function watchKeys() {
       location.replace(NEUTRAL_PAGE);
     }
   }, true);
+}
+
+// Turned, a phone is another width.
+function watchWidth() {
+  addEventListener("resize", () => {
+    for (const guide of guides) if (guide.frame) dress(guide);
+  });
 }
 
 // What is fixed is on every sheet.

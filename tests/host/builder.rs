@@ -76,9 +76,8 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// As the guide warns, without the name in front, and code as code.
+/// As the table says it, with code as code.
 fn complaint(name: &str, value: &str) -> String {
     let (_, problems) = Settings::from_pairs(&[(name.to_owned(), value.to_owned())]);
-    let said = problems.first().expect("a warning").to_string();
-    format!("{}.", said.replacen(&format!("data-{name}: "), "", 1).replace('`', ""))
+    problems.first().expect("a warning").in_words().replace('`', "")
 }

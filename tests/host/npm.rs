@@ -45,6 +45,17 @@ async fn a_plain_page_of_modules_needs_nothing_but_the_package() {
     );
     let typo = format!("import {{ load }} {from}; load({{ base: '/elsewhere/' }})");
     site.write("wrong.html", &page(&typo, element));
+    // As a bundler leaves it: in a file of another name, far from the guide's.
+    let module = fs::read_to_string(site.path("node_modules/care-finder/index.js")).expect("the module");
+    fs::create_dir(site.path("assets")).expect("a folder");
+    site.write(
+        "assets/app-4f2a.js",
+        &module.replace(
+            "import(\"./files/care-finder.js\")",
+            "import(\"/node_modules/care-finder/files/care-finder.js\")",
+        ),
+    );
+    site.write("bundled.html", &page("import './assets/app-4f2a.js'", element));
     fs::create_dir(site.path("public")).expect("a folder");
     for file in ["care-finder.html", "care-finder-nowasm.html"] {
         fs::copy(site.path("node_modules/care-finder/files").join(file), site.path("public").join(file))
@@ -78,8 +89,30 @@ async fn a_plain_page_of_modules_needs_nothing_but_the_package() {
             told.iter().any(|one| one.text.contains("/elsewhere/care-finder.html did not start")),
             "{told:#?}"
         );
+        browser.driver.goto(site.http("bundled.html")).await.expect("the host's page");
+        let told =
+            async || console::entries(browser).await.iter().any(|one| one.text.contains("call load({ base:"));
+        until("the console says what is missing", told).await;
+        assert!(host.is_shown("care-finder > a[href='tel:+18555550100']").await, "the link to call is gone");
     })
     .await;
+}
+
+/// The README's commands, twice, because they come again with every new version.
+#[test]
+fn the_readme_s_commands_put_the_files_where_they_are_served() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/packages/npm/README.md"))
+        .expect("README.md");
+    let copy = readme.lines().find(|line| line.starts_with("mkdir -p public")).expect("a command");
+    let folder = TempDir::new().expect("no temporary folder");
+    install(folder.path());
+    for _ in 0..2 {
+        run(Command::new("sh").args(["-c", copy]).current_dir(folder.path()));
+        let served = fs::read_dir(folder.path().join("public/care-finder")).expect("the files");
+        let mut served: Vec<_> = served.map(|one| one.expect("a file").file_name()).collect();
+        served.sort();
+        assert_eq!(served, ["care-finder-nowasm.html", "care-finder.html", "care-finder.js"]);
+    }
 }
 
 #[test]

@@ -154,7 +154,7 @@ async fn wix_runs_it_in_a_frame_of_its_own() {
     site.write(
         "host.html",
         &page(&format!(
-            "<iframe src='{}' title='Embed HTML' width='980' height='880' style='border: 0'
+            "<iframe src='{}' title='Embed HTML' width='980' height='1030' style='border: 0'
                 sandbox='allow-same-origin allow-forms allow-popups allow-scripts allow-pointer-lock'></iframe>",
             boxed.http("box.html")
         )),
@@ -169,7 +169,7 @@ async fn wix_runs_it_in_a_frame_of_its_own() {
         let room = "const frame = document.querySelector('iframe').getBoundingClientRect();
             const page = document.documentElement;
             return [frame.height, frame.width > 900, page.scrollHeight <= innerHeight, page.scrollWidth <= innerWidth]";
-        assert_eq!(on(browser, room, "").await, serde_json::json!([860, true, true, true]), "it fits its box");
+        assert_eq!(on(browser, room, "").await, serde_json::json!([1010, true, true, true]), "it fits its box");
         Guide::enter(browser, 0).await;
         browser.driver.enter_default_frame().await.expect("the host's page");
         console::assert_no_error(browser, "Wix").await;

@@ -71,8 +71,12 @@ fn every_way_hands_out_the_same_bytes_and_says_one_version() {
             );
         }
     }
-    let manifest = json(&package.path().join("package/package.json"));
-    assert_eq!(manifest["version"], VERSION);
+    let manifest = package.path().join("package/package.json");
+    assert_eq!(json(&manifest)["version"], VERSION);
+    // The first condition that holds counts.
+    let manifest = fs::read_to_string(&manifest).expect("the manifest");
+    let exports = manifest.split_once("\"exports\"").expect("exports").1;
+    assert!(exports.find("\"types\"") < exports.find("\"default\""), "{manifest}");
     let bill = json(&given("CF_RELEASE").join(format!("care-finder-{VERSION}.cdx.json")));
     assert_eq!(bill["metadata"]["component"]["version"], VERSION);
     let sums = fs::read_to_string(folder.join("SHA384SUMS")).expect("the sums");
@@ -116,6 +120,24 @@ async fn the_readme_s_three_steps_lead_to_a_guide() {
         console::assert_no_error(browser, "README's three steps").await;
     })
     .await;
+}
+
+/// Whoever opens the folder finds in it whatever the first file to read names.
+#[test]
+fn what_start_here_names_is_there() {
+    let folder = given("CF_RELEASE");
+    let text = fs::read_to_string(folder.join("START-HERE.txt")).expect("START-HERE.txt");
+    let there = files(&folder, "");
+    let mut named = 0;
+    for word in text.split_whitespace().map(|word| word.trim_matches(['.', ',', ':', '"'])) {
+        let is_file = [".zip", ".html", ".tgz", ".json", "SUMS"].iter().any(|end| word.ends_with(end));
+        assert!(!is_file || there.iter().any(|name| name == word), "{word} is not in {there:?}");
+        named += usize::from(is_file);
+    }
+    assert!(named >= 7, "it names {named} files");
+    for name in there.iter().filter(|name| !name.contains('/') && *name != "START-HERE.txt") {
+        assert!(text.contains(name.as_str()), "it does not say what {name} is for");
+    }
 }
 
 /// Yew and its like are in the page; what runs in the compiler, and what only tests use, is not.

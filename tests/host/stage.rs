@@ -144,39 +144,46 @@ async fn what_is_wrong_has_a_default_and_a_warning() {
     let unstaged = "stays in the page";
     let broken = |what: &str| format!("HTMLDialogElement.prototype.showModal = {what}");
     let cases: [(&str, &str, String, bool, u64, &str); 12] = [
-        ("nothing set", "", String::new(), true, 800, ""),
+        ("nothing set", "", String::new(), true, 1030, ""),
         ("height", "data-height='700px'", String::new(), true, 700, ""),
         (
             "height of nonsense",
             "data-height='tall'",
             String::new(),
             true,
-            800,
+            1030,
             "data-height: \"tall\" is not",
         ),
-        ("height of zero", "data-height='0'", String::new(), true, 800, "data-height: \"0\" is not"),
+        ("height of zero", "data-height='0'", String::new(), true, 1030, "data-height: \"0\" is not"),
         (
             "huge height",
             "data-height='99999999999999999999'",
             String::new(),
             true,
-            800,
+            1030,
             "is not 320 to 2000 pixels",
         ),
-        ("negative height", "data-height='-5'", String::new(), true, 800, "is not 320 to 2000 pixels"),
-        ("page", "data-display='page'", String::new(), false, 800, ""),
-        ("stage", "data-display='stage'", String::new(), true, 800, ""),
+        ("negative height", "data-height='-5'", String::new(), true, 1030, "is not 320 to 2000 pixels"),
+        ("page", "data-display='page'", String::new(), false, 1030, ""),
+        ("stage", "data-display='stage'", String::new(), true, 1030, ""),
         (
             "unknown display",
             "data-display='popup'",
             String::new(),
             true,
-            800,
+            1030,
             "data-display: \"popup\" is not",
         ),
-        ("no showModal", "", "delete HTMLDialogElement.prototype.showModal".to_owned(), false, 800, unstaged),
-        ("showModal that throws", "", broken("() => { throw new Error('mine') }"), false, 800, unstaged),
-        ("showModal that does nothing", "", broken("() => {}"), false, 800, unstaged),
+        (
+            "no showModal",
+            "",
+            "delete HTMLDialogElement.prototype.showModal".to_owned(),
+            false,
+            1030,
+            unstaged,
+        ),
+        ("showModal that throws", "", broken("() => { throw new Error('mine') }"), false, 1030, unstaged),
+        ("showModal that does nothing", "", broken("() => {}"), false, 1030, unstaged),
     ];
     let site = Site::of_dist().await;
     with(Kind::Chromium, async |browser| {

@@ -200,7 +200,7 @@ async fn is_right(browser: &Browser) -> Vec<String> {
     let size = "const box = document.querySelector('iframe').getBoundingClientRect();
         const top = document.elementFromPoint(box.left + box.width / 2, box.top + 200);
         return [box.width > 1000, box.height, top?.localName ?? '']";
-    expect("the frame", on(browser, size).await, json!([true, 800, "iframe"]));
+    expect("the frame", on(browser, size).await, json!([true, 1030, "iframe"]));
     let link =
         "return document.querySelector('[data-care-finder] a[href^=\"tel:+\"]').getClientRects().length";
     expect("the link beside a guide that is ready", on(browser, link).await, json!(0));

@@ -27,6 +27,12 @@ async fn goes_from_the_zip_to_a_result(which: Which) {
         save(&site, browser, &set).await;
         let visible = "return document.querySelector('#care-finder-center').value";
         assert_eq!(Guide::of_current(browser).text_of(visible).await, "Example & Sons");
+        is_chosen_in_words(&site, browser).await;
+        // With what is saved, for whoever may save it.
+        let preview = site.http("wp-admin/admin-post.php?action=care_finder_preview");
+        site.leave(browser).await;
+        let seen = visit(&site, browser, &preview).await;
+        assert!(seen.contains("Call Example & Sons") && seen.contains("1-800-GET-HELP"), "{seen}");
 
         // An editor who may write no HTML of their own.
         assert_eq!(site.php("var_export( user_can( get_user_by( 'login', 'editor' ), 'unfiltered_html' ) );"), "false");
@@ -37,7 +43,11 @@ async fn goes_from_the_zip_to_a_result(which: Which) {
         let escaped = r#"[care-finder center="A &#091;1&#093; &quot;B&quot; &#092; &amp; C"]"#;
         let page = site.page(&site.publish(escaped).await).await;
         assert!(page.contains(r#"data-center="A [1] &quot;B&quot; \ &amp; C""#), "{page}");
+        let page = site.page(&site.publish(r#"[care-finder levels="OP, Iop"]"#).await).await;
+        assert!(page.contains(r#"data-levels="op, iop""#), "{page}");
         is_edited(&site, browser, &by_block).await;
+        browser.driver.goto(&preview).await.expect("a refusal");
+        assert_eq!(Guide::of_current(browser).count("[data-care-finder]").await, 0, "an editor sees the settings");
 
         // Until the guide has started, and for good without scripts.
         for (address, line) in [
@@ -97,7 +107,8 @@ async fn save(site: &WordPress, browser: &Browser, values: &[(&str, &str)]) {
     let driver = &browser.driver;
     driver.goto(site.http("wp-admin/options-general.php?page=care-finder")).await.expect("the settings");
     let script = "for (const [name, value] of arguments[0]) {
-            const field = document.querySelector(`[name='care_finder[${name}]']`);
+            const field = document.querySelector(`[name='care_finder[${name}]'], .form-table [name='care_finder[${name}][]']`);
+            if (field.type === 'checkbox') field.checked = true;
             // What a list does not offer, a form that is made by hand sends all the same.
             if (field.tagName === 'SELECT' && ![...field.options].some((one) => one.value === value))
                 field.append(Object.assign(document.createElement('option'), { value }));
@@ -107,6 +118,34 @@ async fn save(site: &WordPress, browser: &Browser, values: &[(&str, &str)]) {
     driver.execute(script, vec![json!(values)]).await.expect("the form");
     let saved = ".settings-error, .notice-success";
     until("WordPress answers", async || driver.find(By::Css(saved)).await.is_ok()).await;
+}
+
+/// What is one of a few codes is chosen by its name, and of levels any number.
+async fn is_chosen_in_words(site: &WordPress, browser: &Browser) {
+    let page = Guide::of_current(browser);
+    for (name, words) in [
+        ("language", "Default (English), English, Español"),
+        ("theme", "Default (As the visitor’s device), As the visitor’s device, Light, Dark"),
+        ("display", "Default (Fills the window), Fills the window, Stays in the page"),
+    ] {
+        let offered = format!(
+            "return [...document.querySelector('#care-finder-{name}').options].map((one) => one.label).join(', ')"
+        );
+        assert_eq!(page.text_of(&offered).await, words);
+    }
+    let check = |change: &str| {
+        format!(
+            "for (const one of document.querySelectorAll('#care-finder-levels input')) {change};
+            document.querySelector('#submit').click(); return ''"
+        )
+    };
+    let saved = || site.php("echo wp_json_encode( get_option( 'care_finder' )['levels'] ?? '' );");
+    let checked = "return [...document.querySelectorAll('#care-finder-levels input:checked')].map((one) => one.value).join()";
+    page.text_of(&check("one.checked = ['op', 'php'].includes(one.value)")).await;
+    until("two levels are saved", async || saved() == "\"op,php\"").await;
+    until("two are checked", async || page.text_of(checked).await == "op,php").await;
+    page.text_of(&check("one.checked = false")).await;
+    until("no level is saved", async || saved() == "\"\"").await;
 }
 
 /// To the result of the guide in a page; returns what is read there. Everything comes from this site.
@@ -153,7 +192,7 @@ async fn is_edited(site: &WordPress, browser: &Browser, address: &str) {
         dispatch(editor).selectBlock(select(editor).getBlocks()[0].clientId);
         dispatch('core/edit-post').openGeneralSidebar('edit-post/block'); return ''";
     page.text_of(choose).await;
-    let fields = "return [...document.querySelectorAll('.block-editor-block-inspector input')]
+    let fields = "return [...document.querySelectorAll('.block-editor-block-inspector input[type=text]')]
         .map((field) => field.value).filter(Boolean).join('|')";
     until("the block's fields are there", async || page.text_of(fields).await == "(855) 555-0100|Mo & Tu")
         .await;
@@ -161,10 +200,20 @@ async fn is_edited(site: &WordPress, browser: &Browser, address: &str) {
         const [{ clientId }] = select(editor).getBlocks();
         dispatch(editor).updateBlockAttributes(clientId, { phone: arguments[0] }); return ''";
     let told = "return document.querySelector('.block-editor-block-inspector strong')?.textContent ?? ''";
-    for (phone, says) in [("call us", "Phone: “call us” is not a telephone number"), ("+1 855-555-0100", "")]
-    {
+    // In a frame of its own in newer ones.
+    let shown = "return [document, ...[...document.querySelectorAll('iframe')].map((one) => one.contentDocument)]
+        .map((one) => one?.querySelector('.components-placeholder__instructions')?.textContent ?? '').join('')";
+    for (phone, says, shows) in [
+        (
+            "call us",
+            "“call us” is not a full phone number",
+            "Number to call: 1-800-GET-HELP. Name of the center: Example & Sons.",
+        ),
+        ("+1 855-555-0100", "", "Number to call: +1 855-555-0100. Name of the center: Example & Sons."),
+    ] {
         browser.driver.execute(set, vec![json!(phone)]).await.expect("the editor's data");
         until(says, async || page.text_of(told).await.starts_with(says)).await;
+        until(shows, async || page.text_of(shown).await.ends_with(shows)).await;
     }
     // Or leaving would ask.
     browser

@@ -109,10 +109,13 @@ pub(crate) fn Builder(props: &BuilderProps) -> Html {
                 { before(&state.behind) }
                 { fields::view(&state.draft, &on_typed) }
             </section>
-            <section class="preview" aria-labelledby="preview-title">
-                <h2 id="preview-title">{ "Preview" }</h2>
-                { preview::view(&state.draft, state.look, &on_look) }
-            </section>
+            // As high as the settings beside it: the preview stays in sight within that, and never lies over what follows.
+            <div class="beside">
+                <section class="preview" aria-labelledby="preview-title">
+                    <h2 id="preview-title">{ "Preview" }</h2>
+                    { preview::view(&state.draft, state.look, &on_look) }
+                </section>
+            </div>
             <section class="take" aria-labelledby="take-title">
                 <h2 id="take-title">{ "Put it on your site" }</h2>
                 { take::view(&state.draft, &state.folder, state.platform, &on_folder, &on_platform) }

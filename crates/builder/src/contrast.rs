@@ -22,9 +22,9 @@ pub(crate) fn view(color: Color) -> Html {
                 { swatch(color, shown, scheme) }
                 <span>
                     <strong>{ name.to_owned() }</strong>
-                    { format!(": {} has {}, ", hex(color), written(before)) }
-                    { if shown == color { fate.to_owned() } else { format!("{fate}: {} has {}", hex(shown), written(after)) } }
-                    { ". At least 4.5 to 1 is needed." }
+                    { format!(": {}, contrast {} (at least 4.5 is needed), ", hex(color), written(before)) }
+                    { if shown == color { fate.to_owned() } else { format!("{fate}: {}, contrast {}", hex(shown), written(after)) } }
+                    { "." }
                 </span>
             </li>
         }
@@ -45,7 +45,7 @@ fn swatch(color: Color, shown: Color, scheme: Scheme) -> Html {
 
 /// Rounded down: 4.49 is not 4.5.
 fn written(ratio: f64) -> String {
-    format!("{:.1} to 1", (ratio * 10.0).floor() / 10.0)
+    format!("{:.1}", (ratio * 10.0).floor() / 10.0)
 }
 
 /// The ratio as WCAG 2.2 defines it, 1 to 21.
@@ -69,8 +69,8 @@ mod tests {
     #[test]
     fn black_on_white_is_twenty_one_and_a_repaired_color_is_enough() {
         let gray = |byte| Color { red: byte, green: byte, blue: byte };
-        assert_eq!(written(ratio(gray(0), gray(255))), "21.0 to 1");
-        assert_eq!(written(ratio(gray(0x77), gray(255))), "4.4 to 1");
+        assert_eq!(written(ratio(gray(0), gray(255))), "21.0");
+        assert_eq!(written(ratio(gray(0x77), gray(255))), "4.4");
         for scheme in [LIGHT, DARK] {
             let shown = readable(Color { red: 255, green: 204, blue: 0 }, scheme);
             assert!(ratio(shown, scheme.surface) >= ENOUGH);

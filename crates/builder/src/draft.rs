@@ -1,9 +1,9 @@
 //! What has been typed so far, and what the guide makes of it: every value is judged by the table in
-//! crates/core/src/settings.rs, and every complaint is the guide's own warning. Draws nothing.
+//! crates/core/src/settings.rs, and every complaint is in that table's words. Draws nothing.
 
 use std::collections::BTreeMap;
 
-use care_finder::settings::{SETTINGS, Settings};
+use care_finder::settings::{ABOUT, SETTINGS, Settings};
 
 /// The values as they were typed, by the setting's name.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +36,9 @@ impl Draft {
         self.typed.get(name).map_or("", String::as_str)
     }
 
+    /// Levels in small letters, as the guide knows them.
     pub(crate) fn with(mut self, name: &'static str, value: String) -> Self {
+        let value = if name == "levels" { value.to_ascii_lowercase() } else { value };
         self.typed.insert(name, value);
         self
     }
@@ -53,10 +55,9 @@ impl Draft {
         typed.filter(|(name, value)| !value.is_empty() && problem(name, value).is_none()).collect()
     }
 
-    /// Names of what was typed and is left out.
+    /// Labels of what was typed and is left out.
     pub(crate) fn refused(&self) -> Vec<&'static str> {
-        let names = SETTINGS.iter().map(|setting| setting.name);
-        names.filter(|name| self.problem(name).is_some()).collect()
+        ABOUT.iter().filter(|about| self.problem(about.name).is_some()).map(|about| about.label).collect()
     }
 
     /// As the guide reads them.
@@ -65,11 +66,10 @@ impl Draft {
     }
 }
 
-/// The guide's warning, without the name in front: it stands beside the field.
+/// Without a name: it stands beside the field.
 fn problem(name: &str, value: &str) -> Option<String> {
     let (_, problems) = Settings::from_pairs(&owned(&[(name, value)]));
-    let said = problems.first()?.to_string();
-    Some(said.strip_prefix(&format!("data-{name}: ")).unwrap_or(&said).to_owned())
+    Some(problems.first()?.in_words())
 }
 
 fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -96,10 +96,13 @@ mod tests {
             for value in about.wrong {
                 let draft = Draft::default().with(setting.name, (*value).to_owned());
                 let said = draft.problem(setting.name).unwrap_or_default();
-                assert!(said.ends_with(&format!("; using {}", setting.default)), "{value}: {said}");
-                assert!(!said.starts_with("data-"), "{said}");
+                assert!(
+                    said.ends_with(&format!(" Not used; until then {}.", about.empty)),
+                    "{value}: {said}"
+                );
+                assert!(said.starts_with('“') && said.contains("” is not "), "{said}");
                 assert_eq!(draft.taken(), []);
-                assert_eq!(draft.refused(), [setting.name]);
+                assert_eq!(draft.refused(), [about.label]);
                 assert_eq!(draft.settings(), Settings::default());
             }
         }
@@ -131,6 +134,8 @@ mod tests {
             .with("accent", "teal".to_owned())
             .with("center", String::new());
         assert_eq!(draft.taken(), [("phone", "855-555-0100")]);
-        assert_eq!(draft.refused(), ["accent"]);
+        assert_eq!(draft.refused(), ["Color"]);
+        let draft = draft.with("levels", "OP, Iop".to_owned());
+        assert_eq!(draft.taken(), [("phone", "855-555-0100"), ("levels", "op, iop")]);
     }
 }

@@ -22,7 +22,7 @@ impl View {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::First => "First screen",
-            Self::Begun => "Begun",
+            Self::Begun => "A question",
             Self::Result => "Result",
         }
     }

@@ -2,8 +2,8 @@
 //! Reads and judges nothing itself (draft.rs).
 
 use care_finder::engine::LevelOfCare;
-use care_finder::settings::{ABOUT, About, Kind, SETTINGS, Setting};
-use care_finder::text::{DEFAULT_LANGUAGE, LANGUAGES};
+use care_finder::settings::{ABOUT, About, Kind, SETTINGS, Setting, choice};
+use care_finder::text::DEFAULT_LANGUAGE;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -43,7 +43,7 @@ fn field(draft: &Draft, setting: &'static Setting, about: &About, on_typed: &Cal
                     name,
                     "radio",
                     one,
-                    &word(name, one),
+                    choice(name, one),
                     is_chosen,
                     on_typed.reform(move |_| (name, value.to_owned())),
                 )
@@ -78,12 +78,6 @@ fn chosen(typed: &str) -> Vec<LevelOfCare> {
     LevelOfCare::ALL.into_iter().filter(|level| typed.split(',').any(|id| id.trim() == level.id())).collect()
 }
 
-/// A language by its own name; any other word as it is.
-fn word(setting: &str, word: &str) -> String {
-    let language = LANGUAGES.iter().find(|language| setting == "language" && language.code == word);
-    language.map_or_else(|| word.to_owned(), |language| language.name.to_owned())
-}
-
 fn one_line(
     draft: &Draft,
     setting: &Setting,
@@ -92,10 +86,12 @@ fn one_line(
     on_typed: &Callback<Typed>,
 ) -> Html {
     let name = setting.name;
-    let takes = format!("Takes {}. Without it: {}.", setting.kind, setting.default);
+    let example =
+        setting.kind.example().map_or_else(String::new, |example| format!("For example: {example}. "));
+    let takes = format!("{example}If empty: {}.", about.empty);
     line(
         name,
-        &label(name),
+        about.label,
         about.meaning,
         &takes,
         keyboard,
@@ -123,7 +119,7 @@ pub(crate) fn line(
     html! {
         <div class="field">
             <label for={field.clone()}>{ label.to_owned() }</label>
-            <p class="help" id={help.clone()}>{ meaning }{ " " }{ coded(takes) }</p>
+            <p class="help" id={help.clone()}>{ coded(meaning) }{ " " }{ coded(takes) }</p>
             // Of no type but text: a browser's own rules are others than the guide's.
             <input
                 id={field}
@@ -137,13 +133,9 @@ pub(crate) fn line(
                 {oninput}
             />
             // Always there, or what comes into it is not read out.
-            <p class="wrong" id={wrong} role="status">{ problem.map_or_else(Html::default, told) }</p>
+            <p class="wrong" id={wrong} role="status">{ problem.map_or_else(Html::default, coded) }</p>
         </div>
     }
-}
-
-fn told(problem: &str) -> Html {
-    html! { <>{ coded(problem) }{ "." }</> }
 }
 
 fn picker(draft: &Draft, name: &'static str, on_typed: &Callback<Typed>) -> Html {
@@ -163,12 +155,14 @@ fn group(draft: &Draft, name: &'static str, about: &About, options: Html) -> Htm
     let (help, wrong) = (format!("help-{name}"), format!("wrong-{name}"));
     // Wrong only where it was read from a snippet of before.
     let problem = draft.problem(name);
+    let if_none =
+        if name == "levels" { format!(" If you check none, {}.", about.empty) } else { String::new() };
     html! {
         <fieldset class="field" aria-describedby={format!("{wrong} {help}")}>
-            <legend>{ label(name) }</legend>
-            <p class="help" id={help}>{ coded(about.meaning) }</p>
+            <legend>{ about.label }</legend>
+            <p class="help" id={help}>{ coded(about.meaning) }{ if_none }</p>
             <div class="options">{ options }</div>
-            <p class="wrong" id={wrong} role="status">{ problem.as_deref().map_or_else(Html::default, told) }</p>
+            <p class="wrong" id={wrong} role="status">{ problem.as_deref().map_or_else(Html::default, coded) }</p>
         </fieldset>
     }
 }
@@ -189,13 +183,6 @@ pub(crate) fn option(
             <label for={id}>{ label.to_owned() }</label>
         </span>
     }
-}
-
-/// "Contact page" would be a second table: the name itself, as people write it.
-fn label(name: &str) -> String {
-    let words = name.replace('-', " ").replace("url", "page");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What stands between backticks, as code.

@@ -14,19 +14,29 @@ pub(crate) const FOLDER: &str = "/care-finder/";
 
 /// A folder as `src` needs it, or why it is none.
 pub(crate) fn folder(typed: &str) -> Result<String, String> {
-    let typed = match typed.trim() {
-        "" => FOLDER,
-        other => other,
-    };
+    let written = typed.trim();
+    let typed =
+        match written {
+            "" => FOLDER.to_owned(),
+            // "care-finder" is a folder of this site; "www.example.org/care-finder" lacks how to get to that host.
+            other
+                if !other.contains(':')
+                    && !other.split('/').next().is_some_and(|first| first.contains('.')) =>
+            {
+                if other.starts_with('/') { other.to_owned() } else { format!("/{other}") }
+            }
+            other => other.to_owned(),
+        };
     // The address of a page, by the guide's own rule; or a path on the same site, judged as if it were on one.
-    let page = if typed.starts_with('/') { format!("https://example.org{typed}") } else { typed.to_owned() };
+    let page = if typed.starts_with('/') { format!("https://example.org{typed}") } else { typed.clone() };
     let draft = Draft::default().with("contact-url", page);
     if typed.starts_with("//") || typed.contains(['?', '#']) || draft.problem("contact-url").is_some() {
         return Err(format!(
-            "“{typed}” is not a folder such as `{FOLDER}` or `https://www.example.org{FOLDER}`; using {FOLDER}"
+            "“{written}” is not a folder. Write one of this site such as `{FOLDER}`, or on another host a whole address that begins with \
+             https://, such as `https://www.example.org{FOLDER}`. Not used; until then `{FOLDER}`."
         ));
     }
-    Ok(if typed.ends_with('/') { typed.to_owned() } else { format!("{typed}/") })
+    Ok(if typed.ends_with('/') { typed } else { format!("{typed}/") })
 }
 
 /// The element alone.
@@ -54,7 +64,7 @@ pub(crate) fn snippet(draft: &Draft, folder: &str) -> String {
 
 /// The same as a page of its own in a frame that somebody else has made: there the guide keeps one height, which is left some room.
 pub(crate) fn boxed(draft: &Draft, folder: &str) -> String {
-    let element = with(draft, "\n  data-display=\"page\" data-height=\"860\"");
+    let element = with(draft, "\n  data-display=\"page\" data-height=\"1010\"");
     format!("<style>body {{ margin: 0 }}</style>\n{element}\n{}", script(folder))
 }
 
@@ -157,7 +167,7 @@ mod tests {
     fn a_box_gets_the_same_and_keeps_one_height() {
         let draft = Draft::default().with("center", "A & B".to_owned());
         let text = boxed(&draft, FOLDER);
-        let more = "\n  data-display=\"page\" data-height=\"860\"";
+        let more = "\n  data-display=\"page\" data-height=\"1010\"";
         assert_eq!(
             text.replace(more, ""),
             format!("<style>body {{ margin: 0 }}</style>\n{}", snippet(&draft, FOLDER))
@@ -222,12 +232,14 @@ mod tests {
         for (typed, meant) in [
             ("", "/care-finder/"),
             (" /guide ", "/guide/"),
+            ("care-finder", "/care-finder/"),
+            ("help/guide/", "/help/guide/"),
             ("https://www.example.org/care-finder", "https://www.example.org/care-finder/"),
         ] {
             assert_eq!(folder(typed).as_deref(), Ok(meant));
         }
         for wrong in [
-            "care-finder",
+            "www.example.org/care-finder",
             "//example.org/x",
             "javascript:alert(1)",
             "/a\"b",

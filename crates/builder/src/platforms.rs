@@ -95,13 +95,14 @@ impl Platform {
             Self::WordPress => &[
                 "Choose Plugins, Add New, Upload Plugin, and take care-finder-wordpress-VERSION.zip from the release folder. The guide’s \
                  files are in it: nothing else is to be uploaded.",
-                "Activate it. Put the block “Care Finder” into a page, or a Shortcode block with this in it.",
+                "Activate it, then write the values below under Settings, Care Finder: they hold for all pages.",
+                "Put the block “Care Finder” into a page. It needs no settings of its own.",
                 "Publish, open the page and press through to a result.",
             ],
             Self::Wix => &[
                 ELSEWHERE,
                 "Choose Embed code, Embed HTML, and paste this. Wix puts it into a frame of its own: make that as wide as the text around \
-                 it and 880 pixels high. In it the guide keeps one height and scrolls.",
+                 it and 1030 pixels high. In it the guide keeps one height and scrolls.",
                 "Put your number beside the frame too: a frame may not be allowed to open the telephone.",
                 "Publish, and look at the page on a phone as well, where Wix keeps another height.",
             ],

@@ -58,8 +58,8 @@ impl Scheme {
 
     fn name(self) -> &'static str {
         match self {
-            Self::Light => "Light device",
-            Self::Dark => "Dark device",
+            Self::Light => "Light",
+            Self::Dark => "Dark",
         }
     }
 }
@@ -114,7 +114,7 @@ pub(crate) fn view(draft: &Draft, look: Look, on_look: &Callback<Look>) -> Html 
             <div class="looks">
                 { choice("Screen", views.into_iter().collect()) }
                 { choice("Width", widths.into_iter().collect()) }
-                { choice("Colors", schemes.into_iter().collect()) }
+                { choice("Device", schemes.into_iter().collect()) }
                 { choice("Language", languages.collect()) }
             </div>
             <p class="help">{ about(draft.settings().theme) }</p>
@@ -129,11 +129,10 @@ fn choice(name: &'static str, options: Html) -> Html {
 }
 
 fn about(theme: &str) -> String {
-    let what = "This is the real guide. You can use it; “Begun” and “Result” press its buttons as an example visitor would. \
-                Links that leave it do nothing here.";
+    let what = "This is the real guide: you can use it. Links that lead out of it do nothing here.";
     match theme {
         "auto" => what.to_owned(),
-        set => format!("{what} The theme is set to {set}, on every device."),
+        set => format!("{what} You have set {set} colors for every device."),
     }
 }
 

@@ -1,6 +1,8 @@
 //! What to take away for the platform that is chosen: the steps, what to paste, the page to download.
 //! The texts to paste are output.rs's, the steps platforms.rs's; copying and saving are the script's (static/builder/boot.js).
 
+use care_finder::settings::{ABOUT, Kind, SETTINGS, choice};
+use care_finder::text::DEFAULT_LANGUAGE;
 use yew::prelude::*;
 
 use crate::draft::Draft;
@@ -44,14 +46,14 @@ fn folder(typed: &str, platform: Platform, on_folder: &Callback<String>) -> Html
     let problem = match output::folder(typed) {
         Err(problem) => Some(problem),
         Ok(folder) if platform.needs_whole_address() && folder.starts_with('/') => Some(format!(
-            "{} needs the whole address, such as `https://www.example.org{}`; without it the guide is not found",
+            "{} needs the whole address, such as `https://www.example.org{}`: without it the guide is not found.",
             platform.name(),
             output::FOLDER
         )),
         Ok(_) => None,
     };
     let takes = format!(
-        "Takes a folder such as `{0}`, or `https://www.example.org{0}` on another host. Without it: {0}.",
+        "For example: `{0}`, or on another host `https://www.example.org{0}`. If empty: `{0}`.",
         output::FOLDER
     );
     let meaning = "Where the guide’s three files are on the web.";
@@ -63,7 +65,7 @@ fn left_out(draft: &Draft) -> Html {
     if names.is_empty() {
         return Html::default();
     }
-    html! { <p class="wrong">{ format!("Left out, because it cannot be read: {}. See above.", names.join(", ")) }</p> }
+    html! { <p class="wrong">{ format!("Left out until it is mended above: {}.", names.join(", ")) }</p> }
 }
 
 fn pasted(draft: &Draft, typed: &str, platform: Platform) -> Html {
@@ -71,7 +73,13 @@ fn pasted(draft: &Draft, typed: &str, platform: Platform) -> Html {
     match platform.pasted() {
         Pasted::Snippet => code("snippet", "Snippet", output::snippet(draft, &folder)),
         Pasted::Boxed => code("boxed", "Snippet", output::boxed(draft, &folder)),
-        Pasted::Shortcode => code("shortcode", "Shortcode", output::shortcode(draft)),
+        Pasted::Shortcode => html! {
+            <>
+                { values(draft) }
+                <p>{ "Only if this page must differ from all others: paste this shortcode instead of the block." }</p>
+                { code("shortcode", "Shortcode", output::shortcode(draft)) }
+            </>
+        },
         Pasted::InTwo => html! {
             <>
                 { code("element", "First part", output::element(draft)) }
@@ -89,6 +97,28 @@ fn pasted(draft: &Draft, typed: &str, platform: Platform) -> Html {
             </>
         },
     }
+}
+
+/// What to write into the fields of another form, by the labels that it has too.
+fn values(draft: &Draft) -> Html {
+    let taken = draft.taken();
+    if taken.is_empty() {
+        return html! { <p>{ "You have set nothing above yet." }</p> };
+    }
+    let rows = taken.iter().filter_map(|(name, value)| {
+        let (setting, about) = SETTINGS.iter().zip(ABOUT).find(|(setting, _)| setting.name == *name)?;
+        let words: Vec<&str> = match setting.kind {
+            Kind::Word(words) => {
+                words.iter().filter(|word| *word == value).map(|word| choice(name, word)).collect()
+            }
+            Kind::Levels => {
+                draft.settings().levels.iter().map(|level| (DEFAULT_LANGUAGE.level)(*level).name).collect()
+            }
+            Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Color => vec![*value],
+        };
+        Some(html! { <li>{ about.label }{ ": " }<strong>{ words.join(", ") }</strong></li> })
+    });
+    html! { <ul class="values">{ rows.collect::<Html>() }</ul> }
 }
 
 /// In a box that scrolls, and so must be reached by the keyboard.

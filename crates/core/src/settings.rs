@@ -8,6 +8,7 @@ mod read;
 mod row;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use kind::{Kind, Value};
 pub use problem::Problem;
@@ -15,6 +16,7 @@ use problem::What;
 pub use read::{Color, Phone};
 use row::settings;
 pub use row::{About, Setting};
+pub use words::choice;
 
 use crate::engine::LevelOfCare;
 use crate::protocol::version;
@@ -32,6 +34,8 @@ settings! {
         kind: Text(80),
         default: String::new(), "no name",
         meaning: "Name of the center, as in “Call Example Recovery”.",
+        label: "Name of the center",
+        empty: "no name is shown",
         good: ["Example Recovery"],
         wrong: ["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "two\nlines"],
         early: false,
@@ -41,6 +45,8 @@ settings! {
         kind: Phone("tel:"),
         default: None, "no number; the SAMHSA National Helpline is shown instead",
         meaning: "Number to call, shown as it is written.",
+        label: "Number to call",
+        empty: "visitors see the SAMHSA National Helpline",
         good: ["+1 855-555-0100", "(855) 555-0100", "1-800-GET-HELP", "+44 20 7946 0018"],
         wrong: [
             "javascript:alert(1)", "call us", "123456", "1+8555550100", "1234567890123456", "855-555-010",
@@ -53,6 +59,8 @@ settings! {
         kind: Phone("sms:"),
         default: None, "no number",
         meaning: "Number to send a text message to.",
+        label: "Number for text messages",
+        empty: "no number for text messages is shown",
         good: ["+1 855-555-0101", "855.555.0101"],
         wrong: ["<img src=x onerror=alert(1)>", "855-555-0100;evil"],
         early: false,
@@ -62,6 +70,8 @@ settings! {
         kind: Url,
         default: None, "no link",
         meaning: "Page on which a visitor can write to the center.",
+        label: "Contact page",
+        empty: "no link to it is shown",
         good: ["https://example.org/contact", "https://example.org/contact?from=guide&x=1#top"],
         wrong: [
             "javascript:alert(1)", "http://example.org", "https://", "https://example.org:8443",
@@ -74,6 +84,8 @@ settings! {
         kind: Url,
         default: None, "no link",
         meaning: "Page on which a visitor can check an insurance.",
+        label: "Insurance page",
+        empty: "no link to it is shown",
         good: ["https://example.org/insurance", "HTTPS://example.org"],
         wrong: ["https://bank.example@elsewhere.example", "https://example.org/a b", "héé"],
         early: false,
@@ -82,7 +94,9 @@ settings! {
         name: "hours",
         kind: Text(120),
         default: String::new(), "no hours",
-        meaning: "When somebody answers: for English, then Spanish, with a vertical bar between; one text alone is shown in both.",
+        meaning: "When somebody answers: in English, then in Spanish, with a vertical bar between, as in `Every day, 7 to 11 | Todos los días, 7 a 11`; one text alone is shown in both.",
+        label: "Hours",
+        empty: "no hours are shown",
         good: ["Every day, 7 a.m. to 11 p.m.", "Every day, 7 to 11 | Todos los días, 7 a 11"],
         wrong: ["one\ntwo"],
         early: false,
@@ -92,6 +106,8 @@ settings! {
         kind: Levels,
         default: LevelOfCare::ALL.to_vec(), "all of them",
         meaning: "Levels of care the center offers. The advice never depends on it: where a level is missing, the page says so.",
+        label: "Levels of care you offer",
+        empty: "the guide assumes that you offer all",
         good: ["op,iop,php,residential,medically_managed", "php, op ,iop,", "medically_managed"],
         wrong: ["op,detox", ","],
         early: false,
@@ -101,6 +117,8 @@ settings! {
         kind: Word(CODES),
         default: DEFAULT_LANGUAGE.code, DEFAULT_LANGUAGE.code,
         meaning: "Language to begin in; the visitor can switch.",
+        label: "Language to begin in",
+        empty: "the guide begins in English",
         good: CODES,
         wrong: ["tlh", "EN"],
         early: true,
@@ -110,6 +128,8 @@ settings! {
         kind: Text(80),
         default: String::new(), "not mentioned",
         meaning: "Languages in which somebody answers, as in “English, Español”.",
+        label: "Languages in which somebody answers",
+        empty: "they are not mentioned",
         good: ["English, Español"],
         wrong: ["English\nEspañol"],
         early: false,
@@ -129,6 +149,8 @@ settings! {
         kind: Color,
         default: None, "a deep teal",
         meaning: "Color of buttons and links. It is made darker or lighter where it could not be read.",
+        label: "Color",
+        empty: "buttons and links are a deep teal",
         good: ["#ffcc00", "#1D5f58"],
         wrong: ["expression(alert(1))", "teal", "#12345", "#12345é", "#+12345"],
         early: true,
@@ -138,6 +160,8 @@ settings! {
         kind: Word(THEMES),
         default: "auto", "auto",
         meaning: "Light or dark colors; `auto` follows the visitor's device.",
+        label: "Light or dark",
+        empty: "the guide does as the visitor’s device",
         good: THEMES,
         wrong: ["black", "dark dark"],
         early: true,

@@ -1,6 +1,7 @@
 //! The builder in use: its preview of the guide, and all of it by the keyboard alone. From a file, as after a double-click.
 //! What it writes is in settings.rs and gives.rs.
 
+use serde_json::json;
 use thirtyfour::Key;
 
 use super::{Builder, complaint};
@@ -127,6 +128,40 @@ async fn by_keyboard_alone(kind: Kind) {
             "data-theme=\"light\"",
         ] {
             assert!(snippet.contains(part), "no {part} in {snippet}");
+        }
+    })
+    .await;
+}
+
+/// At the usual sizes of a laptop's window: the preview stays beside the settings, all of it in sight, with one place in it that
+/// scrolls; and what comes after it can be pressed.
+#[tokio::test]
+async fn builder_preview_covers_nothing() {
+    let site = Site::of_dist().await;
+    with(Kind::Chromium, async |browser| {
+        for (width, height) in [(1280, 720), (1440, 900), (1920, 1080)] {
+            let cdp = browser.driver.cdp();
+            let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            cdp.send_raw("Emulation.setDeviceMetricsOverride", screen).await.expect("a screen");
+            let builder = Builder::open(browser, &site.file("builder.html")).await;
+            builder.preview().await;
+            builder.leave_preview().await;
+            for look in ["width-phone", "width-desktop"] {
+                builder.choose(look).await;
+                let beside = "scrollTo(0, document.querySelector('.preview').getBoundingClientRect().top + scrollY + 200);
+                    const pane = document.querySelector('.preview'), box = pane.getBoundingClientRect();
+                    return String(box.top >= 0 && box.bottom <= innerHeight && pane.scrollHeight <= pane.clientHeight)";
+                until("all of the preview is in sight", async || builder.page.text_of(beside).await == "true").await;
+                let screen = "return String(document.querySelector('#preview iframe').offsetHeight >= 600)";
+                assert_eq!(builder.page.text_of(screen).await, "true", "{look}: a phone's screen is higher");
+            }
+            let covered = "scrollTo(0, document.documentElement.scrollHeight);
+                return [...document.querySelectorAll('[name=platform]')].filter((one) => {
+                    one.scrollIntoView({ block: 'nearest' });
+                    const { left, top, width, height } = one.getBoundingClientRect();
+                    return document.elementFromPoint(left + width / 2, top + height / 2) !== one;
+                }).map((one) => one.value).join()";
+            assert_eq!(builder.page.text_of(covered).await, "", "covered at {width} by {height}");
         }
     })
     .await;

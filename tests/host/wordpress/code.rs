@@ -182,16 +182,16 @@ async fn wordpress_site_that_cannot_run_it_gets_a_notice() {
 async fn wordpress_plugin_speaks_as_it_is_translated() {
     let site = WordPress::start(Which::New).await;
     unzip(&[(&zip(), &site.root().join("wp-content/plugins"))]);
-    let said = "echo care_finder_settings()['center']['default'];";
+    let said = "echo care_finder_settings()['center']['empty'];";
     site.php("activate_plugin( 'care-finder/care-finder.php' );");
-    assert_eq!(site.php(said), "no name");
+    assert_eq!(site.php(said), "no name is shown");
     site.php(
         "require ABSPATH . WPINC . '/pomo/mo.php'; $mo = new MO();
-        $mo->add_entry( new Translation_Entry( array( 'singular' => 'no name', 'translations' => array( 'sin nombre' ) ) ) );
+        $mo->add_entry( new Translation_Entry( array( 'singular' => 'no name is shown', 'translations' => array( 'no se muestra nombre' ) ) ) );
         $mo->export_to_file( WP_PLUGIN_DIR . '/care-finder/languages/care-finder-es_ES.mo' );",
     );
     site.configure("define( 'WPLANG', 'es_ES' );");
-    assert_eq!(site.php(said), "sin nombre");
+    assert_eq!(site.php(said), "no se muestra nombre");
     assert_eq!(site.complaints(), Vec::<String>::new());
 }
 

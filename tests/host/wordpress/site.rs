@@ -119,8 +119,13 @@ impl WordPress {
 
     /// On a plain page, because WordPress's own still speak with it when they are left.
     pub(crate) async fn log_out(&self, browser: &Browser) {
-        browser.driver.goto(self.http("readme.html")).await.expect("a plain page");
+        self.leave(browser).await;
         browser.driver.delete_all_cookies().await.expect("nobody is logged in");
+    }
+
+    /// To a plain page, with all forgotten that WordPress's own have said in the console.
+    pub(crate) async fn leave(&self, browser: &Browser) {
+        browser.driver.goto(self.http("readme.html")).await.expect("a plain page");
         console::entries(browser).await;
     }
 

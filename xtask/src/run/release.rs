@@ -6,6 +6,7 @@ mod files;
 mod materials;
 mod npm;
 mod pot;
+mod start;
 mod wordpress;
 
 use std::fmt::Write as _;
@@ -111,6 +112,7 @@ fn write(release: &Release) -> Result<String> {
     npm::write(release)?;
     wordpress::write(release)?;
     materials::write(release)?;
+    start::write(release)?;
     if dist.join(BUILDER).is_file() {
         put(folder, BUILDER, &read(&dist.join(BUILDER))?)?;
     }
@@ -216,6 +218,7 @@ mod tests {
         }
         let names: Vec<_> = names.iter().map(|(_, name)| *name).collect();
         for name in [
+            "START-HERE.txt",
             BUILDER,
             "care-finder-1.2.3.cdx.json",
             "care-finder-1.2.3.tgz",

@@ -10,8 +10,8 @@ use super::row::Setting;
 /// A setting that was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    name: String,
-    what: What,
+    pub(super) name: String,
+    pub(super) what: What,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,6 +23,10 @@ pub struct About {
     pub name: &'static str,
     /// What it does: a row of README.md's table.
     pub meaning: &'static str,
+    /// What a form calls it.
+    pub label: &'static str,
+    /// What happens while it is empty: follows "If empty:" and "until then".
+    pub empty: &'static str,
     /// Values that it takes; one at least is not its default.
     pub good: &'static [&'static str],
     /// Values that it does not take.
@@ -41,6 +45,8 @@ macro_rules! settings {
         kind: $kind:ident$(($with:expr))?,
         default: $default:expr, $words:expr,
         meaning: $meaning:literal,
+        label: $label:literal,
+        empty: $empty:literal,
         good: $good:expr,
         wrong: $wrong:expr,
         early: $early:literal,
@@ -69,6 +75,8 @@ macro_rules! settings {
         pub const ABOUT: &[row::About] = &[$(row::About {
             name: $name,
             meaning: $meaning,
+            label: $label,
+            empty: $empty,
             good: { const GOOD: &[&str] = &$good; GOOD },
             wrong: { const WRONG: &[&str] = &$wrong; WRONG },
             early: $early,

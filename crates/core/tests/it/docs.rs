@@ -63,9 +63,9 @@ fn the_readme_tells_of_every_setting() {
             format!(
                 "| `data-{}` | {} | {} | {} |",
                 setting.name,
-                about.meaning,
-                // A bar would end the cell, also in code.
-                setting.kind.to_string().replace('|', "\\|"),
+                // A bar ends a cell, in code too.
+                about.meaning.replace('|', "\|"),
+                setting.kind.to_string().replace('|', "\|"),
                 setting.default
             )
         })

@@ -33,7 +33,7 @@ fn stage(release: &Release) -> Result<PathBuf> {
     put(
         &staged,
         "package.json",
-        manifest(&read(&source.join("package.json"))?, release.version)?.as_bytes(),
+        manifest(&String::from_utf8(read(&source.join("package.json"))?)?, release.version)?.as_bytes(),
     )?;
     for name in BY_HAND {
         put(&staged, name, &read(&source.join(name))?)?;
@@ -50,16 +50,15 @@ fn stage(release: &Release) -> Result<PathBuf> {
     Ok(staged)
 }
 
-/// The one in the tree has a version that stands for "the one of Cargo.toml".
-fn manifest(template: &[u8], version: &str) -> Result<String> {
-    let mut manifest: Value = serde_json::from_slice(template)?;
-    match manifest.get_mut("version") {
-        Some(place) if place == "0.0.0" => *place = version.into(),
-        other => {
-            bail!("packages/npm/package.json has the version {other:?}; Cargo.toml's is put in its place")
-        }
+/// The one in the tree has a version that stands for "the one of Cargo.toml". All else stays as it is written: of `exports` the first
+/// condition that holds counts, so that `types` must stand before `default`.
+fn manifest(template: &str, version: &str) -> Result<String> {
+    let manifest =
+        template.replacen(r#""version": "0.0.0""#, &format!("\"version\": {}", Value::from(version)), 1);
+    if serde_json::from_str::<Value>(&manifest)?.get("version") != Some(&Value::from(version)) {
+        bail!("packages/npm/package.json has another version than 0.0.0; Cargo.toml's is put in its place")
     }
-    Ok(format!("{manifest:#}\n"))
+    Ok(manifest)
 }
 
 /// Rights go into the package, and must not depend on who packs it.

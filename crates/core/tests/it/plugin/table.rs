@@ -3,8 +3,9 @@
 
 use std::fmt::Write as _;
 
-use care_finder_core::settings::{ABOUT, Kind, SETTINGS, Settings};
-use care_finder_core::text::{CARDS, CRISIS_LINES};
+use care_finder_core::engine::LevelOfCare;
+use care_finder_core::settings::{ABOUT, Kind, Problem, SETTINGS, Settings, choice};
+use care_finder_core::text::{CARDS, CRISIS_LINES, DEFAULT_LANGUAGE};
 
 use super::pattern::{between, blank, bytes, pattern, phone};
 
@@ -21,25 +22,30 @@ defined( 'ABSPATH' ) || exit;
 
 ";
 
-/// What is set for the script around the guide (static/host/stage.js) and not for the guide: name, label, meaning, what it
-/// takes, what holds without it, pattern.
-const OF_THE_SCRIPT: [[&str; 6]; 2] = [
-    [
-        "display",
-        "Display",
-        "What happens when a visitor goes on from the first screen.",
-        "one of stage (the guide fills the window) or page (it stays in the page)",
-        "stage",
-        "stage|page",
-    ],
-    [
-        "height",
-        "Height",
-        "Height of the guide in the page.",
-        "320 to 2000 pixels",
-        "800",
-        "(?:3[2-9][0-9]|[4-9][0-9]{2}|1[0-9]{3}|2000)(?:px)?",
-    ],
+/// What is set for the script around the guide (static/host/stage.js) and not for the guide.
+const OF_THE_SCRIPT: [Row<'static>; 2] = [
+    Row {
+        name: "display",
+        label: "Once the guide has begun",
+        meaning: "What happens when a visitor goes on from the first screen.",
+        example: "",
+        fault: "is not one of the choices. Write one of stage (it fills the window) or page (it stays in the page).",
+        empty: "it fills the window",
+        choices: Choices::One("stage", &[("stage", "Fills the window"), ("page", "Stays in the page")]),
+        bytes: 2000,
+        pattern: "stage|page",
+    },
+    Row {
+        name: "height",
+        label: "Height in the page",
+        meaning: "How many pixels of the page the guide takes, 320 to 2000.",
+        example: "1030",
+        fault: "is not a height. Write a number of pixels from 320 to 2000.",
+        empty: "it is as high as its first screen needs at that width",
+        choices: Choices::None,
+        bytes: 2000,
+        pattern: "(?:3[2-9][0-9]|[4-9][0-9]{2}|1[0-9]{3}|2000)(?:px)?",
+    },
 ];
 
 pub fn table() -> String {
@@ -52,28 +58,34 @@ pub fn table() -> String {
         quoted(&between())
     );
     for (setting, about) in SETTINGS.iter().zip(ABOUT) {
-        let words: &[&str] = match setting.kind {
-            Kind::Word(words) => words,
-            Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Levels | Kind::Reviewer | Kind::Color => &[],
+        let words: Vec<(&str, &str)> = match setting.kind {
+            Kind::Word(words) => words.iter().map(|word| (*word, choice(setting.name, word))).collect(),
+            Kind::Levels => {
+                let name = |level| (DEFAULT_LANGUAGE.level)(level).name;
+                LevelOfCare::ALL.map(|level| (level.id(), name(level))).to_vec()
+            }
+            Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Reviewer | Kind::Color => Vec::new(),
         };
-        let takes = setting.kind.to_string().replace('`', "");
-        let meaning = about.meaning.replace('`', "");
+        let choices = match setting.kind {
+            Kind::Word(_) => Choices::One(setting.default, &words),
+            Kind::Levels => Choices::Many(&words),
+            Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Reviewer | Kind::Color => Choices::None,
+        };
         let row = Row {
             name: setting.name,
-            label: &label(setting.name),
-            meaning: &meaning,
-            takes: &takes,
-            default: setting.default,
-            pattern: written(setting.kind),
+            label: about.label,
+            meaning: &uncoded(about.meaning),
+            example: setting.kind.example().unwrap_or_default(),
+            fault: &setting.kind.fault().replace('`', ""),
+            empty: about.empty,
+            choices,
             bytes: bytes(setting.kind).min(2000),
-            words,
+            pattern: &pattern(setting.kind),
         };
-        row.write(&mut php);
+        row.write(&mut php, setting.kind);
     }
-    for [name, label, meaning, takes, default, pattern] in OF_THE_SCRIPT {
-        let words: &[&str] = if name == "display" { &["stage", "page"] } else { &[] };
-        let pattern = quoted(pattern);
-        Row { name, label, meaning, takes, default, pattern, bytes: 2000, words }.write(&mut php);
+    for row in OF_THE_SCRIPT {
+        row.write(&mut php, Kind::Text(0));
     }
     php += "\t);\n}\n";
     words(&mut php);
@@ -89,30 +101,56 @@ struct Row<'a> {
     name: &'a str,
     label: &'a str,
     meaning: &'a str,
-    takes: &'a str,
-    default: &'a str,
-    /// In PHP.
-    pattern: String,
+    example: &'a str,
+    fault: &'a str,
+    empty: &'a str,
+    choices: Choices<'a>,
     bytes: usize,
-    words: &'a [&'a str],
+    pattern: &'a str,
+}
+
+/// What may be chosen: each as it is saved and as it is called.
+#[derive(Clone, Copy)]
+enum Choices<'a> {
+    /// Something is typed.
+    None,
+    /// One of these, the first while nothing is set.
+    One(&'a str, &'a [(&'a str, &'a str)]),
+    /// Any of these, with commas between.
+    Many(&'a [(&'a str, &'a str)]),
 }
 
 impl Row<'_> {
-    fn write(&self, php: &mut String) {
-        let words: Vec<String> = self.words.iter().map(|word| quoted(word)).collect();
-        let words =
-            if words.is_empty() { "array()".to_owned() } else { format!("array( {} )", words.join(", ")) };
-        let name = quoted(self.name);
+    fn write(&self, php: &mut String, kind: Kind) {
+        let (choices, default, many) = match self.choices {
+            Choices::None => (&[][..], None, "false"),
+            Choices::One(default, choices) => {
+                (choices, choices.iter().find(|(word, _)| *word == default).map(|(_, name)| *name), "false")
+            }
+            Choices::Many(choices) => (choices, None, "true"),
+        };
+        let choices: Vec<String> =
+            choices.iter().map(|(word, name)| format!("{} => {}", quoted(word), translated(name))).collect();
+        let choices = if choices.is_empty() {
+            "array()".to_owned()
+        } else {
+            format!("array( {} )", choices.join(", "))
+        };
+        // Nothing to translate is no text.
+        let text = |words: &str| if words.is_empty() { "''".to_owned() } else { translated(words) };
         let lines = [
             ("label", translated(self.label)),
             ("meaning", translated(self.meaning)),
-            ("takes", translated(self.takes)),
-            ("default", translated(self.default)),
-            ("words", words),
+            ("example", quoted(self.example)),
+            ("fault", translated(self.fault)),
+            ("empty", translated(self.empty)),
+            ("choices", choices),
+            ("default", text(default.unwrap_or_default())),
+            ("many", many.to_owned()),
             ("bytes", self.bytes.to_string()),
-            ("pattern", self.pattern.clone()),
+            ("pattern", written(kind, self.pattern)),
         ];
-        let _ = writeln!(php, "\t\t{name} => array(");
+        let _ = writeln!(php, "\t\t{} => array(", quoted(self.name));
         for (key, value) in lines {
             let _ = writeln!(php, "\t\t\t{:width$} => {value},", quoted(key), width = 9);
         }
@@ -126,7 +164,7 @@ fn words(php: &mut String) {
         php,
         "\n/**\n * What is said of a setting that is not taken.\n *\n * @return array<string, string>\n */\n\
          function care_finder_sentences() {{\n\treturn array(\n\
-         \t\t/* translators: 1: name of a setting, 2: what was typed, 3: what it should be, 4: what is used instead. */\n\
+         \t\t/* translators: 1: what was typed, 2: what is wrong with it, a sentence, 3: what happens until it is mended. */\n\
          \t\t'malformed' => {},\n\
          \t\t/* translators: 1: name that is not one of the settings. */\n\t\t'unknown'   => {},\n\t);\n}}\n",
         translated(&malformed()),
@@ -159,12 +197,12 @@ fn words(php: &mut String) {
     *php += "\t);\n}\n";
 }
 
-/// As the guide itself says it in a browser's console, with places for what differs.
+/// As the builder says it, with places for what differs.
 fn malformed() -> String {
-    let setting = SETTINGS.iter().find(|setting| setting.name == "phone").expect("a phone");
-    let said = said("phone", "%2$s");
-    let said = said.replace(&setting.kind.to_string(), "%3$s").replace(setting.default, "%4$s");
-    said.replace("data-phone", "%1$s")
+    let (setting, about) =
+        SETTINGS.iter().zip(ABOUT).find(|(setting, _)| setting.name == "phone").expect("a phone");
+    let problem = problem("phone", "%1$s").in_words();
+    problem.replace(&setting.kind.fault(), "%2$s").replace(about.empty, "%3$s")
 }
 
 fn unknown() -> String {
@@ -172,15 +210,18 @@ fn unknown() -> String {
 }
 
 fn said(name: &str, value: &str) -> String {
-    let (_, problems) = Settings::from_pairs(&[(name.to_owned(), value.to_owned())]);
-    problems.first().expect("a problem").to_string()
+    problem(name, value).to_string()
 }
 
-/// `text-number` is "Text number".
-fn label(name: &str) -> String {
-    let name = name.replace('-', " ").replace("url", "URL");
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+fn problem(name: &str, value: &str) -> Problem {
+    let (_, problems) = Settings::from_pairs(&[(name.to_owned(), value.to_owned())]);
+    problems.into_iter().next().expect("a problem")
+}
+
+/// What README.md has as code is here between quotes.
+fn uncoded(words: &str) -> String {
+    let parts = words.split('`').enumerate();
+    parts.map(|(place, part)| if place % 2 == 1 { format!("“{part}”") } else { part.to_owned() }).collect()
 }
 
 fn translated(words: &str) -> String {
@@ -188,12 +229,10 @@ fn translated(words: &str) -> String {
 }
 
 /// In PHP.
-fn written(kind: Kind) -> String {
+fn written(kind: Kind, pattern: &str) -> String {
     match kind {
         Kind::Phone(_) => format!("str_replace( ' ', $between, {} )", quoted(&phone())),
-        Kind::Text(_) | Kind::Url | Kind::Levels | Kind::Word(_) | Kind::Reviewer | Kind::Color => {
-            quoted(&pattern(kind))
-        }
+        Kind::Text(_) | Kind::Url | Kind::Levels | Kind::Word(_) | Kind::Reviewer | Kind::Color => quoted(pattern),
     }
 }
 
