@@ -35,16 +35,15 @@ if (window.CareFinder && typeof window.CareFinder.load === "function") {
 } else {
   window.CareFinder = { load };
   watchKeys();
-  watchPaper();
-  watchWidth();
+  watchShape();
   load();
-  window.addEventListener("pageshow", load);
+  addEventListener("pageshow", load);
 }
 
 // Fills every element that has no guide. New ones are found without it, but for those in a shadow root that is made late.
 function load() {
   // Again, because opening a document anew takes all listeners away.
-  window.addEventListener("message", hear);
+  addEventListener("message", hear);
   watch(document);
   search(document.querySelectorAll("*"));
 }
@@ -171,7 +170,7 @@ function again(guide) {
   drop(guide);
   guide.fills += 1;
   showCard(guide, guide.fills > STUBBORN ? 1 : 0);
-  if (guide.fills > STUBBORN) warn("another script keeps taking the guide out");
+  if (guide.fills > STUBBORN) warn("a script keeps taking the guide out");
   else fill(guide);
 }
 
@@ -200,7 +199,7 @@ function lookAfter(guide) {
   const { attempt, frame } = guide;
   setTimeout(() => {
     if (guide.frame !== frame || guide.failed || guide.ready || guide.told === attempt || guide.attempt !== attempt) return;
-    warn(`${guide.address} did not start: not found, or a policy (CSP) or X-Frame-Options forbids it`);
+    warn(`${guide.address} did not start: not found, or forbidden (CSP, X-Frame-Options)`);
     showCard(guide, 2);
   }, PATIENCE);
 }

@@ -55,17 +55,17 @@ function displayOf({ element, stuck }) {
     warn(`data-display: "${display}" is not "stage" or "page"`);
   }
   const small = parent !== window && innerHeight < Math.min(800, heightOf(element));
-  return display === "page" || small || stuck ? "page" : "stage";
+  return small || stuck || display === "page" ? "page" : "stage";
 }
 
 function begin(guide) {
   guide.begun = true;
   if (!guide.staged && displayOf(guide) === "stage") {
-    if (guides.some(({ staged }) => staged)) warn("two guides have begun; one stays in the page");
+    if (guides.some(({ staged }) => staged)) warn("two guides have begun");
     else if (open(guide)) lock(guide);
     else {
       guide.stuck = true;
-      warn("showModal opens no dialog; this guide stays in the page");
+      warn("showModal opens no dialog");
     }
     dress(guide);
   }
@@ -87,13 +87,13 @@ function lock(guide) {
   const { scrollX: left, scrollY: top } = window;
   const before = [];
   const put = (element, name, value) => before.push([element, name, setStyle(element, name, value)]);
-  if (window.innerWidth > root.clientWidth) put(root, "scrollbar-gutter", "stable");
+  if (innerWidth > root.clientWidth) put(root, "scrollbar-gutter", "stable");
   put(root, "overflow", "hidden");
   const stop = whenSeen(guide.frame, (isSeen) => isSeen || showAround(guide.box, put));
   guide.staged = () => {
     stop();
     for (const one of before) resetStyle(...one);
-    window.scrollTo({ left, top, behavior: "instant" });
+    scrollTo({ left, top, behavior: "instant" });
   };
 }
 
@@ -141,19 +141,12 @@ function watchKeys() {
   }, true);
 }
 
-// Turned, a phone is another width.
-function watchWidth() {
-  addEventListener("resize", () => {
-    for (const guide of guides) if (guide.frame) dress(guide);
-  });
-}
-
-// What is fixed is on every sheet.
-function watchPaper() {
-  for (const [type, value] of [["beforeprint", "absolute"], ["afterprint", "fixed"]]) {
+// What is fixed is on every sheet. Turned, a phone is another width.
+function watchShape() {
+  for (const [type, value] of [["beforeprint", "absolute"], ["afterprint", "fixed"], ["resize"]]) {
     addEventListener(type, () => {
-      position = value;
-      for (const guide of guides) if (guide.staged) dress(guide);
+      position = value || position;
+      for (const guide of guides) if (guide.frame) dress(guide);
     });
   }
 }

@@ -141,7 +141,7 @@ async fn webkit_the_same_frame_fills_the_window_and_comes_back() {
 /// console names it, and nothing is thrown into the page.
 #[tokio::test]
 async fn what_is_wrong_has_a_default_and_a_warning() {
-    let unstaged = "stays in the page";
+    let unstaged = "opens no dialog";
     let broken = |what: &str| format!("HTMLDialogElement.prototype.showModal = {what}");
     let cases: [(&str, &str, String, bool, u64, &str); 12] = [
         ("nothing set", "", String::new(), true, 1030, ""),

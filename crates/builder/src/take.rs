@@ -114,7 +114,7 @@ fn values(draft: &Draft) -> Html {
             Kind::Levels => {
                 draft.settings().levels.iter().map(|level| (DEFAULT_LANGUAGE.level)(*level).name).collect()
             }
-            Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Color => vec![*value],
+            Kind::Text(_) | Kind::Phone(_) | Kind::Url | Kind::Reviewer | Kind::Color => vec![*value],
         };
         Some(html! { <li>{ about.label }{ ": " }<strong>{ words.join(", ") }</strong></li> })
     });

@@ -140,6 +140,8 @@ settings! {
         kind: Reviewer,
         default: String::new(), "no reviewer",
         meaning: "Who reviewed the rules for the center, and which version; shown as the center's own statement.",
+        label: "Who reviewed the rules for you",
+        empty: "the guide says that no licensed clinician has reviewed it",
         good: [concat!("A. Name, MD | ", version!()), concat!("Ana Núñez, LCSW, LMFT|", version!())],
         wrong: ["A. Name, MD | 0.0.1", "A. Name, MD", concat!("| ", version!()), version!(), concat!("A. Name, MD | 1", version!())],
         early: false,

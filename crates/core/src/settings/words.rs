@@ -4,6 +4,7 @@
 
 use super::problem::What;
 use super::{ABOUT, Kind, Problem};
+use crate::protocol::version;
 use crate::text::LANGUAGES;
 
 /// One of the words of a setting, as a form says it.
@@ -29,6 +30,7 @@ impl Kind {
             Self::Phone(_) => Some("(855) 555-0100 or 1-800-GET-HELP"),
             Self::Url => Some("https://example.org/contact"),
             Self::Color => Some("#2a6f6f"),
+            Self::Reviewer => Some(concat!("A. Name, MD | ", version!())),
             Self::Text(_) | Self::Levels | Self::Word(_) => None,
         }
     }
@@ -49,6 +51,12 @@ impl Kind {
                 .to_owned(),
             Self::Levels => format!("is not a list of levels. Write {self}."),
             Self::Word(_) => format!("is not one of the choices. Write {self}."),
+            Self::Reviewer => concat!(
+                "does not name a reviewer of these rules. Write the name with credentials, then | ",
+                version!(),
+                ", the version of the rules here: a review of any other is not shown."
+            )
+            .to_owned(),
             Self::Color => {
                 "is not the code of a color. Write the color as # and six digits or letters a-f, such as #2a6f6f.".to_owned()
             }

@@ -55,7 +55,7 @@ const INTERFACE: Interface = Interface {
     number: "Pregunta",
     last: "Es la última.",
     about: "Más o menos",
-    left: "después de esta.",
+    left: "más.",
     review: "Revise sus respuestas",
     review_lead: "Puede cambiar una respuesta antes de ver el consejo.",
     see_result: "Ver el consejo",
@@ -197,7 +197,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::WithdrawalGhbDayAndNight
         | RuleName::WithdrawalAge
         | RuleName::WithdrawalManyDetoxes => {
-            "Aquí, dejar de consumir puede ser un peligro para la vida. Tiene que haber médicos y enfermeros cerca."
+            "Dejar de consumir puede ser un peligro para la vida. Hacen falta médicos y enfermeros cerca."
         }
         RuleName::WithdrawalPregnancy => {
             "En el embarazo, dejar de consumir necesita atención médica, también por el bebé."
@@ -238,9 +238,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "Dígaselo hoy a un médico o partera. Hay ayuda hecha para esto."
         }
         RuleName::BiomedicalKeepMedication => "Protege de una sobredosis.",
-        RuleName::MentalHealthThoughts => {
-            "Con estos pensamientos, hable con alguien hoy. Ayuda, aunque no esté claro."
-        }
+        RuleName::MentalHealthThoughts => "Con estos pensamientos, hable hoy con alguien.",
         RuleName::MentalHealthThoughtsWithoutSupport
         | RuleName::MentalHealthThoughtsAndHard
         | RuleName::MentalHealthWishAndUse
@@ -303,9 +301,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::UseRiskAfterDetox
         | RuleName::UseRiskAfterTreatment
         | RuleName::TreatmentLeavingHospital
-        | RuleName::TreatmentLeaving => {
-            "Después de desintoxicación, un hospital o un programa, este suele ser el próximo paso."
-        }
+        | RuleName::TreatmentLeaving => "Tras desintoxicación, un hospital o un programa, es el paso usual.",
         RuleName::UseRiskSevereFailed
         | RuleName::UseRiskSevereNoPlace
         | RuleName::EnvironmentSevereReturned
@@ -1167,7 +1163,7 @@ const fn worry(worry: Worry) -> TitledText {
         ),
         Worry::Teens => (
             "Padres y escuela:",
-            "En muchos estados un adolescente puede recibir ayuda sin sus padres. Pregunte antes qué se les dice. Un programa no puede decírselo a la escuela.",
+            "En muchos estados se puede recibir ayuda sin los padres. Pregunte antes qué se les dice. Un programa no puede avisar a la escuela.",
         ),
         Worry::Cost => (
             "Costo:",

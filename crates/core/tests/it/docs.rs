@@ -64,8 +64,8 @@ fn the_readme_tells_of_every_setting() {
                 "| `data-{}` | {} | {} | {} |",
                 setting.name,
                 // A bar ends a cell, in code too.
-                about.meaning.replace('|', "\|"),
-                setting.kind.to_string().replace('|', "\|"),
+                about.meaning.replace('|', r"\|"),
+                setting.kind.to_string().replace('|', r"\|"),
                 setting.default
             )
         })

@@ -232,7 +232,9 @@ fn translated(words: &str) -> String {
 fn written(kind: Kind, pattern: &str) -> String {
     match kind {
         Kind::Phone(_) => format!("str_replace( ' ', $between, {} )", quoted(&phone())),
-        Kind::Text(_) | Kind::Url | Kind::Levels | Kind::Word(_) | Kind::Reviewer | Kind::Color => quoted(pattern),
+        Kind::Text(_) | Kind::Url | Kind::Levels | Kind::Word(_) | Kind::Reviewer | Kind::Color => {
+            quoted(pattern)
+        }
     }
 }
 
