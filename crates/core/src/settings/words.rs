@@ -52,7 +52,7 @@ impl Kind {
             Self::Levels => format!("is not a list of levels. Write {self}."),
             Self::Word(_) => format!("is not one of the choices. Write {self}."),
             Self::Reviewer => concat!(
-                "does not name a reviewer of these rules. Write the name with credentials, then | ",
+                "is not a reviewer of these rules. Write the name with credentials, then | ",
                 version!(),
                 ", the version of the rules here: a review of any other is not shown."
             )
