@@ -1,5 +1,5 @@
-//! With the browser's own letters at 150 and 200 %: after each step the question's heading and its first answer are in view on a
-//! phone, in both languages. That nothing is cut off in larger type is in reflow.rs.
+//! What is in view on a phone, in both languages: with the browser's own letters at 150 and 200 %, the question's heading and its
+//! first answer after each step; at the end of a screen, the way out. That nothing is cut off in larger type is in reflow.rs.
 
 use serde_json::json;
 
@@ -30,6 +30,38 @@ async fn the_question_is_in_view_in_large_type() {
     })
     .await;
 }
+
+/// Also on a page of its own, where no host holds the frame: at the end of every screen the lines to call and the way out are there
+/// to be pressed.
+#[tokio::test]
+async fn the_way_out_is_in_reach_at_the_end_of_every_screen() {
+    let site = Site::of_dist().await;
+    with(Kind::Chromium, async |browser| {
+        for language in ["en", "es"] {
+            letters(browser, 16, HEIGHT).await;
+            browser.driver.goto(site.http("care-finder.html")).await.expect("the guide");
+            run(browser, &format!("await speak('{language}')")).await;
+            let guide = Guide::of_current(browser);
+            let mut screens = 0;
+            let look = async |guide: &Guide<'_>| {
+                screens += 1;
+                assert_eq!(guide.text_of(OUT_OF_REACH).await, "", "on {}", guide.place().await);
+            };
+            guide.follow(Route::named("medically_managed"), look).await;
+            assert!(screens > 9, "{screens} screens");
+            run(browser, "document.querySelector('header').style.position = 'static'").await;
+            assert_ne!(guide.text_of(OUT_OF_REACH).await, "", "nothing is found out of reach");
+        }
+    })
+    .await;
+}
+
+/// What of the header is not there to be pressed at the end of the screen.
+const OUT_OF_REACH: &str = "window.scrollTo(0, 1e5);
+    return Array.from(document.querySelectorAll('header a')).filter((link) => {
+        const { left, top } = link.getBoundingClientRect();
+        return !link.contains(document.elementFromPoint(left + 9, top + 9));
+    }).map((link) => link.textContent).join(', ')";
 
 /// The size that a visitor has set in the browser, in px, of which the whole page's sizes are made.
 async fn letters(browser: &Browser, px: u32, height: u32) {
