@@ -72,9 +72,9 @@ function keepFocus() {
 }
 
 // Yew listens on the element that it draws in. Of whatever stands in an element that listens for clicks, each heading too, a screen
-// reader says "clickable" in Firefox; of the document it does not.
+// reader says "clickable" in Firefox; of the document (or of a shadow root) it does not.
 function listenFromAbove() {
-  root.addEventListener = (...all) => document.addEventListener(...all);
+  root.addEventListener = (...all) => root.getRootNode().addEventListener(...all);
 }
 
 // A panic in the widget ends in a trap, thrown out of whichever event handler called it.

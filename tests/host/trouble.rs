@@ -114,8 +114,8 @@ const TROUBLES: &[Trouble] = &[
             setTimeout(() => { document.open(); document.write('<!DOCTYPE html>' + text); document.close(); window.blank = 0; })"),
     of("B: the page does not scroll while a dialog is open",
         "<style>html:has(dialog[open]) { overflow: hidden } body:has(dialog[open]) main { filter: blur(5px); pointer-events: none }</style>
-        <script>addEventListener('load', () => setTimeout(() => { if (getComputedStyle(document.documentElement).overflow === 'hidden')
-            thrown.push('the page does not scroll') }, 1000))</script>", ""),
+        <script>setInterval(() => { if (!document.querySelector(':modal') && getComputedStyle(document.documentElement).overflow === 'hidden')
+            thrown.push('the page does not scroll') }, 100)</script>", ""),
     of("B: boxes with every property of their own around it",
         "<style>main { container-type: inline-size; contain: content; content-visibility: auto; filter: invert(1); perspective: 10px;
             will-change: transform; transform: translateX(0); isolation: isolate; columns: 1; writing-mode: horizontal-tb; direction: rtl; mix-blend-mode: multiply }</style>", ""),

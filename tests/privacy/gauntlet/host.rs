@@ -36,10 +36,7 @@ impl Placement {
             Self::SandboxedFrame => r#"<script src="care-finder.js"></script>"#,
             Self::SameOriginFrame => {
                 r#"<script>
-                    const { setAttribute } = Element.prototype;
-                    Element.prototype.setAttribute = function (name, value) {
-                        if (name !== "sandbox") setAttribute.call(this, name, value);
-                    };
+                    Object.defineProperty(HTMLIFrameElement.prototype, "sandbox", { set() {} });
                 </script>
                 <script src="care-finder.js"></script>"#
             }
