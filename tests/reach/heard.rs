@@ -29,10 +29,19 @@ fn english() -> &'static Language {
     language("en").expect("English")
 }
 
-/// Somebody who has just come to a page.
+/// Somebody who has just come to a page, and hears something of it. In about one start of thirty, Orca does not find the page: not
+/// a word of it is spoken, whatever is pressed. That says nothing of the page, so the desk is set up anew; what happens once
+/// something has been heard is never tried again.
 async fn visitor(kind: Kind, address: &str, keys: Keys) -> Visitor {
-    let desk = Desk::at(&Programs::found(), kind, address).await;
-    Visitor::at(desk.unwrap_or_else(|error| panic!("{error}")), keys, english())
+    for _ in 0..3 {
+        let desk = Desk::at(&Programs::found(), kind, address).await;
+        let desk = desk.unwrap_or_else(|error| panic!("{error}"));
+        if desk.reads().await.unwrap_or_else(|error| panic!("{error}")) {
+            return Visitor::at(desk, keys, english());
+        }
+        report(&format!("heard with Orca: not a word of the page in {kind:?} at the start; begun anew"));
+    }
+    panic!("Orca says not a word of the page in {kind:?}, three times in a row");
 }
 
 /// Keeps what was heard, and adds its screens to the count.

@@ -159,6 +159,18 @@ impl Desk {
         Ok(())
     }
 
+    /// Whether the top of the page can be read.
+    pub(super) async fn reads(&self) -> Result<bool, String> {
+        for _ in 0..2 {
+            self.ears.forget();
+            self.press(&["ctrl+Home"]).await?;
+            if !self.ears.listen().await.lines.is_empty() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Presses keys, by their names in X.
     pub(super) async fn press(&self, keys: &[&str]) -> Result<(), String> {
         let mut command = self.dressed(Command::new(given("CF_XDOTOOL")));

@@ -28,7 +28,7 @@ fn holds(kept: &str, told: &str) -> Result<(), String> {
     let mut arrow = false;
     for line in kept.lines().filter(|line| !line.is_empty()).map(steps_apart) {
         if line.starts_with("    ") {
-            if arrow {
+            if arrow || is_landmark(&line) {
                 continue;
             }
             // Within this key's lines only.
@@ -47,6 +47,12 @@ fn holds(kept: &str, told: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// Orca with Firefox names the landmark before a new heading in most runs, and leaves it out at a step or two in others: of five
+/// runs, in one, and nothing else differed.
+fn is_landmark(line: &str) -> bool {
+    line.starts_with("    main content")
+}
+
 /// How often a key was pressed on the way to something differs when a browser lays a line out in two.
 fn steps_apart(line: &str) -> String {
     line.split_once(", ").filter(|_| line.starts_with("> ")).map_or(line, |(key, _)| key).to_owned()
@@ -54,7 +60,7 @@ fn steps_apart(line: &str) -> String {
 
 #[test]
 fn what_is_kept_must_be_heard_in_its_place() {
-    let kept = "## who\n> h\n    One\n    Two\n> Down\n    A piece\n> Tab, 3 times\n    Three\n";
+    let kept = "## who\n> h\n    main content Guide\n    One\n    Two\n> Down\n    A piece\n> Tab, 3 times\n    Three\n";
     let more =
         "## who\n> h\n    None\n    One\n    Two\n    blank\n> Down\n    Of it\n> Tab, 4 times\n    Three\n";
     assert_eq!(holds(kept, more), Ok(()));
