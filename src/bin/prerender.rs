@@ -1,8 +1,8 @@
 //! Prints what is rendered natively, by the widget's own components, for the packed page: the first screen, with the argument
 //! `languages` the same in all others, with `next` the screens that may follow it (static/frame/early.js), with `words` what the
 //! embed script says, by language, with `settings` the names of all settings, with `early` of those that show at once, with
-//! `texts` every text, by language, with `protocol` the version and the fingerprint of its rules. Decides nothing. The first screen shows before the WebAssembly runs, and stays,
-//! with `#failed` revealed, when it never does (style.css, boot.js).
+//! `texts` every text, by language, with `protocol` the version and the fingerprint of its rules. Decides nothing. The first screen
+//! shows before the WebAssembly runs, and stays, with `#failed` revealed, when it never does (style.css, boot.js).
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 

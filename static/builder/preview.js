@@ -62,8 +62,8 @@ function speak() {
   say(frame.contentWindow, "settings", { settings: [...shown.settings, ["display", "page"]] });
 }
 
-// A wide frame in a narrow place is drawn smaller, not laid out anew, and so is a phone in a low window. Where the preview stays in sight, the frame takes what is left
-// of the window, and only the guide in it scrolls.
+// A wide frame in a narrow place is drawn smaller, not laid out anew, and so is a phone in a low window. Where the preview stays
+// in sight, the frame takes what is left of the window, and only the guide in it scrolls.
 function fit() {
   const place = frame.parentNode;
   // With its border.
