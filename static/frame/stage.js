@@ -87,10 +87,12 @@ const stage = (() => {
   // The header stays in view while the screen scrolls; what takes the focus must not end below it.
   function keepHeaderClear() {
     const root = document.getElementById("care-finder");
-    new ResizeObserver(() => {
+    const keep = () => {
       const header = root.querySelector("header");
       const covers = header && getComputedStyle(header).position === "sticky";
       document.documentElement.style.scrollPaddingTop = covers ? header.offsetHeight + 8 + "px" : "";
-    }).observe(root);
+    };
+    // Once the screen is painted: it would only come later.
+    new ResizeObserver(() => setTimeout(keep)).observe(root);
   }
 })();
