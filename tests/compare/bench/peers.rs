@@ -27,7 +27,20 @@ pub(super) struct Peer {
     go: Option<&'static str>,
     /// Whether the first question is there before it can answer, and is replaced then.
     prerendered: bool,
+    pub(super) place: Place,
     pub(super) asks: Vec<Asked>,
+}
+
+/// Where the questions stand.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Place {
+    /// The page is theirs.
+    Own,
+    /// In a frame of a center's page.
+    Frame,
+    /// In a frame of a center's page that fills the window once the first of them is answered.
+    Stage,
 }
 
 #[derive(Serialize)]
@@ -44,7 +57,7 @@ struct Question {
 }
 
 impl Peer {
-    /// The guide first, then those it is compared with.
+    /// The guide first, then those it is compared with; at the end, the guide and one of them in a center's page.
     pub(super) fn all(folder: &Path) -> Vec<Self> {
         let file = fs::read_to_string(folder.join("questions.json")).expect("questions.json");
         let questions: Vec<Question> = serde_json::from_str(&file).expect("questions");
@@ -61,6 +74,7 @@ impl Peer {
                 title: "#question",
                 go: Some("button[data-action=continue]"),
                 prerendered: true,
+                place: Place::Own,
                 asks: of_guide(),
             },
             Self {
@@ -69,6 +83,7 @@ impl Peer {
                 title: "h1",
                 go: Some("button"),
                 prerendered: false,
+                place: Place::Own,
                 asks: same("label"),
             },
             Self {
@@ -77,6 +92,7 @@ impl Peer {
                 title: "h1",
                 go: Some("button"),
                 prerendered: false,
+                place: Place::Own,
                 asks: same("label"),
             },
             Self {
@@ -85,6 +101,7 @@ impl Peer {
                 title: ".sd-question__title .sv-string-viewer",
                 go: Some(".sd-navigation__next-btn"),
                 prerendered: false,
+                place: Place::Own,
                 asks: same("label.sd-selectbase__label"),
             },
             Self {
@@ -93,7 +110,26 @@ impl Peer {
                 title: ".question",
                 go: None,
                 prerendered: false,
+                place: Place::Own,
                 asks: same("label.lhc-answer"),
+            },
+            Self {
+                page: "care-finder-in-a-page",
+                scope: "main",
+                title: "#question",
+                go: Some("button[data-action=continue]"),
+                prerendered: true,
+                place: Place::Stage,
+                asks: of_guide(),
+            },
+            Self {
+                page: "preact-in-a-page",
+                scope: "form",
+                title: "h1",
+                go: Some("button"),
+                prerendered: false,
+                place: Place::Frame,
+                asks: same("label"),
             },
         ]
     }

@@ -13,7 +13,10 @@ function probeOf(PEER, ARRIVES) {
   const option = (selector) => scope()?.querySelector(selector);
   const go = () => document.querySelector(PEER.go);
   const isChosen = () => scope()?.querySelector("input:checked") != null;
-  const isSeen = () => words()?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+  // Once it has begun, the guide is seen when it fills the window: that is where its questions are answered.
+  const isInPlace = () => PEER.place !== "stage" || title() === PEER.asks[0].title || document.body.matches(".window");
+  const isSeen = () =>
+    (words()?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false) && isInPlace();
 
   // A separate task after a frame's work: by then, what was there before is painted.
   const afterFrame = (then) =>
@@ -101,8 +104,9 @@ function probeOf(PEER, ARRIVES) {
     });
   }
 
-  // Where to press, once nothing moves.
+  // Where to press, once nothing moves: as the guide goes to the stage, it moves to the heading when that gets the focus.
   async function place(element) {
+    await until(() => PEER.place !== "stage" || title() === PEER.asks[0].title || document.activeElement !== document.body);
     element.scrollIntoView({ block: "center", behavior: "instant" });
     await new Promise((done) => afterFrame(done));
     const { left, top, width, height } = element.getBoundingClientRect();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::peers::{Asked, Peer};
+use super::peers::{Asked, Peer, Place};
 use super::slow;
 use crate::handle::drivers::Browser;
 use crate::handle::site::Site;
@@ -15,7 +15,7 @@ const PROBE: &str = include_str!("probe.js");
 /// Presses an option and Continue as soon as they can be seen, until the third question is on screen.
 pub(super) async fn arrival(browser: &Browser, site: &Site, peer: &Peer) -> Value {
     open(browser, site, peer, true).await;
-    let arrival = run(browser, "return probe.arrival").await;
+    let mut arrival = run(browser, "return probe.arrival").await;
     for (name, asked) in [("second", &peer.asks[1]), ("third", &peer.asks[2])] {
         assert_eq!(arrival[name]["title"], json!(asked.title), "{} lost a press", peer.page);
     }
@@ -25,6 +25,9 @@ pub(super) async fn arrival(browser: &Browser, site: &Site, peer: &Peer) -> Valu
         "{} came without compression: {arrival}",
         peer.page
     );
+    if peer.place != Place::Own {
+        since_the_page_was_asked_for(browser, &mut arrival).await;
+    }
     arrival
 }
 
@@ -51,7 +54,7 @@ async fn step(browser: &Browser, peer: &Peer, asked: &Asked, next: &Asked) -> Va
     assert_eq!(title, json!(asked.title), "{} asks another question", peer.page);
     let choosing_goes_on = !run(browser, "return probe.has_go").await.as_bool().expect("a bool");
     if !choosing_goes_on {
-        press(browser, &format!("probe.option({})", json!(asked.option))).await;
+        press(browser, peer, &format!("probe.option({})", json!(asked.option))).await;
         run(browser, "await probe.chosen()").await;
     }
     run(browser, "probe.listen()").await;
@@ -60,10 +63,22 @@ async fn step(browser: &Browser, peer: &Peer, asked: &Asked, next: &Asked) -> Va
     } else {
         "probe.go()".to_owned()
     };
-    press(browser, &what).await;
+    press(browser, peer, &what).await;
     let answered = run(browser, "return probe.answered").await;
     assert_eq!(answered["title"], json!(next.title), "{} goes on to another question", peer.page);
     answered["after"].clone()
+}
+
+/// In a frame, a page's clock starts when the frame is asked for. The visitor's has started with the center's page.
+async fn since_the_page_was_asked_for(browser: &Browser, arrival: &mut Value) {
+    let origin = async || run(browser, "return performance.timeOrigin").await.as_f64().expect("a time");
+    let frame = origin().await;
+    browser.driver.enter_parent_frame().await.expect("the center's page");
+    let later = frame - origin().await;
+    for pointer in ["/painted", "/chosen", "/second/at", "/third/at"] {
+        let time = arrival.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}"));
+        *time = json!(time.as_f64().expect("a time") + later);
+    }
 }
 
 async fn open(browser: &Browser, site: &Site, peer: &Peer, arrives: bool) {
@@ -74,16 +89,45 @@ async fn open(browser: &Browser, site: &Site, peer: &Peer, arrives: bool) {
     tokio::time::sleep(Duration::from_millis(500)).await;
     browser.driver.set_script_timeout(Duration::from_mins(1)).await.expect("a time limit");
     browser.driver.goto(site.http(&format!("{}.html", peer.page))).await.expect(peer.page);
+    if peer.place != Place::Own {
+        enter(browser).await;
+    }
+}
+
+/// Into the frame with the questions, which its page may make later.
+async fn enter(browser: &Browser) {
+    for _ in 0..200 {
+        browser.driver.enter_default_frame().await.expect("the center's page");
+        if browser.driver.enter_frame(0).await.is_ok() {
+            let title = run(browser, "return globalThis.probe ? probe.title() : ''").await;
+            if title != json!("") {
+                return;
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("the center's page has no questions");
 }
 
 /// As a mouse does, through the browser's own handling of input.
-async fn press(browser: &Browser, what: &str) {
+async fn press(browser: &Browser, peer: &Peer, what: &str) {
     let place = run(browser, &format!("return probe.place({what})")).await;
+    let (left, top) = if peer.place == Place::Own { (0.0, 0.0) } else { frame_is_at(browser).await };
+    let at = |name: &str, offset: f64| json!(place[name].as_f64().expect("a place") + offset);
     for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
         let mouse =
-            json!({ "type": kind, "x": place["x"], "y": place["y"], "button": "left", "clickCount": 1 });
+            json!({ "type": kind, "x": at("x", left), "y": at("y", top), "button": "left", "clickCount": 1 });
         slow::send(browser, "Input.dispatchMouseEvent", mouse).await;
     }
+}
+
+async fn frame_is_at(browser: &Browser) -> (f64, f64) {
+    browser.driver.enter_parent_frame().await.expect("the center's page");
+    let script =
+        "const { left, top } = document.querySelector('iframe').getBoundingClientRect(); return [left, top]";
+    let at: (f64, f64) = serde_json::from_value(run(browser, script).await).expect("a place");
+    browser.driver.enter_frame(0).await.expect("the questions");
+    at
 }
 
 async fn run(browser: &Browser, statements: &str) -> Value {

@@ -1,4 +1,5 @@
-//! The pages to compare: the shipped one, and four that ask the same questions. Written to target/bench, packed.
+//! The pages to compare: the shipped one, four that ask the same questions, and two of them in a center's page. Written to
+//! target/bench, packed.
 //! What they look like is in pages/; what is done with them, in tests/compare/bench.
 
 use std::fs;
@@ -23,6 +24,17 @@ const TEMPLATES: [(&str, &str); 4] = [
 ];
 const COMPONENT: &str = include_str!("pages/preact.jsx");
 
+/// The same center's page with the guide's snippet, and with the Preact page in a plain frame.
+const CENTER: &str = include_str!("pages/center.html");
+const IN_CENTER: [(&str, &str); 2] = [
+    (
+        "care-finder-in-a-page.html",
+        r#"<div data-care-finder data-phone="+1-855-555-0100"><a href="tel:+18555550100">Call us</a></div>
+<script src="care-finder.js" async></script>"#,
+    ),
+    ("preact-in-a-page.html", r#"<iframe src="preact.html" title="Questions"></iframe>"#),
+];
+
 /// The peers' own files, as their documentation names them.
 const PEERS: [(Tool, &str); 9] = [
     (SURVEYJS, "survey-core/survey-core.min.css"),
@@ -46,6 +58,7 @@ pub(super) fn write() -> Result<PathBuf> {
     }
     eprintln!("packing the pages (usually 20 s)");
     put(&folder, "care-finder.html", &fs::read(&shipped)?)?;
+    put(&folder, "care-finder.js", &fs::read(paths::dist().join("care-finder.js"))?)?;
     for (tool, path) in PEERS {
         let file = tool.programs()?.join(path);
         let name = file.file_name().and_then(|name| name.to_str()).context("no name")?;
@@ -57,6 +70,9 @@ pub(super) fn write() -> Result<PathBuf> {
     let script = component()?;
     for (name, template) in TEMPLATES {
         put(&folder, name, fill(template, &questions, &script)?.as_bytes())?;
+    }
+    for (name, snippet) in IN_CENTER {
+        put(&folder, name, CENTER.replace("{{questions}}", snippet).as_bytes())?;
     }
     // Figures of an earlier run must not be taken for this one's.
     let _ = fs::remove_file(folder.join("figures.json"));
