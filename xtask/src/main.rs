@@ -105,7 +105,7 @@ fn commands() -> Command {
         )
         .subcommand(
             Command::new("bless")
-                .about("Regenerate the kept outputs (documents, transcripts, pictures, capabilities) and show what differs")
+                .about("Regenerate the kept outputs (docs, plugin, transcripts, pictures, capabilities) and show what differs")
                 .arg(
                     Arg::new("KIND")
                         .help("Which of them; without one, all")

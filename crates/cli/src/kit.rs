@@ -192,12 +192,15 @@ fn sign_off() -> String {
              fingerprint of the protocol as it is: any change of a question or a rule, however small, makes it \"not yet reviewed\" again.\n\
              - The protocol's own field `review`, which stands in docs/protocol.md, docs/validation.md and every export, must say the same, or \
              a test fails.\n- Words do not count for the fingerprint. A change of wording alone keeps a sign-off; `compare` lists it.\n\
+             - A center may name its reviewer on its own pages with the setting `data-reviewer`, such as `data-reviewer=\"A. Name, MD | {}\"`. The \
+             guide shows that as the center's own statement, and only while its rules have that version; it needs no file here and is no sign-off.\n\
              - A sign-off is a statement of the person who signs, for the protocol. It is no claim about any visitor, and no permission to \
              call the guide a diagnosis ([intended-use.md](../intended-use.md)).\n\n\
              | | |\n|---|---|\n| Name, as on the license | |\n| License: kind, state, number | |\n| Date | |\n| Version, fingerprint | {}, `{:016x}` |\n\
              | Scope | |\n| Remarks | |\n| May stand as it is, within the scope | ☐ yes ☐ no |\n| Signature | |\n",
             PROTOCOL.version,
             fingerprint(),
+            PROTOCOL.version,
             PROTOCOL.version,
             fingerprint()
         )
@@ -215,7 +218,7 @@ mod tests {
         }
         for (name, text) in files() {
             let kept = fs::read_to_string(folder.join(name)).unwrap_or_default();
-            assert!(kept == text, "docs/review/{name} is out of date; run care-finder-cli kit docs/review");
+            assert!(kept == text, "docs/review/{name} is out of date; run cargo xtask bless docs --accept");
         }
     }
 

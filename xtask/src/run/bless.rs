@@ -36,34 +36,40 @@ impl Kept {
         }
     }
 
-    const fn path(self) -> &'static str {
+    const fn places(self) -> &'static [&'static str] {
         match self {
-            Self::Docs => "docs",
-            Self::Plugin => PLUGIN_TABLE,
-            Self::Transcripts => TRANSCRIPTS,
-            Self::Pictures => PICTURES,
-            Self::Capabilities => CAPABILITIES,
+            Self::Docs => &["docs", "README.md", "cases/next_steps.txt"],
+            Self::Plugin => &[PLUGIN_TABLE],
+            Self::Transcripts => &[TRANSCRIPTS],
+            Self::Pictures => &[PICTURES],
+            Self::Capabilities => &[CAPABILITIES],
         }
     }
 
     fn make(self) -> Result<()> {
-        let arguments: &[&str] = match self {
-            Self::Docs => &["test", "--package", "care-finder-core", "--test", "it", "docs"],
-            Self::Plugin => &["test", "--package", "care-finder-core", "--test", "it", "plugin"],
-            Self::Transcripts => &["test", "--test", "browser", "reach::heard"],
-            Self::Pictures => &["test", "--test", "browser", "pictures_at"],
+        let runs: &[&[&str]] = match self {
+            // What reviewers work through and the sheet of changes are made by the clinicians' program.
+            Self::Docs => &[
+                &["test", "--package", "care-finder-core", "--test", "it", "docs"],
+                &["test", "--package", "care-finder-cli", "fresh"],
+            ],
+            Self::Plugin => &[&["test", "--package", "care-finder-core", "--test", "it", "plugin"]],
+            Self::Transcripts => &[&["test", "--test", "browser", "reach::heard"]],
+            Self::Pictures => &[&["test", "--test", "browser", "pictures_at"]],
             Self::Capabilities => return capabilities::write(),
         };
-        let mut tests = test::cargo(arguments);
-        match self {
-            Self::Docs | Self::Plugin | Self::Capabilities => {}
-            Self::Transcripts | Self::Pictures => {
-                tests.envs(test::browser_environment()?);
+        for arguments in runs {
+            let mut tests = test::cargo(arguments);
+            match self {
+                Self::Docs | Self::Plugin | Self::Capabilities => {}
+                Self::Transcripts | Self::Pictures => {
+                    tests.envs(test::browser_environment()?);
+                }
             }
-        }
-        let ran = steps::watched(tests.env(VARIABLE, "1"), "   ")?;
-        if !ran.ok {
-            bail!("{} could not be made:\n{}", self.name(), ran.output.trim_end());
+            let ran = steps::watched(tests.env(VARIABLE, "1"), "   ")?;
+            if !ran.ok {
+                bail!("not everything in {} is right now:\n{}", self.name(), ran.output.trim_end());
+            }
         }
         Ok(())
     }
@@ -71,20 +77,22 @@ impl Kept {
 
 /// Without `accept` the tree is left as it was.
 pub(crate) fn run(wanted: &[Kept], accept: bool) -> Result<()> {
-    let places: Vec<&str> = wanted.iter().map(|kept| kept.path()).collect();
+    let places: Vec<&str> = wanted.iter().flat_map(|kept| kept.places()).copied().collect();
     let unsaved = git("status", &["--porcelain"], &places)?;
     if !unsaved.is_empty() {
         bail!("commit or drop these first, so that the difference shows only what is new:\n{unsaved}");
     }
-    for kept in wanted {
+    let made = wanted.iter().try_for_each(|kept| {
         eprintln!("== {}", kept.name());
-        kept.make()?;
-    }
+        kept.make()
+    });
     // New files show in a difference only when git has been told of them.
     git("add", &["--intent-to-add"], &places)?;
     let difference = git("diff", &["--stat", "--patch"], &places)?;
     if difference.is_empty() {
-        println!("nothing differs from what is kept");
+        if made.is_ok() {
+            println!("nothing differs from what is kept");
+        }
     } else if accept {
         println!("{difference}\nAccepted. Read it once more before you commit it.");
     } else {
@@ -93,7 +101,7 @@ pub(crate) fn run(wanted: &[Kept], accept: bool) -> Result<()> {
         git("clean", &["--quiet", "--force", "-d"], &places)?;
         println!("{difference}\nNot kept. If it is as you meant: cargo xtask bless --accept");
     }
-    Ok(())
+    made
 }
 
 fn git(command: &str, options: &[&str], places: &[&str]) -> Result<String> {

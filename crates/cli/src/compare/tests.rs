@@ -265,7 +265,7 @@ fn the_sheet_from_0_2_0_is_fresh() {
         }
         assert!(
             fs::read_to_string(&path).unwrap() == sheet,
-            "{} is out of date; run CARE_FINDER_BLESS=1 cargo test -p care-finder-cli",
+            "{} is out of date; run cargo xtask bless docs --accept",
             path.display()
         );
     }

@@ -19,7 +19,8 @@ pub struct RulePage {
     pub then: &'static [Consequence],
     /// What it rests on: public documents. None only where the whole rule is our own caution.
     pub sources: &'static [&'static Source],
-    /// The numbers of the facts, in the collection that the sources were read into.
+    /// The numbers of the facts it rests on, in the notes taken from the sources. The notes are not in the tree: a new fact takes
+    /// the next free number of its group of a hundred, and rules that rest on the same fact share its number.
     pub facts: &'static str,
     /// What in it goes beyond every public source, for caution; empty where nothing does.
     pub own_caution: &'static str,

@@ -1,4 +1,5 @@
-//! docs/protocol.md, docs/validation.md and docs/acr.md: compared with the tree; `cargo xtask bless docs` writes them anew.
+//! The generated documents (docs/protocol.md, docs/validation.md, docs/acr.md, cases/next_steps.txt) and README.md's table of
+//! settings: compared with the tree; `cargo xtask bless docs --accept` writes them anew.
 //! It also sees to it that clinical content never changes without a new version.
 
 use std::path::{Path, PathBuf};
@@ -6,11 +7,12 @@ use std::path::{Path, PathBuf};
 use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::settings::{ABOUT, SETTINGS};
 
-use crate::support::root;
+use crate::support::{kept, root};
 
 mod accessibility_page;
 mod acr_page;
 mod candidacy_page;
+mod next_steps_page;
 mod papers;
 mod privacy_page;
 mod protocol_page;
@@ -46,22 +48,31 @@ fn the_conformance_report_is_fresh() {
 }
 
 #[test]
+fn the_page_of_next_steps_is_fresh() {
+    compare(&root().join("cases/next_steps.txt"), &next_steps_page::page());
+}
+
+#[test]
 fn the_changelog_tells_of_this_version_of_the_protocol() {
     let changelog = std::fs::read_to_string(root().join("CHANGELOG.md")).expect("CHANGELOG.md");
-    assert!(changelog.contains("### Clinical"));
-    assert!(changelog.contains(&format!("Protocol {}", PROTOCOL.version)), "{}", PROTOCOL.version);
+    assert!(changelog.contains("### Clinical"), "CHANGELOG.md has no heading \"### Clinical\"");
+    let told = format!("Protocol {}", PROTOCOL.version);
+    assert!(
+        changelog.contains(&told),
+        "under Clinical, CHANGELOG.md should say what \"{told}\" changes, and on whose word"
+    );
 }
 
 #[test]
 fn the_readme_tells_of_every_setting() {
-    let readme = std::fs::read_to_string(root().join("README.md")).expect("README.md");
-    let found: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `data-")).collect();
-    let rows: Vec<String> = SETTINGS
+    let path = root().join("README.md");
+    let readme = std::fs::read_to_string(&path).expect("README.md");
+    let rows: String = SETTINGS
         .iter()
         .zip(ABOUT)
         .map(|(setting, about)| {
             format!(
-                "| `data-{}` | {} | {} | {} |",
+                "| `data-{}` | {} | {} | {} |\n",
                 setting.name,
                 // A bar ends a cell, in code too.
                 about.meaning.replace('|', r"\|"),
@@ -70,20 +81,13 @@ fn the_readme_tells_of_every_setting() {
             )
         })
         .collect();
-    assert_eq!(found, rows, "README.md's table should read\n{}", rows.join("\n"));
+    let (before, after) = readme.split_once("| `data-").expect("a table of settings");
+    let after = after.split_inclusive('\n').skip(1).skip_while(|line| line.starts_with("| `data-"));
+    compare(&path, &(before.to_owned() + &rows + &after.collect::<String>()));
 }
 
-/// A page in the tree with the page as it should be; writes it when outputs are accepted.
-pub fn compare(path: &Path, page: &str) {
-    if std::env::var_os("CARE_FINDER_BLESS").is_some() {
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
-        std::fs::write(path, page).expect("the page");
-    }
-    let old = std::fs::read_to_string(path).unwrap_or_default();
-    if let Some((old, new)) = old.lines().zip(page.lines()).find(|(old, new)| old != new) {
-        panic!("{} is out of date; run {HOW}\n  in the tree: {old}\n  now:         {new}", path.display());
-    }
-    assert_eq!(old.len(), page.len(), "{} is out of date; run {HOW}", path.display());
+fn compare(path: &Path, page: &str) {
+    kept(path, page, HOW);
 }
 
 fn docs(name: &str) -> PathBuf {

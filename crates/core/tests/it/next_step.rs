@@ -1,188 +1,17 @@
-//! What every person of cases/people.toml is given to say and to do tonight, kept in cases/next_steps.txt to be read by eye; and what
-//! must hold of it for anybody. The rest of a result is not looked at here.
+//! What must hold, for anybody, of the deadline, the first reason, the worries and the studies on a result.
+//! What people can say and do tonight is in next_step/; docs/next_steps_page.rs keeps both, person by person, to be read by eye.
 
-use std::fmt::Write as _;
+mod say;
+mod tonight;
 
-use care_finder_core::engine::{
-    AddOn, Assessment, Cause, Course, Disposition, Flag, LevelOfCare, OptionSet, Set, assess, changes,
-    nearest,
-};
-use care_finder_core::names::{Detail, OptionName, QuestionName, RuleName, Study, Tonight, Topic, Worry};
-use care_finder_core::next_step::{
-    ByWhen, by_when, details, in_care, review_first, say, shows, today, tonight, topics, worries,
-};
-use care_finder_core::protocol::{DANGER_SIGNS, PROTOCOL};
+use care_finder_core::engine::{Assessment, Course, Disposition, LevelOfCare, Set, assess, changes, nearest};
+use care_finder_core::names::{OptionName, RuleName, Study, Worry};
+use care_finder_core::next_step::{ByWhen, by_when, in_care, review_first, say, shows, worries};
+use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::text::LANGUAGES;
 
-use crate::docs::compare;
 use crate::people;
-use crate::support::{Dice, answers, random_ticks, root};
-
-#[test]
-fn what_each_person_says_is_kept_to_be_read() {
-    let mut page = String::from(
-        "# For each of cases/people.toml: what they can say first, by when, and what to do tonight.\n\
-         # Made by a test; `cargo xtask bless docs --accept` writes it anew. Read it when words or rules change.\n",
-    );
-    for (id, answers) in people::answered() {
-        let assessment = assess(&PROTOCOL, &answers);
-        let someone = for_someone(&assessment);
-        let _ = writeln!(page, "\n{id}: {}, {:?}", assessment.disposition.id(), by_when(&assessment));
-        for language in LANGUAGES {
-            let _ =
-                writeln!(page, "  {}: {}", language.code, say(&assessment, Set::EMPTY, language, someone));
-        }
-        let steps: Vec<_> = tonight(&assessment).iter().map(|step| step.key()).collect();
-        let _ = writeln!(page, "  tonight: {}", steps.join(", "));
-    }
-    compare(&root().join("cases/next_steps.txt"), &page);
-}
-
-/// Of people and of random answers, also half given.
-#[test]
-fn nobody_is_left_without_a_sentence_or_told_what_does_not_apply() {
-    for (id, assessment) in everybody() {
-        let someone = for_someone(&assessment);
-        for language in LANGUAGES {
-            let said = say(&assessment, Set::EMPTY, language, someone);
-            let sentences = said.matches(['.', '?']).count();
-            let least = if assessment.disposition == Disposition::Emergency { 1 } else { 2 };
-            assert!((least..=9).contains(&sentences), "{id}: {said}");
-            assert!(!said.contains("  ") && !said.contains(".."), "{id}: {said}");
-            assert!(said.chars().count() < 420, "{id}: {said}");
-        }
-        let steps = tonight(&assessment);
-        assert_eq!(steps.len(), 3, "{id}");
-        let chosen = assessment.facts.chosen;
-        let has = |name: OptionName| chosen.has(name.id());
-        for step in steps {
-            let applies = match step {
-                Tonight::Thoughts => assessment.flags.has(Flag::CrisisLine),
-                Tonight::Means => chosen.meets(harm()),
-                Tonight::DoNotStop => assessment.add_ons.has(AddOn::DoNotStopSuddenly),
-                Tonight::Overdose => assessment.add_ons.has(AddOn::Naloxone),
-                Tonight::KeepMedicine => assessment.add_ons.has(AddOn::KeepMedication),
-                Tonight::Inhalants => assessment.add_ons.has(AddOn::StopInhalants),
-                Tonight::Unsafe => has(OptionName::HomeUnsafe),
-                Tonight::Shelter => has(OptionName::HomeUnstable),
-                Tonight::Adult => has(OptionName::AgeUnder13) || has(OptionName::Age13To17),
-                Tonight::Use => !has(OptionName::UsedNone),
-                Tonight::Alone => has(OptionName::HomeAlone),
-                Tonight::Tell | Tonight::Call | Tonight::Rest => true,
-            };
-            assert!(applies, "{id} is told {step:?}");
-        }
-        for topic in topics(&assessment) {
-            assert!(topic != Topic::Alcohol || has(OptionName::UsedAlcohol), "{id}");
-            assert!(
-                topic != Topic::Opioids || has(OptionName::UsedOpioids) || has(OptionName::UsedPastOpioids),
-                "{id}"
-            );
-        }
-        let told = details(&assessment, &topics(&assessment));
-        assert!(told.len() <= 2, "{id}");
-    }
-}
-
-/// What is most urgent is never pushed out by what is less so.
-#[test]
-fn nobody_misses_the_steps_that_protect_life() {
-    let (mut thoughts, mut stopping) = (0, 0);
-    for (id, assessment) in everybody() {
-        let steps = tonight(&assessment);
-        if assessment.flags.has(Flag::CrisisLine) {
-            thoughts += 1;
-            assert_eq!(steps[0], Tonight::Thoughts, "{id}");
-        }
-        let daily = [
-            OptionName::DailyAlcohol,
-            OptionName::DailySedatives,
-            OptionName::DailyGhb,
-            OptionName::HealthPregnant,
-        ];
-        let has = |name: &OptionName| assessment.facts.chosen.has(name.id());
-        let dangerous = daily.iter().any(has);
-        // Who drinks a glass or two and has no sign of more is the next test's.
-        let ruled_out = NO_SIGN.iter().all(has) && !OTHERWISE_DANGEROUS.iter().any(has);
-        if dangerous && !ruled_out && assessment.add_ons.has(AddOn::DoNotStopSuddenly) {
-            stopping += 1;
-            assert!(steps.contains(&Tonight::DoNotStop), "{id}: {steps:?}");
-        }
-    }
-    assert!(
-        thoughts > 100 && stopping > 50,
-        "{thoughts} with thoughts, {stopping} for whom stopping is dangerous"
-    );
-}
-
-/// What somebody answers who drinks a glass or two a day and has no sign that stopping could be dangerous.
-const NO_SIGN: [OptionName; 5] = [
-    OptionName::Age18To64,
-    OptionName::Amount1To2,
-    OptionName::WithdrawalNone,
-    OptionName::ControlNone,
-    OptionName::HealthNone,
-];
-
-const OTHERWISE_DANGEROUS: [OptionName; 13] = [
-    OptionName::DailySedatives,
-    OptionName::DailySedativesStopped,
-    OptionName::DailyGhb,
-    OptionName::DailyOther,
-    OptionName::DailyUnknown,
-    OptionName::DailyNotSure,
-    OptionName::DailyPreferNot,
-    OptionName::UsedSedatives,
-    OptionName::UsedGhb,
-    OptionName::UsedUnknown,
-    OptionName::UsedNotSure,
-    OptionName::UsedPreferNot,
-    OptionName::HealthPregnant,
-];
-
-/// The two glasses of wine: the step on stopping is left out for them, and comes back with any one answer that says more.
-#[test]
-fn who_drinks_little_is_told_not_to_stop_only_where_an_answer_asks_for_it() {
-    let wine = [
-        OptionName::WhoMe,
-        OptionName::RedFlagsNone,
-        OptionName::HarmNone,
-        OptionName::UsedAlcohol,
-        OptionName::LastToday,
-        OptionName::DailyAlcohol,
-        OptionName::MentalWell,
-        OptionName::HomeSupportive,
-        OptionName::HistoryNever,
-    ];
-    let told = |replaced: OptionName, by: &[OptionName]| {
-        let rest = NO_SIGN.into_iter().filter(|name| *name != replaced || by.is_empty());
-        let all: Vec<_> = wine.into_iter().chain(rest).chain(by.iter().copied()).collect();
-        tonight(&assess(&PROTOCOL, &answers(&all))).contains(&Tonight::DoNotStop)
-    };
-    assert!(!told(OptionName::Amount1To2, &[]));
-    let all: Vec<_> = wine.into_iter().chain(NO_SIGN).collect();
-    let card = assess(&PROTOCOL, &answers(&all)).add_ons.has(AddOn::DoNotStopSuddenly);
-    assert!(card, "what must be on every such result (P7) stays");
-    for (replaced, by) in [
-        (OptionName::Amount1To2, OptionName::Amount3To4),
-        (OptionName::Amount1To2, OptionName::AmountNotSure),
-        (OptionName::Amount1To2, OptionName::AmountPreferNot),
-        (OptionName::WithdrawalNone, OptionName::WithdrawalMild),
-        (OptionName::WithdrawalNone, OptionName::WithdrawalStrong),
-        (OptionName::WithdrawalNone, OptionName::WithdrawalSevere),
-        (OptionName::WithdrawalNone, OptionName::WithdrawalNeverStopped),
-        (OptionName::WithdrawalNone, OptionName::WithdrawalNotSure),
-        (OptionName::ControlNone, OptionName::ControlMore),
-        (OptionName::ControlNone, OptionName::ControlNotSure),
-        (OptionName::HealthNone, OptionName::HealthSeizures),
-        (OptionName::HealthNone, OptionName::HealthPregnant),
-        (OptionName::HealthNone, OptionName::HealthNotSure),
-        (OptionName::Age18To64, OptionName::Age65Plus),
-    ] {
-        assert!(told(replaced, &[by]), "{by:?} does not bring the step back");
-    }
-    assert!(told(OptionName::WhoMe, &[OptionName::UsedSedatives, OptionName::DailySedatives]));
-}
+use crate::support::{Dice, answers, random_ticks};
 
 /// Used once in care that goes on: that something can change is told before that less care would be too early.
 #[test]
@@ -231,33 +60,6 @@ fn worries_are_those_of_the_age() {
     }
 }
 
-/// Who missed doses is told to ask before the next one, always and at the top; who takes none never reads of it.
-#[test]
-fn missed_doses_are_spoken_of_to_whom_they_concern() {
-    let mut missed = 0;
-    for (id, assessment) in everybody() {
-        if assessment.disposition == Disposition::Emergency {
-            continue;
-        }
-        let has_missed = assessment.facts.chosen.has(OptionName::HealthMissedDoses.id());
-        missed += usize::from(has_missed);
-        for language in LANGUAGES {
-            let words = language.interface.missed_doses;
-            let steps = today(&assessment, language, for_someone(&assessment));
-            let told = steps.iter().any(|(_, step)| *step == words);
-            assert_eq!(told, has_missed, "{id}");
-        }
-        assert!(!(has_missed && tonight(&assessment).contains(&Tonight::KeepMedicine)), "{id}");
-        let details = details(&assessment, &topics(&assessment));
-        assert!(has_missed || !details.contains(&Detail::MissedDoses), "{id}");
-    }
-    assert!(missed > 20, "{missed}");
-    for language in LANGUAGES {
-        let words = (language.today)(Cause::Medicine).me;
-        assert!(!words.contains('3'), "{}: {words}", language.code);
-    }
-}
-
 /// The headline's day is the only one: no card and no step beside it names another.
 #[test]
 fn one_deadline_stands() {
@@ -287,19 +89,6 @@ fn one_deadline_stands() {
     }
 }
 
-/// For a son as for an employee: nothing in the sentence says how near they are.
-#[test]
-fn what_is_said_for_somebody_else_fits_whoever_calls() {
-    for (id, assessment) in everybody() {
-        for language in LANGUAGES {
-            let said = say(&assessment, Set::EMPTY, language, true).to_lowercase();
-            for near in ["i care about", "i love", "loved", "ser querido", "familia", "my "] {
-                assert!(!said.contains(near), "{id}: {said}");
-            }
-        }
-    }
-}
-
 /// Opioids and cannabis are in the abstract of none of them; the one on cocaine says that another stimulant may differ.
 #[test]
 fn a_study_is_cited_only_to_whom_it_was_about() {
@@ -310,33 +99,6 @@ fn a_study_is_cited_only_to_whom_it_was_about() {
     }
     assert!(Study::Gottheil1998.is_about(OptionName::UsedStimulants.set()));
     assert!((LANGUAGES[0].study)(Study::Gottheil1998).ends_with("Meth may differ."));
-}
-
-/// The one list of danger signs: each is an emergency, and can be read out as a sentence.
-#[test]
-fn each_danger_sign_is_said_in_an_emergency() {
-    let signs: Vec<_> = DANGER_SIGNS.iter().filter_map(OptionName::at).collect();
-    assert!(signs.len() > 20 && signs.iter().all(|sign| sign.key().starts_with("red_flags.")));
-    assert!(!signs.contains(&OptionName::RedFlagsNone) && !signs.contains(&OptionName::RedFlagsNotSure));
-    for sign in signs {
-        let assessment = assess(&PROTOCOL, &answers(&[OptionName::WhoMe, sign]));
-        assert_eq!(assessment.disposition, Disposition::Emergency, "{sign:?}");
-        for language in LANGUAGES {
-            let said = say(&assessment, Set::EMPTY, language, false);
-            assert!(said.contains((language.option)(sign).me), "{sign:?}: {said}");
-        }
-    }
-}
-
-/// Help is there for the seizure; then a plan is told: 988 hears of the plan, not of the seizure.
-#[test]
-fn an_emergency_that_is_cared_for_is_not_the_one_to_call_about() {
-    let told = answers(&[OptionName::WhoMe, OptionName::RedFlagsSeizure, OptionName::HarmPlan]);
-    let mut medical = Set::<Cause>::default();
-    medical.insert(Cause::Medical);
-    let told = told.acknowledge(medical);
-    let said = say(&assess(&PROTOCOL, &told), told.acknowledged(), LANGUAGES[0], false);
-    assert_eq!(said, (LANGUAGES[0].emergency)(Cause::Suicide).say.me);
 }
 
 /// More care, or something that cannot wait, never asks to call later.
@@ -402,44 +164,6 @@ fn random() -> Vec<(String, care_finder_core::engine::Answers)> {
     (0..2000).map(|turn| (format!("random {turn}"), answers(&random_ticks(&mut dice)))).collect()
 }
 
-fn for_someone(assessment: &Assessment) -> bool {
+pub(crate) fn for_someone(assessment: &Assessment) -> bool {
     assessment.facts.chosen.meets(OptionName::WhoSomeone.set().with(OptionName::WhoSomeoneInCare.set()))
-}
-
-fn harm() -> OptionSet {
-    [
-        OptionName::HarmWish,
-        OptionName::HarmThoughts,
-        OptionName::HarmThoughtsOften,
-        OptionName::HarmPlan,
-        OptionName::HarmAttempt,
-        OptionName::HarmSelfHarm,
-        OptionName::HarmOthers,
-        OptionName::HarmOthersPlan,
-        OptionName::MentalPsychosis,
-        OptionName::MentalMania,
-    ]
-    .into_iter()
-    .fold(OptionSet::EMPTY, |set, name| set.with(name.set()))
-}
-
-#[test]
-fn somebody_who_is_sure_of_nothing_still_has_something_to_say_and_to_do() {
-    for (who, for_someone) in [(OptionName::WhoMe, false), (OptionName::WhoSomeone, true)] {
-        for unsure in ["not_sure", "prefer_not"] {
-            let unsure = OptionName::ALL.iter().filter(|name| name.key().ends_with(unsure));
-            let chosen = unsure.fold(who.set(), |set, name| set.with(name.set()));
-            let assessment = assess(&PROTOCOL, &care_finder_core::engine::Answers::of(chosen));
-            let home = PROTOCOL.questions[usize::from(QuestionName::Home.id().0)].set();
-            assert!(assessment.facts.chosen.meets(home), "asked to the end");
-            for language in LANGUAGES {
-                let said = say(&assessment, Set::EMPTY, language, for_someone);
-                let unsure = language.interface.say_unsure.pick(for_someone);
-                assert!(said.starts_with(unsure), "{said}");
-                assert!(said.ends_with('?'), "{said}");
-            }
-            assert_eq!(tonight(&assessment)[0], Tonight::Thoughts);
-            assert!(matches!(assessment.disposition, Disposition::Level(_)));
-        }
-    }
 }

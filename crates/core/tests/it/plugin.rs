@@ -8,22 +8,11 @@ use regex::Regex;
 
 use care_finder_core::settings::{ABOUT, Kind, SETTINGS, Settings};
 
-use crate::support::root;
-
-const HOW: &str = "cargo xtask bless plugin --accept";
+use crate::support::{kept, root};
 
 #[test]
 fn the_table_in_the_plugin_is_fresh() {
-    let path = root().join("packages/wordpress/table.php");
-    let table = table::table();
-    if std::env::var_os("CARE_FINDER_BLESS").is_some() {
-        std::fs::write(&path, &table).expect("the table");
-    }
-    let old = std::fs::read_to_string(&path).unwrap_or_default();
-    if let Some((old, new)) = old.lines().zip(table.lines()).find(|(old, new)| old != new) {
-        panic!("{} is out of date; run {HOW}\n  in the tree: {old}\n  now:         {new}", path.display());
-    }
-    assert_eq!(old.len(), table.len(), "{} is out of date; run {HOW}", path.display());
+    kept(&root().join("packages/wordpress/table.php"), &table::table(), "cargo xtask bless plugin --accept");
 }
 
 /// Every value that stands for something in the tables, and a great many that are one or two letters away from it.

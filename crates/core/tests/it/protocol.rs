@@ -1,7 +1,7 @@
 //! Every rule's examples, and what must be true of the protocol as a whole.
 
-use care_finder_core::engine::{Answers, Condition, Dimension, OptionSet, Truth, facts};
-use care_finder_core::names::{OptionName, QuestionName};
+use care_finder_core::engine::{Answers, Condition, Dimension, OptionSet, Question, Role, Truth, facts};
+use care_finder_core::names::{OptionId, OptionName, QuestionName};
 use care_finder_core::protocol::{PROTOCOL, mild, rule_pages};
 
 use crate::support::keys;
@@ -32,8 +32,9 @@ fn every_rule_fires_in_its_examples_and_stays_quiet_in_its_near_misses() {
 #[test]
 fn every_rule_has_an_example_that_fires_and_a_near_miss() {
     for rule in rule_pages() {
-        assert!(rule.examples.iter().any(|example| example.fires), "{}", rule.name.key());
-        assert!(rule.examples.iter().any(|example| !example.fires), "{}", rule.name.key());
+        let key = rule.name.key();
+        assert!(rule.examples.iter().any(|example| example.fires), "{key} has no example that fires");
+        assert!(rule.examples.iter().any(|example| !example.fires), "{key} has no near miss");
     }
 }
 
@@ -44,7 +45,11 @@ fn every_rules_id_begins_with_its_dimension_and_it_has_a_title_and_says_what_it_
         assert_eq!(key.split('.').next(), Some(rule.dimension.id()), "{key}");
         assert!(!rule.title.is_empty(), "{key}");
         // What no public source asks for says so itself: it may not stand there as if it had one.
-        assert_eq!(rule.sources.is_empty(), rule.own_caution == "the whole rule", "{key}");
+        assert_eq!(
+            rule.sources.is_empty(),
+            rule.own_caution == "the whole rule",
+            "{key}: a rule has no source exactly where its own_caution is \"the whole rule\""
+        );
         assert!(rule.sources.iter().all(|source| !source.locator.is_empty() && source.year > 1950), "{key}");
     }
 }
@@ -87,6 +92,28 @@ fn worse_pairs_stay_within_their_question() {
             assert!(question.set().has(*milder) && question.set().has(*worse) && milder != worse);
         }
     }
+}
+
+/// Where "none of these" can be chosen, every stated answer is worse than it: a pair left out would leave a hole in the proofs.
+#[test]
+fn every_fact_is_worse_than_none_of_these() {
+    for question in PROTOCOL.questions {
+        let of = |role| question.options.iter().filter(move |option| option.role == role);
+        for (none, fact) in
+            of(Role::NoneOfThese).flat_map(|none| of(Role::Fact).map(move |fact| (none, fact)))
+        {
+            let name = OptionName::at(fact.id).expect("a name");
+            assert!(is_worse(question, none.id, fact.id), "{name:?} is missing from its question's `worse`");
+        }
+    }
+}
+
+/// Also by way of others.
+fn is_worse(question: &Question, milder: OptionId, worse: OptionId) -> bool {
+    question
+        .worse
+        .iter()
+        .any(|(one, other)| *one == milder && (*other == worse || is_worse(question, *other, worse)))
 }
 
 #[test]

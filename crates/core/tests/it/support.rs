@@ -25,6 +25,19 @@ pub fn sources(folder: &Path) -> String {
     all
 }
 
+/// Compares a file in the tree with what it should hold, and writes it when outputs are accepted. `how` is the command for that.
+pub fn kept(path: &Path, text: &str, how: &str) {
+    if std::env::var_os("CARE_FINDER_BLESS").is_some() {
+        std::fs::write(path, text).expect("the kept file");
+    }
+    let old = std::fs::read_to_string(path).unwrap_or_default();
+    let name = path.strip_prefix(root()).unwrap_or(path).display();
+    if let Some((old, new)) = old.lines().zip(text.lines()).find(|(old, new)| old != new) {
+        panic!("{name} is out of date; run {how}\n  in the tree: {old}\n  now:         {new}");
+    }
+    assert_eq!(old.len(), text.len(), "{name} is out of date; run {how}");
+}
+
 /// The question with this name.
 pub fn question(name: QuestionName) -> &'static Question {
     PROTOCOL.questions.iter().find(|question| question.id == name.id()).expect("every name has a question")

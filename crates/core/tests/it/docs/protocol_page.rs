@@ -48,7 +48,8 @@ Fingerprint of questions, rules and what follows from them: `{fingerprint:016x}`
 
 {questions} questions, {rules} rules. Nothing else decides: the engine sees these answers and these rules, and
 nothing of the center that shows the page. What is proved about them, and how they do on real cases, is in
-[validation.md](validation.md). A rule is questioned by its id; ids never change.
+[validation.md](validation.md). A rule is questioned by its id; ids never change. Numbers such as F-203 are the project's own
+numbers for single facts noted from the sources. The notes are not published; the numbers show which rules rest on the same fact.
 
 ## How a level is decided
 
