@@ -4,6 +4,7 @@
 mod apt;
 pub(crate) mod browsers;
 pub(crate) mod debian_wordpress;
+pub(crate) mod install;
 pub(crate) mod node;
 pub(crate) mod php;
 pub(crate) mod servers;

@@ -1,13 +1,15 @@
-//! A visitor who only hears, with a keyboard: goes through the guide step by step, knows from the session what must be heard at
-//! each, and says what was not. Writes down what was heard. Which walks there are is in ../heard.rs.
+//! A visitor who only hears, with a keyboard: goes through the guide step by step, says what should have been heard and was not,
+//! and writes down what was. What must be heard at a step is in visitor/expects.rs; which walks there are, in ../heard.rs.
+
+mod expects;
 
 use std::time::Duration;
 
-use care_finder::engine::{AnswerOption, Kind as Choice, Question};
-use care_finder::names::{OptionId, OptionName, QuestionName};
-use care_finder::protocol::PROTOCOL;
-use care_finder::session::{Action, Asking, Screen, Session};
-use care_finder::text::{Language, every};
+use care_finder::engine::Kind as Choice;
+use care_finder::names::{OptionName, QuestionName};
+use care_finder::session::{Action, Screen, Session};
+use care_finder::text::Language;
+use expects::corpus;
 
 use super::desk::Desk;
 use super::ears::Heard;
@@ -333,81 +335,6 @@ impl Visitor {
             Screen::Emergency(_) => "emergency".to_owned(),
         }
     }
-
-    /// What the heading of this screen may be.
-    pub(super) fn headings(&self) -> Vec<&'static str> {
-        let words = &self.words.interface;
-        let someone = self.session.for_someone();
-        match self.session.screen {
-            Screen::Asking(asking) if Self::is_first(asking) => vec![words.title],
-            Screen::Asking(_) => self
-                .asked()
-                .map(|(_, name)| (self.words.question)(name).title.pick(someone))
-                .into_iter()
-                .collect(),
-            Screen::Review => vec![words.review],
-            Screen::Emergency(_) => vec![words.emergency],
-            Screen::Result => {
-                let assessment = self.session.assessment();
-                if assessment.today.is_empty() {
-                    let level = (self.words.level)(assessment.level).sentence;
-                    vec![level.pick(someone), words.stay.pick(someone)]
-                } else {
-                    vec![words.today.pick(someone)]
-                }
-            }
-        }
-    }
-
-    fn is_first(asking: Asking) -> bool {
-        asking.question == QuestionName::Who.id() && !asking.changing
-    }
-
-    fn hint(&self, asking: Asking) -> &'static str {
-        QuestionName::at(asking.question)
-            .map_or("", |name| (self.words.question)(name).hint.pick(self.session.for_someone()))
-    }
-
-    fn asked(&self) -> Option<(&'static Question, QuestionName)> {
-        let Screen::Asking(asking) = self.session.screen else { return None };
-        let question = PROTOCOL.questions.iter().find(|question| question.id == asking.question)?;
-        Some((question, QuestionName::at(question.id)?))
-    }
-
-    /// The options as they stand on screen: what stands alone comes last.
-    fn order(&self, question: &'static Question) -> Vec<OptionId> {
-        let offered = question.offered(&self.session.assessment().facts);
-        let (last, first): (Vec<&AnswerOption>, Vec<&AnswerOption>) = question
-            .options
-            .iter()
-            .filter(|option| offered.has(option.id))
-            .partition(|option| !question.groups.is_empty() && option.role.stands_alone());
-        first.into_iter().chain(last).map(|option| option.id).collect()
-    }
-
-    fn label(&self, option: OptionName) -> &'static str {
-        (self.words.option)(option).pick(self.session.for_someone())
-    }
-
-    fn label_of(&self, option: Option<OptionId>) -> &'static str {
-        option.and_then(OptionName::at).map_or("", |option| self.label(option))
-    }
-
-    /// Whether this is a line of the guide and not of the page around it. What Orca adds stands behind.
-    pub(super) fn is_ours(&self, line: &str) -> bool {
-        let ends = [
-            " heading level",
-            " clickable",
-            " link",
-            " push button",
-            " check box",
-            " panel",
-            " radio button",
-        ];
-        let end = ends.iter().filter_map(|end| line.find(end)).min().unwrap_or(line.len());
-        let words = line.get(..end).unwrap_or_default().trim_end_matches('.').trim_start_matches("• ");
-        words.chars().count() > 5 && self.corpus.contains(words)
-    }
 }
 
 /// Whether others are at work on this machine, and a word that comes late says nothing of the guide: more than twice as many want
@@ -415,9 +342,4 @@ impl Visitor {
 fn is_busy() -> bool {
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     load.split(' ').next().and_then(|load| load.parse::<f32>().ok()).is_some_and(|load| load > 6.0)
-}
-
-fn corpus(words: &'static Language) -> String {
-    let all = every::texts(words).into_iter().map(|text| text.words);
-    all.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join("\n")
 }

@@ -10,11 +10,12 @@ use std::fs;
 use anyhow::{Context as _, Result, bail};
 
 use super::test;
-use crate::bring::tools::{self, FOR_BENCH};
+use crate::bring::install;
+use crate::bring::tools::FOR_BENCH;
 use crate::ground::steps;
 
 pub(crate) fn run(rounds: u8) -> Result<()> {
-    tools::setup(FOR_BENCH)?;
+    install::setup(FOR_BENCH)?;
     let folder = pages::write()?;
     let mut tests = test::cargo(&["test", "--test", "browser", "--", "--ignored", "bench_of_peers"]);
     tests.envs(test::browser_environment()?).env("CF_BENCH", &folder);

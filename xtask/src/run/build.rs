@@ -15,8 +15,9 @@ use anyhow::{Context as _, Result, bail};
 use care_finder_pack::size::table;
 
 use super::size;
+use crate::bring::install;
 use crate::bring::toolchain::Toolchain;
-use crate::bring::tools::{self, BINARYEN, ESBUILD};
+use crate::bring::tools::{BINARYEN, ESBUILD};
 use crate::ground::{environment, paths, steps};
 pub(crate) use review::reviewed;
 use wasm::Program;
@@ -44,7 +45,7 @@ pub(crate) fn setup() -> Result<Toolchain> {
         Some(toolchain) => toolchain,
         None => Toolchain::install()?,
     };
-    tools::setup(&[BINARYEN, ESBUILD])?;
+    install::setup(&[BINARYEN, ESBUILD])?;
     Ok(toolchain)
 }
 

@@ -8,8 +8,9 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::bring::install;
 use crate::bring::node;
-use crate::bring::tools::{self, FAST_CHECK};
+use crate::bring::tools::FAST_CHECK;
 use crate::ground::paths::{self, BORDER, MESSAGE_FUZZER};
 use crate::ground::{environment, steps};
 
@@ -20,7 +21,7 @@ const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-saniti
     -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1";
 
 pub(crate) fn run(settings: u64, messages: u64, minutes: u64) -> Result<()> {
-    tools::setup(&[FAST_CHECK])?;
+    install::setup(&[FAST_CHECK])?;
     node::check()?;
     if messages > 0 {
         fuzz_messages(messages)?;

@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use super::serve;
 use crate::bring::browsers;
-use crate::bring::tools::{self, LIGHTHOUSE};
+use crate::bring::install;
+use crate::bring::tools::LIGHTHOUSE;
 use crate::ground::{environment, paths, steps};
 
 /// The pages, each with the audits that cannot judge it. Lighthouse asks for robots.txt, the site's and not the page's
@@ -33,7 +34,7 @@ const TIMES: [(&str, &str); 4] = [
 ];
 
 pub(crate) fn run() -> Result<()> {
-    tools::setup(&[LIGHTHOUSE])?;
+    install::setup(&[LIGHTHOUSE])?;
     let browsers = browsers::setup()?;
     let chromium = browsers.environment().iter().find(|(name, _)| *name == "CF_CHROMIUM");
     let (_, chromium) = chromium.context("no Chromium")?;

@@ -20,7 +20,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha384};
 
 use super::build;
-use crate::bring::tools;
+use crate::bring::{install, tools};
 use crate::ground::paths;
 
 /// In the form that `sha384sum --check` reads.
@@ -39,7 +39,7 @@ struct Release<'a> {
 }
 
 pub(crate) fn run(built: bool) -> Result<()> {
-    tools::setup(tools::FOR_RELEASE)?;
+    install::setup(tools::FOR_RELEASE)?;
     if !built {
         build::run()?;
     }
@@ -194,7 +194,7 @@ mod tests {
     /// Twice, from files of another day and in folders of other names: what is packed must not know of either.
     #[test]
     fn every_part_has_the_same_bytes_when_it_is_made_again() {
-        tools::setup(tools::FOR_RELEASE).unwrap();
+        install::setup(tools::FOR_RELEASE).unwrap();
         let place = paths::target().join("release-test");
         let _ = fs::remove_dir_all(&place);
         let mut sums = Vec::new();

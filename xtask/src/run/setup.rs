@@ -4,11 +4,11 @@
 use anyhow::Result;
 
 use super::build;
-use crate::bring::{browsers, servers, tools};
+use crate::bring::{browsers, install, servers, tools};
 
 pub(crate) fn run() -> Result<()> {
     let toolchain = build::setup()?;
-    tools::setup(tools::FOR_TESTS)?;
+    install::setup(tools::FOR_TESTS)?;
     let browsers = browsers::setup()?;
     let servers = servers::setup()?;
     println!("{}\n{}", toolchain.describe(), browsers.describe());

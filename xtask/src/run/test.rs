@@ -13,7 +13,7 @@ use crate::bring::tools::{
     self, AXE, BOOTSTRAP, CHROMIUM_OF_2021, CLARITY, ESBUILD, FAST_CHECK, FFLATE, GECKODRIVER,
     HOST_LIBRARIES, POSTHOG, REACT, RRWEB, TYPESCRIPT, VIRTUAL_SCREEN_READER, WORDPRESS,
 };
-use crate::bring::{browsers, php, servers};
+use crate::bring::{browsers, install, php, servers};
 use crate::ground::{environment, paths, steps};
 
 /// The tests that listen to a real screen reader (tests/reach/heard.rs).
@@ -189,7 +189,7 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
 
 /// Where the tests find the page and the browsers.
 pub(crate) fn browser_environment() -> Result<Vec<(&'static str, OsString)>> {
-    tools::setup(tools::FOR_TESTS)?;
+    install::setup(tools::FOR_TESTS)?;
     let mut set: Vec<(&'static str, OsString)> = vec![
         ("CF_DIST", paths::dist().into()),
         ("CF_RELEASE", release::folder(&release::version()?).into()),

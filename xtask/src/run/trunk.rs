@@ -6,13 +6,14 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context as _, Result};
 
 use super::build;
-use crate::bring::tools::{self, TRUNK};
+use crate::bring::install;
+use crate::bring::tools::TRUNK;
 use crate::ground::paths;
 
 pub(crate) fn run<'a>(arguments: impl Iterator<Item = &'a String> + Clone) -> Result<ExitCode> {
     let programs = build::start_programs()?;
     let toolchain = build::setup()?;
-    tools::setup(&[TRUNK])?;
+    install::setup(&[TRUNK])?;
     build::compiled(programs)?;
     // For a release the hook then finds compiled what it would compile; a debug build keeps its panics' messages.
     let release = arguments.clone().any(|argument| argument == "--release");
