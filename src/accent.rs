@@ -1,10 +1,10 @@
-//! Makes a center's color readable: darker for the light scheme, lighter for the dark one, until WCAG AA is met.
-//! The default accent and every other color are in style.css. static/frame/looks.js does the same before the WebAssembly is
-//! there; a test holds the two together.
+//! Makes a center's color readable: darker for the light scheme, lighter for the dark one, until it meets WCAG AA.
+//! The default accent and every other color are in style.css. static/frame/looks.js does the same before the
+//! WebAssembly is there; a test keeps the two in agreement.
 
 use crate::settings::Color;
 
-/// What a text color has to know about a color scheme.
+/// What must be known of a color scheme to choose a text color.
 #[derive(Clone, Copy, Debug)]
 pub struct Scheme {
     /// The surface that is hardest to read on.
@@ -18,11 +18,11 @@ pub const LIGHT: Scheme = Scheme { surface: Color { red: 0xf1, green: 0xea, blue
 /// `--raised` of style.css: the lightest dark surface.
 pub const DARK: Scheme = Scheme { surface: Color { red: 0x22, green: 0x2c, blue: 0x2b }, toward: 255 };
 
-/// 4.5 plus the most that the approximation in `linear` can be off on a dark surface.
+/// 4.5, plus the most that the approximation in `linear` can be off on a dark surface.
 const ENOUGH: f32 = 4.65;
 
-/// The color itself if it is readable, or else the nearest readable one on the way to black or white. The way to white
-/// goes through a bright tint of the same hue: white alone turns a dark teal into gray.
+/// The color itself if it is readable, or else the nearest readable one on the way to black or white. The way to
+/// white goes through a bright tint of the same hue: mixing in white alone turns a dark teal gray.
 #[must_use]
 pub fn readable(color: Color, scheme: Scheme) -> Color {
     let end = Color { red: scheme.toward, green: scheme.toward, blue: scheme.toward };
@@ -67,7 +67,7 @@ fn luminance(color: Color) -> f32 {
     0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue)
 }
 
-/// sRGB to linear light by a cubic, within 0.003: the power function would bring its tables into the wasm.
+/// sRGB to linear light by a cubic, accurate within 0.003: the power function would bring its tables into the wasm.
 fn linear(byte: u8) -> f32 {
     let value = f32::from(byte) / 255.0;
     value * (value * (value * 0.305_306 + 0.682_171) + 0.012_523)
@@ -110,7 +110,8 @@ mod tests {
         }
     }
 
-    /// Or a color would change before the visitor's eyes when the WebAssembly starts. Only JavaScript itself can say.
+    /// Otherwise a color would change before the visitor's eyes when the WebAssembly starts. Only JavaScript itself
+    /// can say.
     #[test]
     fn the_early_script_makes_the_same_colors() {
         let looks = include_str!("../static/frame/looks.js");

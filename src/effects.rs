@@ -1,5 +1,5 @@
 //! What the guide does to the page beyond its own markup: focus, accent color, Escape, leaving.
-//! Everything here runs in a browser only; the server renderer skips it.
+//! Everything here runs only in a browser; the server renderer skips it.
 
 use std::cell::Cell;
 
@@ -15,10 +15,10 @@ use crate::settings::Color;
 use crate::text::Language;
 use crate::visit::{Focus, Step, Visit};
 
-/// A page that says nothing about the visitor, and that nobody wonders about.
+/// A page that says nothing about the visitor and that nobody wonders about.
 pub(crate) const NEUTRAL_PAGE: &str = "https://www.weather.gov/";
 
-/// Moves the focus after a step; never on load, when it would scroll the page to the guide.
+/// Moves the focus after a step; never on load, which would scroll the host's page to the guide.
 #[hook]
 pub(crate) fn use_focus(root: &NodeRef, visit: &Visit) {
     let root = root.clone();
@@ -39,7 +39,7 @@ pub(crate) fn use_focus(root: &NodeRef, visit: &Visit) {
 }
 
 /// Tells the page its language, sets the center's color, and listens for Escape, whose third press in a row leaves.
-/// One effect for the three: each one more costs another kilobyte.
+/// One effect for all three: each further one costs another kilobyte.
 #[hook]
 pub(crate) fn use_page(
     root: &NodeRef,
@@ -77,13 +77,13 @@ fn set_accent(root: &HtmlElement, accent: Color) {
     }
 }
 
-/// The page has done it (static/frame/looks.js).
+/// The page has already done it (static/frame/looks.js).
 #[cfg(not(feature = "accent"))]
 fn set_accent(_: &HtmlElement, _: Color) {}
 
-/// Forgets everything, then shows the neutral page instead of this one: in the whole tab, even when the guide is framed.
-/// `replace` leaves no entry to come back to. False where the browser refuses: a sandboxed frame may do this only after a
-/// tap, a click or a key other than Escape, so Escape alone may do no more than forget.
+/// Forgets everything, then shows the neutral page instead of this one, in the whole tab even when the guide is
+/// framed. `replace` leaves no entry to come back to. False where the browser refuses: a sandboxed frame may do this
+/// only after a tap, a click or a key other than Escape, so Escape alone may do no more than forget.
 pub(crate) fn leave(step: &Callback<Step>) -> bool {
     step.emit(Step::Go(Action::StartOver));
     web_sys::window().is_some_and(|window| {

@@ -1,4 +1,4 @@
-//! The WebAssembly's entry point: what the page's boot code calls, and what is written to the console and the page's head.
+//! The WebAssembly's entry point: what the page's boot code calls, and what goes to the console and the page's head.
 //! Everything on screen is the library's.
 
 // Rust's startup code, for a `main` that does nothing, would only cost bytes.
@@ -14,13 +14,13 @@ use web_sys::{Document, console};
 use yew::{AppHandle, Callback, Renderer};
 
 thread_local! {
-    /// The guide that runs.
+    /// The running guide.
     static GUIDE: Cell<Option<AppHandle<CareFinder>>> = const { Cell::new(None) };
 }
 
-/// Shows the guide in `#care-finder`, or gives the one that runs new settings. `settings` are names and values in turn;
-/// `early` is what was tapped before the guide was there. Each is one string in which every part ends with a NUL: lists of
-/// strings would cost 400 more bytes of glue.
+/// Shows the guide in `#care-finder`, or gives the running one new settings. `settings` are names and values in turn;
+/// `early` is what was tapped before the guide was there. Each is one string in which every part ends with a NUL:
+/// lists of strings would cost another 400 bytes of glue.
 #[wasm_bindgen]
 pub fn mount(settings: &str, early: &str) {
     let (settings, problems) = Settings::from_pairs(&pairs(settings));
@@ -56,6 +56,6 @@ fn name_page(document: &Document, language: &Language) {
     }
 }
 
-/// The WebAssembly is started by the page alone; the native build of this file only has to exist.
+/// Only the page starts the WebAssembly; the native build of this file just has to exist.
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

@@ -35,7 +35,7 @@ impl Scene<'_> {
         words.pick(self.session.for_someone())
     }
 
-    /// What these options say, in their order.
+    /// What these options say, in order.
     pub(crate) fn options(&self, options: OptionSet) -> impl Iterator<Item = &'static str> {
         let (words, for_someone) = (self.words, self.session.for_someone());
         options.iter().filter_map(OptionName::at).map(move |name| (words.option)(name).pick(for_someone))
@@ -57,7 +57,7 @@ impl Scene<'_> {
         })
     }
 
-    /// Goes through the guide on a press.
+    /// Steps through the guide on a press.
     pub(crate) fn go(&self, action: Action) -> Callback<MouseEvent> {
         self.press(Step::Go(action))
     }

@@ -1,4 +1,5 @@
-//! One file for each kind of screen. Each only shows: what is on it comes from the session, its words from the texts.
+//! One file for each kind of screen. A screen only shows: its content comes from the session, its words from the
+//! texts.
 //! Pieces that several screens share are in parts/.
 
 pub(crate) mod adolescent;

@@ -1,5 +1,5 @@
 //! The guide as a Yew component: owns the visit and the language, and shows the screen they call for.
-//! It decides nothing clinical (`engine`), words nothing (`text`), and hands no answer to anything outside.
+//! It decides nothing clinical (`engine`), words nothing (`text`), and gives no answer to anything outside.
 
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::text::Language;
 use crate::visit::Visit;
 pub use crate::visit::tapped;
 
-/// The guide's styles, for an app that mounts [`CareFinder`] itself. All of them are below `.care-finder`.
+/// The guide's styles, for an app that mounts [`CareFinder`] itself. All of them are scoped to `.care-finder`.
 pub const STYLE: &str = include_str!("style.css");
 
 /// What the guide is given.
@@ -57,8 +57,8 @@ pub fn CareFinder(props: &CareFinderProps) -> Html {
         step: &step,
     };
     html! {
-        // A browser's translation puts its own words in the place of ours, which then cannot be changed: another language is
-        // another element, with all that is in it.
+        // A browser's translation replaces our words with its own, which then cannot be updated: so another language
+        // is another element, with everything in it.
         <div
             class="care-finder"
             key={visit.words.code}
@@ -73,7 +73,7 @@ pub fn CareFinder(props: &CareFinderProps) -> Html {
     }
 }
 
-/// One screen. Its key makes each a new element, so that a screen reader meets no leftovers of the last one.
+/// One screen. Its key makes each a new element, so that a screen reader finds no leftovers of the last one.
 fn screen(scene: &Scene<'_>) -> Html {
     let (name, key, body) = match (scene.session.screen, scene.assessment.disposition) {
         (Screen::Asking(asking), _) => ("question", asking.question.0, ask(scene, asking)),

@@ -1,4 +1,4 @@
-//! The session and its language as Yew's reducer, and where the focus belongs after each step.
+//! The session and its language as Yew's reducer, and where the focus goes after each step.
 //! What a step does to the visit is the session's business.
 
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use crate::names::OptionName;
 use crate::session::{Action, Screen, Session};
 use crate::text::{DEFAULT_LANGUAGE, Language, language};
 
-/// A step of the visitor.
+/// A step the visitor takes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Step {
     /// Through the guide.
@@ -18,13 +18,13 @@ pub(crate) enum Step {
     Speak(&'static Language),
 }
 
-/// What is on screen. One reducer for both: a second hook would be two more kilobytes.
+/// What is on screen. One reducer for both: a second hook would take two more kilobytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Visit {
     pub(crate) session: Session,
     pub(crate) words: &'static Language,
     pub(crate) focus: Focus,
-    /// Grows when the focus is to move; two steps in a row may move it to the same place.
+    /// Grows when the focus is to move: two steps in a row may move it to the same place.
     pub(crate) turn: u32,
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct Visit {
 pub(crate) enum Focus {
     /// To the heading of a new screen.
     Heading,
-    /// To the first option of a question that was left open.
+    /// To the first option of a question left unanswered.
     Options,
 }
 
@@ -58,7 +58,7 @@ impl Reducible for Visit {
 
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let action = match step {
-            // Announced only if the focus moves: the button just pressed now bears another language's name.
+            // Announced only if the focus moves: the button just pressed now carries another language's name.
             Step::Speak(words) => {
                 return Rc::new(Self {
                     words,

@@ -1,22 +1,25 @@
-// The list of messages that cross the frame's border, in both directions, and how each is checked. Nothing else does.
-// Owns no behavior: the frame's side (frame/stage.js, frame/boot.js) and the host's (host/care-finder.js) get this text put in front.
+// The list of messages that cross the frame's border, in both directions, and how each is checked. Nothing else
+// crosses it. Owns no behavior: the packer puts this text in front of the frame's side (frame/stage.js,
+// frame/boot.js) and the host's (host/care-finder.js).
 //
-// No answer, question, level, height or press of a button is in this list, and none may join it: the page around the frame
-// carries trackers. What the guide says has nothing in it.
+// No answer, question, level, height or press of a button is in this list, and none may join it: the page around the
+// frame carries trackers. Messages from the guide are empty.
 
 const isText = (limit) => (value) => typeof value === "string" && value.length <= limit;
 const isName = isText(64);
 const isValue = isText(2000);
 const isSetting = (pair) => Array.isArray(pair) && pair.length === 2 && isName(pair[0]) && isValue(pair[1]);
-// By number, because `every` passes over empty places; and a host's page may have put its own `Array.from` in place.
+// By index, because `every` skips holes; and a host's page may have replaced `Array.from` with its own.
 const isSettings = (list) => {
   if (!Array.isArray(list) || list.length > 64) return false;
   for (let at = 0; at < list.length; at += 1) if (!isSetting(list[at])) return false;
   return true;
 };
 
-// kind -> its fields, each with its check. Lists of pairs, because a forged kind such as "constructor" must find nothing.
-// Said on load and whenever something changes; the pair "display" says where the guide stands: `page`, `stage` or `window`.
+// kind -> its fields, each with its check. Lists of pairs, because a forged kind such as "constructor" must find
+// nothing.
+// Sent on load and whenever something changes; the pair "display" says where the guide stands: `page`, `stage` or
+// `window`.
 const TO_FRAME = [["settings", { settings: isSettings }]];
 const TO_HOST = [
   ["ready", {}],
@@ -30,7 +33,7 @@ const TO_HOST = [
 // "*" because a sandboxed frame has an opaque origin, which cannot be named as a target; nothing secret is said.
 const say = (to, kind, fields) => to.postMessage({ careFinder: 1, kind, ...fields }, "*");
 
-// The message if it is one of `kinds`, from `from`, with exactly its fields; otherwise null.
+// The message, if it is one of `kinds`, comes from `from` and has exactly its fields; otherwise null.
 const heard = (event, from, kinds) => {
   const message = event.data;
   if (event.source !== from || typeof message !== "object" || message === null || Array.isArray(message)) return null;

@@ -1,8 +1,9 @@
-//! Prints what is rendered natively, by the widget's own components, for the packed page: the first screen, with the argument
-//! `languages` the same in all others, with `next` the screens that may follow it (static/frame/early.js), with `words` what the
-//! embed script says, by language, with `settings` the names of all settings, with `early` of those that show at once, with
-//! `texts` every text, by language, with `protocol` the version and the fingerprint of its rules. Decides nothing. The first screen
-//! shows before the WebAssembly runs, and stays, with `#failed` revealed, when it never does (style.css, boot.js).
+//! Prints what is rendered natively, with the widget's own components, for the packed page. Without an argument: the
+//! first screen. `languages`: the same in all other languages. `next`: the screens that may follow it
+//! (static/frame/early.js). `words`: what the embed script says, by language. `settings`: the names of all settings;
+//! `early`: of those that show at once. `texts`: every text, by language. `protocol`: the version and the fingerprint
+//! of its rules. Decides nothing. The first screen shows before the WebAssembly runs and, when it never does, stays
+//! with `#failed` revealed (style.css, boot.js).
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
@@ -32,7 +33,7 @@ async fn main() {
 async fn print_first_screen() {
     print!("<div id=\"failed\" role=\"alert\" hidden>");
     for (language, card) in CARDS {
-        // A copy that was cut short may be in the browser's cache; another address is fetched anew.
+        // The browser's cache may hold a copy that was cut short; another address is fetched again.
         let retry = format!("<a href=\"?again\">{}</a>", card.retry);
         print!("<p lang=\"{}\">{} {retry}</p>", language.code, card.failed);
     }
@@ -92,7 +93,7 @@ fn print_texts() {
     }
 }
 
-/// Not hydratable: Yew renders over it, so the markers of hydration would only be bytes.
+/// Not hydratable: Yew renders over it, so hydration markers would only be dead weight.
 async fn rendered(start: Session, language: &'static Language) -> String {
     let settings = Settings { language: language.code, ..Settings::default() };
     let props = move || CareFinderProps { settings, start, ..CareFinderProps::default() };

@@ -11,7 +11,7 @@ use crate::scene::Scene;
 use crate::settings::Phone;
 use crate::text::{CRISIS_LINES, LANGUAGES};
 
-/// Whom to call, once: the center's one or two best ways, and the lines that belong to nobody.
+/// Whom to call, once: the center's best one or two ways, and the lines that belong to nobody.
 pub(crate) fn view(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let settings = scene.settings;
@@ -36,7 +36,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     element!("section", "data-part" = "contact", "class" = "contact"; list(body))
 }
 
-/// The center's pages for what can wait: an insurance, and where to write, where two numbers stand above already.
+/// The center's pages for what can wait: checking an insurance and, where two numbers already stand above, writing.
 pub(crate) fn pages(scene: &Scene<'_>) -> Html {
     let insurance = scene.settings.insurance_url.as_deref();
     let write = if scene.settings.text_number.is_some() { write_to(scene) } else { Html::default() };
@@ -48,8 +48,8 @@ fn write_to(scene: &Scene<'_>) -> Html {
     page(scene, "page", scene.interface().contact_page, scene.settings.contact_url.as_deref())
 }
 
-/// What a center says about itself, after a word on what it is about: in the visitor's language where the center has written it
-/// in each, in the order of the languages and with | between.
+/// What a center says about itself, after a word on what that is; in the visitor's language where the center has
+/// written it in each, in the order of the languages with | between.
 #[inline(never)]
 fn told(scene: &Scene<'_>, about: &'static str, words: &str) -> Html {
     if words.is_empty() {
@@ -85,7 +85,7 @@ fn page(scene: &Scene<'_>, name: &'static str, words: &'static str, url: Option<
     url.map_or_else(Html::default, |url| external(scene, url.to_owned().into(), Some(name), words))
 }
 
-/// In a new tab, because the advice is forgotten when the page is left.
+/// In a new tab, because leaving the page forgets the advice.
 pub(crate) fn external(
     scene: &Scene<'_>,
     href: AttrValue,
@@ -96,10 +96,11 @@ pub(crate) fn external(
     let address = list(vec![text(" "), Html::VText(VText::new(href.clone()))]);
     let body = list(vec![
         element!("span"; text(words)),
-        // Outside: at the start of what is positioned a browser drops the space, and a screen reader glues the words.
+        // Outside the span: a browser drops a space at the start of something positioned, and a screen reader would
+        // run the words together.
         text(" "),
         element!("span", "lang" = scene.words.code, "class" = "hidden"; new_tab),
-        // On paper only: there nobody can follow a link.
+        // On paper only, where nobody can follow a link.
         element!("span", "class" = "address"; address),
     ]);
     let values = vec![

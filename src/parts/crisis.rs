@@ -9,8 +9,8 @@ use crate::parts::small::{li, p, ul};
 use crate::scene::Scene;
 use crate::text::{CRISIS_LINES, CrisisLine};
 
-/// The lines, under the name of a part, the one that helps with this cause first; on the Emergency screen the stylesheet makes
-/// them large.
+/// The lines, under the name of a part, starting with the one that helps with this cause; on the Emergency screen the
+/// stylesheet makes them large.
 pub(crate) fn lines(scene: &Scene<'_>, part: &'static str, cause: Option<Cause>) -> Html {
     let words = scene.interface();
     let emergency = link(CRISIS_LINES.emergency, words.call_911);
@@ -41,7 +41,7 @@ fn link(line: CrisisLine, words: &'static str) -> Html {
     anchor(line, text(words))
 }
 
-/// A line with its number, as a link, and what it is for.
+/// A line with its number, as a link, and what the line is for.
 #[inline(never)]
 pub(crate) fn described(line: CrisisLine, purpose: &'static str) -> Html {
     let purpose = element!("span"; list(vec![text(" "), text(purpose)]));

@@ -1,12 +1,13 @@
-//! Elements made by a call. `html!` writes out each element, and each `{ block }` in it, wherever it appears, some 300 bytes
-//! of code; a call is some 50. It knows no screen; where an element holds state or events of its own, `html!` remains.
+//! Elements made by a call. `html!` writes out each element, and each `{ block }` in it, wherever it appears: some
+//! 300 bytes of code, against some 50 for a call. It knows no screen; where an element holds state or events of its
+//! own, `html!` remains.
 
 use std::rc::Rc;
 
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag, VText};
 use yew::{AttrValue, Callback, Html, MouseEvent};
 
-/// `element!("p", "id" = "lead"; child)`; a value may be an option, and then without one there is no attribute.
+/// `element!("p", "id" = "lead"; child)`; a value may be an option, and where it is none there is no attribute.
 macro_rules! element {
     ($tag:literal $(, $key:literal = $value:expr)*; text($words:expr)) => {
         $crate::parts::element::with_text($tag, &[$($key),*], &[$(Option::from($value)),*], $words)
@@ -23,13 +24,13 @@ pub(crate) fn text(words: &'static str) -> Html {
     Html::VText(VText::new(AttrValue::Static(words)))
 }
 
-/// Words that were put together.
+/// Words that were put together at run time.
 #[inline(never)]
 pub(crate) fn composed(words: String) -> Html {
     Html::VText(VText::new(words))
 }
 
-/// Nodes beside each other.
+/// Nodes side by side.
 #[inline(never)]
 pub(crate) fn list(nodes: Vec<Html>) -> Html {
     Html::from(VList::with_children(nodes, None))
@@ -46,7 +47,7 @@ pub(crate) fn with_words(
     with_values(tag, keys, values.iter().map(|value| value.map(AttrValue::Static)).collect(), child)
 }
 
-/// What `element!` calls where there is nothing but words in it.
+/// What `element!` calls where there are only words inside.
 #[inline(never)]
 pub(crate) fn with_text(
     tag: &'static str,
@@ -57,7 +58,7 @@ pub(crate) fn with_text(
     with_words(tag, keys, values, text(words))
 }
 
-/// An element with values that were put together; one for each key.
+/// An element with values that were put together at run time; one value for each key.
 #[inline(never)]
 pub(crate) fn with_values(
     tag: &'static str,
@@ -83,7 +84,7 @@ pub(crate) fn keyed(key: &'static str, mut element: Html) -> Html {
     element
 }
 
-/// The element, which now answers a press.
+/// The element, now answering a press.
 #[inline(never)]
 pub(crate) fn pressed(on_press: Callback<MouseEvent>, mut element: Html) -> Html {
     if let Some(tag) = tag(&mut element) {

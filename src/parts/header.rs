@@ -1,6 +1,6 @@
-//! On top of every screen: the crisis lines, the way out of the page, the languages.
-//! On the Emergency screen the crisis lines are larger and stand in the screen itself. In a host's page the visitor can also
-//! go from the stage back to the page, and the other way.
+//! At the top of every screen: the crisis lines, the way out of the page, the languages.
+//! On the Emergency screen the crisis lines are larger and stand in the screen itself. In a host's page the visitor
+//! can also go back from the stage to the page, and return.
 
 use yew::{Callback, Html, MouseEvent};
 
@@ -22,14 +22,14 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
         }
     });
     let languages = LANGUAGES.iter().copied().filter(|other| other.code != scene.words.code);
-    // A link, because it works before the guide runs and when it cannot.
+    // A link, because it works before the guide runs and when it cannot run.
     let way_out = element!(
         "a", "href" = NEUTRAL_PAGE, "target" = "_top", "rel" = "noreferrer", "data-action" = "leave";
         text(scene.interface().leave)
     );
     let mut tools = vec![
         pressed(go, way_out),
-        // Both hidden in a page of its own; static/frame/stage.js answers them.
+        // Both are hidden in a page of its own; static/frame/stage.js answers them.
         stage_button("page", scene.interface().to_page),
         stage_button("window", scene.interface().to_window),
     ];
@@ -38,7 +38,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
         crisis::lines(scene, if emergency { "crisis_again" } else { "crisis" }, None),
         element!("div", "class" = "tools"; list(tools)),
     ]);
-    // On the Emergency screen the lines of the header show only where they stay in view (style.css).
+    // On the Emergency screen the header's lines are shown only where the header stays in view (style.css).
     let class = emergency.then_some("emergency");
     element!("header", "aria-label" = scene.interface().crisis, "class" = class; body)
 }

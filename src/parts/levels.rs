@@ -23,12 +23,13 @@ pub(crate) fn what(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     folded("what", words.week, list(vec![h3(level.name), body]))
 }
 
-/// The levels as a staircase: each step with its name, this one marked, and the one where the person is now.
+/// The levels as a staircase: each step with its name; the advised one marked, and the one where the person is now.
 pub(crate) fn staircase(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let mut steps = Vec::new();
     for step in LevelOfCare::ALL {
-        // The short name: what stands before the bracket. By byte: a search for a text is 800 bytes of the page.
+        // The short name: what stands before the parenthesis. Byte by byte, because a text search is 800 bytes of the
+        // page.
         let name = (scene.words.level)(step).name;
         let end = name.bytes().position(|byte| byte == b'(').map_or(name.len(), |bracket| bracket - 1);
         let name = name.get(..end).unwrap_or(name);
@@ -63,10 +64,10 @@ pub(crate) fn evidence(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     folded("evidence", words.evidence, body)
 }
 
-/// All levels in one table, with this one marked.
+/// All levels in one table, with the advised one marked.
 pub(crate) fn compare(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
-    // The roles are written out, because on a phone each row is shown as a block, and a browser may then drop them.
+    // The roles are written out: on a phone each row is shown as a block, and a browser may then drop them.
     let mut heads = Vec::new();
     for head in words.columns {
         heads.push(element!("th", "role" = "columnheader", "scope" = "col"; text(head)));

@@ -32,12 +32,12 @@ pub(crate) fn flags(scene: &Scene<'_>) -> Html {
     if is_new(scene) {
         return element!("div", "id" = "flags", "data-part" = "flags"; list(notes));
     }
-    // The heading refers to this line only: what is folded has been heard.
+    // The heading refers to this line only: the folded part has already been heard.
     notes.insert(0, element!("summary", "id" = "flags"; text(words.flags)));
     element!("details", "data-part" = "flags"; list(notes))
 }
 
-/// Whether the answer just given may be the one that worries.
+/// Whether the answer just given may be the worrying one.
 fn is_new(scene: &Scene<'_>) -> bool {
     let Screen::Asking(asking) = scene.session.screen else { return false };
     let given = scene.session.given();
@@ -54,7 +54,8 @@ fn is_flagged(scene: &Scene<'_>) -> bool {
     !scene.assessment.emergency.is_empty() || scene.assessment.flags.iter().next().is_some()
 }
 
-/// What the heading refers to: it gets the focus, and who listens would miss what stands above and just below it.
+/// What the heading refers to: it takes the focus, and people who listen would miss what stands above and just below
+/// it.
 pub(crate) fn beside_heading(scene: &Scene<'_>, progress: bool, lead: bool) -> Option<&'static str> {
     match (progress, is_flagged(scene), lead) {
         (false, false, false) => None,

@@ -1,4 +1,4 @@
-//! How far along the visitor is, truthfully: the question's number, and about how many are left once that is sure.
+//! How far the visitor has come, truthfully: the question's number and, once that is sure, about how many are left.
 //! The counting is the session's.
 
 use yew::Html;

@@ -1,4 +1,4 @@
-//! Why the advice is as it is: one plain reason per rule, with the visitor's own answers named.
+//! Why the advice is what it is: one plain reason per rule, with the visitor's own answers named.
 //! Which rules hold and which of them decide comes from the engine.
 
 use yew::Html;
@@ -13,7 +13,8 @@ use crate::parts::small::{folded, li, p, ul};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// The first reason, and folded under it all that carry the advice, or a note that there is none for more than the least care.
+/// The first reason and, folded under it, all that carry the advice; or a note that no rule demands more than the
+/// least care.
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
@@ -34,8 +35,8 @@ pub(crate) fn emergency(scene: &Scene<'_>) -> Html {
     element!("div", "data-part" = "reasons"; body)
 }
 
-/// Reasons that add something to the advice. One that asks for a lower level holds too, but its words
-/// ("while you sleep at home") would contradict the advice, so it is left out, as is that of an add-on that is not shown.
+/// Reasons that add something to the advice. A rule that asks for a lower level holds too, but its words ("while you
+/// sleep at home") would contradict the advice, so it is left out, as is the reason of an add-on that is not shown.
 pub(crate) fn also(scene: &Scene<'_>) -> Html {
     let mut reasons = chosen(scene, false);
     reasons.retain(|reason| {
@@ -58,11 +59,12 @@ pub(crate) fn also(scene: &Scene<'_>) -> Html {
     folded("also", scene.interface().also, told(items(scene, &reasons)))
 }
 
-/// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may see change.
+/// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may yet
+/// see change.
 pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let mut changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);
-    // Another journey means other questions, and the present care is a given.
+    // Asking for somebody else, or from within care, means other questions; and the present care is a given.
     changes.retain(|change| {
         change.question > QuestionName::Who.id() && change.question != QuestionName::Present.id()
     });
@@ -72,7 +74,7 @@ pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
         // At most three of each.
         let most = sentences.len() + 3;
         for change in changes {
-            // Nobody should read that to stop is the way to less care, where stopping can be dangerous.
+            // Nobody should read that stopping is the way to less care, where stopping can be dangerous.
             let stops = scene.assessment.add_ons.has(AddOn::DoNotStopSuddenly)
                 && change.question >= QuestionName::Used.id()
                 && change.question <= QuestionName::Amount.id();
@@ -87,7 +89,7 @@ pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     folded("changes", words.changes, ul(list(sentences)))
 }
 
-/// One change as a sentence that is true as it is read.
+/// One change, as a sentence that is true as it reads.
 fn would(scene: &Scene<'_>, change: &Change, more: bool) -> Option<Html> {
     let words = scene.interface();
     let question = PROTOCOL.questions.iter().find(|question| question.id == change.question)?;

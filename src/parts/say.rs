@@ -1,6 +1,6 @@
 //! The sentence to say, the steps for tonight, by when to call: what a visitor does next, at the top of every result.
-//! Which of them belong to which answers is `next_step`'s. Copies are made by the page around (`copies.js`), which hears presses
-//! on `data-take`.
+//! Which of them belong to which answers is decided in `next_step`. Copies are made by the page around (`copies.js`),
+//! which listens for presses on `data-take`.
 
 use yew::Html;
 
@@ -23,7 +23,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     section("say", words.say, list(vec![element!("blockquote"; composed(said)), copy]))
 }
 
-/// By when to call, and whom first where somebody is in care already.
+/// By when to call and, for somebody already in care, whom to call first.
 #[inline(never)]
 pub(crate) fn when(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
@@ -65,7 +65,7 @@ fn take_button(way: &'static str, words: &'static str) -> Html {
     element!("button", "type" = "button", "data-take" = way; text(words))
 }
 
-/// Filled by the page around; in the page before it says anything, as every live region must be.
+/// Filled by the page around, and there before it says anything, as every live region must be.
 #[inline(never)]
 fn taken(scene: &Scene<'_>) -> Html {
     let words = scene.interface();

@@ -37,19 +37,19 @@ pub(crate) fn section(part: &'static str, heading: &'static str, body: Html) -> 
     element!("section", "data-part" = part; list(vec![h2(heading), body]))
 }
 
-/// One line of a list.
+/// One item of a list.
 #[inline(never)]
 pub(crate) fn li(body: Html) -> Html {
     element!("li"; body)
 }
 
-/// A list of them.
+/// A list.
 #[inline(never)]
 pub(crate) fn ul(body: Html) -> Html {
     element!("ul"; body)
 }
 
-/// A quiet remark.
+/// A muted remark.
 #[inline(never)]
 pub(crate) fn small(body: Html) -> Html {
     element!("p", "class" = "small"; body)
@@ -61,7 +61,7 @@ pub(crate) fn actions(buttons: Vec<Html>) -> Html {
     element!("div", "class" = "actions"; list(buttons))
 }
 
-/// A section that is opened by a press on its heading, for what only some want to read.
+/// A section that opens on a press of its heading, for what only some want to read.
 #[inline(never)]
 pub(crate) fn folded(part: &'static str, heading: &'static str, body: Html) -> Html {
     element!("details", "data-part" = part; list(vec![element!("summary"; h2(heading)), body]))
@@ -87,7 +87,8 @@ pub(crate) fn h1(words: &'static str, beside: Option<&'static str>) -> Html {
     element!("h1", "tabindex" = "-1", "aria-describedby" = beside; text(words))
 }
 
-/// What an option is ticked with. Without autocomplete, or a browser brings the answer back when the page is loaded again.
+/// What an option is ticked with. Without `autocomplete="off"` a browser restores the answer when the page is loaded
+/// again.
 #[inline(never)]
 pub(crate) fn input(
     kind: &'static str,

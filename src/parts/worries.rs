@@ -1,5 +1,5 @@
-//! What keeps people from calling, each with what is true of it, folded under one heading.
-//! Which of them may be this person's is `next_step`'s.
+//! What keeps people from calling, each with the truth about it, folded under one heading.
+//! Which of them may be this person's is decided in `next_step`.
 
 use yew::Html;
 

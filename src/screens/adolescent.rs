@@ -1,5 +1,5 @@
 //! The advice for someone under 18: a program for teens, never an adult level.
-//! It shares its contacts, add-ons and end with the other results.
+//! It shares its contacts, add-ons and ending with the other results.
 
 use yew::Html;
 

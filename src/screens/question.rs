@@ -38,8 +38,8 @@ fn hint(scene: &Scene<'_>, asking: Asking) -> &'static str {
     find(asking).map_or("", |(_, name)| scene.pick((scene.words.question)(name).hint))
 }
 
-/// The group of options after its heading, and the buttons. The heading is no legend in the group: it has the focus first,
-/// and a screen reader that enters group, legend and heading at once says the question three times.
+/// The group of options after its heading, and the buttons. The heading is not the group's legend: it takes the focus
+/// first, and a screen reader that enters group, legend and heading at once says the question three times.
 #[inline(never)]
 pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html {
     let Some((question, name)) = find(asking) else { return Html::default() };
@@ -72,8 +72,8 @@ pub(crate) fn options(scene: &Scene<'_>, asking: Asking, heading: Html) -> Html 
     ])
 }
 
-/// No live region: of those, Orca speaks none in Firefox and no second one with the same words. The first option has the focus
-/// then, and refers to this; a group that is marked as invalid besides would only say it twice.
+/// Not a live region: Orca speaks none of those in Firefox, and no second one with the same words. Instead the first
+/// option takes the focus and refers to this; marking the group as invalid as well would only say it twice.
 fn no_answer(scene: &Scene<'_>, asking: Asking, question: &Question) -> Html {
     if !asking.unanswered {
         return Html::default();
@@ -99,7 +99,7 @@ struct Group<'a> {
 }
 
 impl Group<'_> {
-    /// A long list stands under headings; what stands alone comes after them, under none.
+    /// A long list has headings; options that stand alone come after them, under none.
     fn options(&self, offered: OptionSet) -> Html {
         let mut groups = Vec::new();
         for (at, (name, _)) in self.question.groups.iter().enumerate() {
@@ -116,8 +116,8 @@ impl Group<'_> {
         list(groups)
     }
 
-    /// The options under a heading, or under none. By a loop, as elsewhere on these screens: a chain of iterators is a few
-    /// hundred bytes of the page more.
+    /// The options under a heading, or under none. A loop, as elsewhere on these screens: a chain of iterators takes
+    /// a few hundred bytes more of the page.
     fn of(&self, offered: OptionSet, group: Option<usize>) -> Vec<Html> {
         let mut options = Vec::new();
         for option in self.question.options {

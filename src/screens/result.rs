@@ -52,13 +52,14 @@ pub(crate) fn view(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     element!("div", "data-level" = level.id(); list(body))
 }
 
-/// Whom to call and what to say: on a wide screen beside all the rest, and in view with it.
+/// Whom to call and what to say: on a wide screen beside everything else, and always in view.
 #[inline(never)]
 pub(crate) fn first_call(scene: &Scene<'_>) -> Html {
     element!("div", "class" = "first"; list(vec![contact::view(scene), say::view(scene)]))
 }
 
-/// What to do first is the heading: to be seen today, where something cannot wait, and then the level; else the level.
+/// The heading is what to do first: where something cannot wait, to be seen today, followed by the level; otherwise
+/// the level.
 #[inline(never)]
 pub(crate) fn heading(scene: &Scene<'_>, sentence: &'static str, beside: Option<&'static str>) -> Html {
     let words = scene.interface();
@@ -77,7 +78,7 @@ pub(crate) fn heading(scene: &Scene<'_>, sentence: &'static str, beside: Option<
     ])
 }
 
-/// The top of every result. The day, for a copy, is written by the page around: nothing here knows a clock.
+/// The top of every result. For a copy, the page around writes the day: nothing here knows a clock.
 #[inline(never)]
 pub(crate) fn top(scene: &Scene<'_>) -> Html {
     list(vec![notes::flags(scene), element!("p", "class" = "date"; Html::default())])
@@ -104,7 +105,7 @@ fn card(scene: &Scene<'_>, add_on: AddOn) -> Html {
     element!("details", "data-add-on" = add_on.id(); list(vec![title, p(words.body)]))
 }
 
-/// The end of every result: what is feared, ways to keep it, what this is not, the ways on.
+/// The end of every result: what people fear, ways to keep the advice, what this is not, the ways on.
 #[inline(never)]
 pub(crate) fn end(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
@@ -121,7 +122,8 @@ pub(crate) fn end(scene: &Scene<'_>) -> Html {
     ])
 }
 
-/// Who reviewed the rules, before their version. What a center says of that stands there as its own statement.
+/// Who reviewed the rules, before the version of the rules. What a center says about that appears as its own
+/// statement.
 fn review(scene: &Scene<'_>) -> Html {
     let (words, settings) = (scene.interface(), scene.settings);
     if settings.reviewer.is_empty() {

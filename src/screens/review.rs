@@ -47,7 +47,7 @@ fn row(scene: &Scene<'_>, question: QuestionId, choice: OptionSet) -> Html {
         }
         last = option;
     }
-    // Within the last answer: by itself, a screen reader would count it as one more.
+    // Inside the last answer: on its own, a screen reader would count it as one more.
     cells.push(element!("dd"; list(vec![text(last), change])));
     keyed(name.key(), element!("div", "data-question" = name.key(); list(cells)))
 }

@@ -1,7 +1,8 @@
-// Reads what was set before out of the text that somebody pastes: a snippet, a shortcode, settings as JSON, or a whole page of
-// its own. By the browser's parser, in a document that runs and loads nothing. Judges no setting (crates/builder/src/draft.rs).
+// Reads earlier settings out of whatever somebody pastes: a snippet, a shortcode, settings as JSON, or a whole page
+// of their own. Uses the browser's parser, in a document that runs and loads nothing. Judges no setting
+// (crates/builder/src/draft.rs).
 
-// Names and values, and the folder of the script; nothing where there is no guide in it.
+// Names and values, and the folder of the script; nothing where the text has no guide in it.
 export function readBefore(text) {
   const own = text.trim();
   if (own.startsWith("{")) return fromJson(own);

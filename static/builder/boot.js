@@ -1,7 +1,7 @@
-// Starts the builder, and does for it what the browser does better: copy a text, save a page, read what was pasted. Each on a press
-// only. Owns no setting and no words of the guide; the preview is preview.js's.
-// The packer (crates/pack/src/builder.rs) joins these files; "packer" stands for what it adds: the program, its glue, the guide's
-// two pages.
+// Starts the builder and does what the browser does better: copy a text, save a page, read what was pasted; each only
+// on a press. Owns no setting and no words of the guide; the preview is in preview.js.
+// The packer (crates/pack/src/builder.rs) joins these files; "packer" stands for what it adds: the program, its glue,
+// the guide's two pages.
 import { GUIDE, TWIN, WASM, __wbg_init, fill, mount } from "packer";
 import { bytesOf } from "../bytes.js";
 import { readBefore } from "./before.js";
@@ -23,7 +23,7 @@ try {
   stop(error);
 }
 
-// By the old command: it works from a folder, too, and asks for nothing.
+// The old command: it also works from a folder, and asks for nothing.
 function copyText(text) {
   const put = (event) => {
     event.clipboardData.setData("text/plain", text);
@@ -31,7 +31,7 @@ function copyText(text) {
   };
   document.addEventListener("copy", put);
   const selection = window.getSelection();
-  // It wants something to be selected.
+  // It needs something to be selected.
   selection.selectAllChildren(document.querySelector("h1"));
   const copied = document.execCommand("copy");
   selection.removeAllRanges();
@@ -39,12 +39,12 @@ function copyText(text) {
   return copied;
 }
 
-// The guide's own page with the settings in it: they are outside of what its policy's hashes cover.
+// The guide's own page with the settings in it: they are outside what its policy's hashes cover.
 function savePage(name) {
   const settings = document.getElementById("page-settings").textContent;
   const pages = [["care-finder.html", GUIDE], ["care-finder-nowasm.html", TWIN]];
   const [, page] = pages.find(([other]) => other === name);
-  // A function, because a text could hold `$&`.
+  // A function, because a text could contain `$&`.
   const own = page.replace('id="settings">{}<', () => 'id="settings">' + settings + "<");
   const link = document.createElement("a");
   link.download = name;
@@ -54,14 +54,14 @@ function savePage(name) {
   return `Look for ${name} among your downloads.`;
 }
 
-// As the guide's own boot code hands over a list. A value with a NUL of its own is malformed and stays so.
+// As the guide's own boot code passes a list. A value that contains a NUL is malformed and stays so.
 function readIn(text) {
   const before = readBefore(text);
   if (before) fill(before.pairs.flat().map((part) => part.replaceAll("\0", "\u0001") + "\0").join(""), before.folder);
   tell(before ? "The fields below hold what was in it." : "There is no guide in that text.", "read");
 }
 
-// Emptied first, or saying the same twice is heard once.
+// Emptied first, or the same words twice are heard only once.
 function tell(what, where = "told") {
   const line = document.getElementById(where);
   line.textContent = "";

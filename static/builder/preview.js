@@ -1,14 +1,16 @@
-// The preview's frame: the real guide in a sandbox, spoken to as any host's page does (border.js), and no further. Owns no setting;
-// what is shown, it is told by the builder (crates/builder/src/preview.rs).
+// The preview's frame: the real guide in a sandbox, addressed as any host's page does it (border.js), and no further.
+// Owns no setting; the builder tells it what to show (crates/builder/src/preview.rs).
 import { GUIDE, WALK } from "packer";
 import { TO_HOST, heard, say } from "../border.js";
 
 // As high as the guide stands in a page (host/stage.js).
 const heightAt = (width) => Math.max(1030, 1765 - width * 1.5);
-// Of the window, above and below the preview where that stays in sight beside the settings (crates/builder/src/style.css).
+// The part of the window above and below the preview, where the preview stays in sight beside the settings
+// (crates/builder/src/style.css).
 const WIDE = "(min-width: 62rem)";
 const EDGES = 32;
-// No phone's screen is lower, and below 576 pixels the guide's header is that of a phone on its side (src/style.css).
+// No phone's screen is lower, and below 576 pixels the guide's header is that of a phone held sideways
+// (src/style.css).
 const SCREEN = 600;
 let frame;
 let shown;
@@ -29,7 +31,7 @@ function languageOf({ settings }) {
   return settings.find(([name]) => name === "language")[1];
 }
 
-// No more than scripts: nothing in it can lead this page away, open another or save a file.
+// Scripts only: nothing in it can lead this page away, open another or save a file.
 function make() {
   const place = document.getElementById("preview");
   frame = document.createElement("iframe");
@@ -48,7 +50,8 @@ function make() {
   window.addEventListener("resize", fit);
 }
 
-// The walk stands before the guide's policy, which would refuse it; the builder's own, which the frame inherits, knows it.
+// The walk stands before the guide's policy, which would refuse it; the builder's own policy, which the frame
+// inherits, allows it.
 function start() {
   begun = false;
   delete frame.dataset.ready;
@@ -62,8 +65,8 @@ function speak() {
   say(frame.contentWindow, "settings", { settings: [...shown.settings, ["display", "page"]] });
 }
 
-// A wide frame in a narrow place is drawn smaller, not laid out anew, and so is a phone in a low window. Where the preview stays
-// in sight, the frame takes what is left of the window, and only the guide in it scrolls.
+// A wide frame in a narrow place is drawn smaller, not laid out again, and so is a phone in a low window. Where the
+// preview stays in sight, the frame takes what is left of the window, and only the guide inside scrolls.
 function fit() {
   const place = frame.parentNode;
   // With its border.

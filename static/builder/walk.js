@@ -1,11 +1,12 @@
-// Runs in the preview's frame, before the guide: presses the guide's own buttons, as the example visitor does
-// (crates/builder/src/example.rs), until the screen is there that was asked for. Knows no question.
+// Runs in the preview's frame, before the guide: presses the guide's own buttons as the example visitor does
+// (crates/builder/src/example.rs) until the wanted screen is there. Knows no question.
 
 const presses = document.querySelector("meta[name=walk]").content.split(" ");
 const { focus } = HTMLElement.prototype;
 const { scrollIntoView } = Element.prototype;
-// Whoever sets up the guide is at work outside of this frame: neither the focus nor the page around may move until they act in here.
-// Not by when the walk ends: under load Yew draws a screen first and moves the focus to it some time later.
+// Whoever sets up the guide is working outside this frame: neither the focus nor the page around may move until they
+// act in here. The end of the walk is no measure: under load Yew draws a screen first and moves the focus to it some
+// time later.
 let acted = false;
 for (const type of ["pointerdown", "keydown", "click"]) {
   window.addEventListener(type, (event) => (acted ||= event.isTrusted), true);
@@ -17,7 +18,7 @@ Element.prototype.scrollIntoView = function (...options) {
   if (acted) scrollIntoView.apply(this, options);
 };
 
-// The host speaks when all is loaded, and then the guide draws over what was prerendered.
+// The host speaks once everything is loaded; then the guide draws over what was prerendered.
 window.addEventListener("load", () => {
   const ran = new MutationObserver(() => {
     ran.disconnect();
@@ -38,6 +39,6 @@ function press() {
     presses.shift();
     target.click();
   }
-  // What a press has led to is drawn by then, or soon.
+  // By then, or soon after, what a press has led to is drawn.
   setTimeout(press);
 }

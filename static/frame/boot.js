@@ -1,7 +1,9 @@
 // The frame's side of the border: starts the WebAssembly, hands it settings and early taps, reports ready.
-// Owns no screen and no setting's meaning (src/screens, crates/core/src/settings.rs), and not the taps themselves (early.js, which ran before).
-// The packer (crates/pack/src/scripts.rs) joins all of these files into one inline module script and strips the imports, which
-// say whose each name is. "packer" stands for what it adds itself: the bytes, wasm-bindgen's glue and `isTrap`.
+// Owns no screen and no meaning of a setting (src/screens, crates/core/src/settings.rs), and not the taps themselves
+// (early.js, which ran before).
+// The packer (crates/pack/src/scripts.rs) joins all of these files into one inline module script and strips the
+// imports, which show where each name comes from. "packer" stands for what it adds itself: the bytes, wasm-bindgen's
+// glue and `isTrap`.
 import { WASM, __wbg_init, isTrap, mount } from "packer";
 import { TO_FRAME, heard, say } from "../border.js";
 import { bytesOf } from "../bytes.js";
@@ -13,7 +15,8 @@ listenForTrouble();
 listenFromAbove();
 forgetOnReturn();
 offerCopies();
-// Asked for before anything is awaited: the host speaks on the frame's load event, which may come while we compile.
+// Listening starts before anything is awaited: the host speaks on the frame's load event, which may come while we
+// compile.
 let given;
 let runs = false;
 const settings = framed ? settingsFromHost() : (given = looks.own);
@@ -32,7 +35,7 @@ try {
   fail(error);
 }
 
-// As src/main.rs takes a list. A value with a NUL of its own is malformed and stays so.
+// As src/main.rs reads a list. A value that contains a NUL is malformed and stays so.
 function joined(texts) {
   return texts.map((text) => text.replaceAll("\0", "\u0001") + "\0").join("");
 }
@@ -43,7 +46,7 @@ function settingsFromHost() {
     const take = (settings) => {
       const before = joined((given ?? []).flat());
       given = settings;
-      // At first the same as those in the frame's name, unless a page frames us by hand.
+      // At first the same as those in the frame's name, unless somebody's page frames us by hand.
       looks.show(given);
       if (runs && joined(given.flat()) !== before) mount(joined(given.flat()), "");
       resolve();
@@ -52,14 +55,14 @@ function settingsFromHost() {
       const message = heard(event, window.parent, TO_FRAME);
       if (message) take(message.settings.filter(([name]) => name !== "display"));
     });
-    // A page that frames us by hand says nothing; then what is written in this page counts. Where there is nothing either,
-    // the guide does not start, and soon says so (style.css): it would name no center, and look as if it were complete.
+    // A page that frames us by hand says nothing; then what is written in this page counts. Where there is nothing
+    // either, the guide does not start, and soon says so (style.css): it would name no center, and look complete.
     setTimeout(() => given || !looks.own.length || take(looks.own), 3000);
   });
 }
 
-// The guide draws over what was prerendered. With an element would go the focus of who is already at work in it; where
-// an early Continue has led to another screen, it belongs to the heading, as after any Continue.
+// The guide draws over what was prerendered. Whoever is already at work in it would lose the focus with its element;
+// where an early Continue has led to another screen, the focus goes to the heading, as after any Continue.
 function keepFocus() {
   const asked = () => root.querySelector("main input").name;
   const before = asked();
@@ -71,8 +74,8 @@ function keepFocus() {
   };
 }
 
-// Yew listens on the element that it draws in. Of whatever stands in an element that listens for clicks, each heading too, a screen
-// reader says "clickable" in Firefox; of the document (or of a shadow root) it does not.
+// Yew listens on the element that it draws in. In Firefox, a screen reader says "clickable" of everything inside an
+// element that listens for clicks, every heading included; of the document (or of a shadow root) it does not.
 function listenFromAbove() {
   root.addEventListener = (...all) => root.getRootNode().addEventListener(...all);
 }
@@ -90,7 +93,7 @@ async function fail(error) {
   card.querySelector("#failed").hidden = false;
   document.getElementById("care-finder").replaceWith(card);
   if (framed) say(window.parent, "failed");
-  // The center's number, if it can be read without the guide (crates/core/src/settings/read.rs reads more).
+  // The center's number, if it can be read without the guide (crates/core/src/settings/read.rs reads more forms).
   await settings;
   const phone = new Map(given).get("phone") ?? "";
   const number = phone.replace(/[-.() ]/g, "");
@@ -99,7 +102,7 @@ async function fail(error) {
   card.querySelector("#failed").append(link);
 }
 
-// The browser may keep a page that was left and show it again, answers and all, to whoever presses Back.
+// The browser may keep a page after it was left and show it again, answers and all, to whoever presses Back.
 function forgetOnReturn() {
   window.addEventListener("pagehide", (event) => event.persisted && document.body.replaceChildren());
   window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());

@@ -1,5 +1,6 @@
-// The advice on one page: printed, copied as text or saved, at the visitor's wish only. Here and not in the WebAssembly, which
-// then needs no clipboard, file or clock (cases/capabilities.txt). What is on that page is style.css's business.
+// The advice on one page: printed, copied as text or saved, only when the visitor asks. Here and not in the
+// WebAssembly, which therefore needs no clipboard, file or clock (cases/capabilities.txt). What is on that page is up
+// to style.css.
 import { root } from "./page.js";
 
 export function offerCopies() {
@@ -8,12 +9,12 @@ export function offerCopies() {
     const button = event.target.closest("[data-take]");
     if (button) tell(button, ways[button.dataset.take]());
   });
-  // Also when the visitor prints by the browser's own menu.
+  // Also when the visitor prints from the browser's own menu.
   window.addEventListener("beforeprint", () => toPaper(true));
   window.addEventListener("afterprint", () => toPaper(false));
 }
 
-// Where the page around forbids it, nothing happens and nothing is told; but before a print there is always an event.
+// Where the page around forbids it, nothing happens and nobody is told; but before a print there is always an event.
 function print() {
   let printed = false;
   window.addEventListener("beforeprint", () => (printed = true), { once: true });
@@ -33,8 +34,8 @@ function toPaper(on, guide = root) {
   }
 }
 
-// Of a copy that nobody hears: were the page itself to change its looks twice, Firefox would tell a screen reader of so much that
-// the word on the copy is lost.
+// Taken from a copy that nobody hears: if the page itself changed its looks twice, Firefox would tell a screen reader
+// so much that the word about the copy is lost.
 function paper(read) {
   const copy = root.cloneNode(true);
   copy.ariaHidden = "true";
@@ -53,7 +54,7 @@ function theWords() {
   return root.querySelector("blockquote").textContent;
 }
 
-// By the old command, because a sandboxed frame is given no newer clipboard. It wants something to be selected.
+// The old command, because a sandboxed frame is given no newer clipboard. It needs something to be selected.
 function copyText(read) {
   const text = read();
   const put = (event) => {
@@ -69,7 +70,7 @@ function copyText(read) {
   return copied ? "taken" : "notTaken";
 }
 
-// A name that tells nobody anything. Whether a file comes of it, the browser does not tell.
+// A name that tells nobody anything. The browser does not tell whether a file comes of it.
 function saveFile() {
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${document.title}</title>`;
   const style = `<style>${document.querySelector("style").textContent}</style>`;
@@ -83,7 +84,7 @@ function saveFile() {
   return "saved";
 }
 
-// Emptied first, or saying the same twice is heard once.
+// Emptied first, or the same words twice are heard only once.
 function tell(button, what) {
   const line = button.closest("section").querySelector("[data-taken]");
   if (!line || !what) return;

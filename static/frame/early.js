@@ -1,13 +1,13 @@
-// What the first screen can do before the WebAssembly is there: it notes every tap and shows the second question, as it was
-// prerendered. Also what must hold in a frame from then on: its address and its scrolling tell nothing. Owns no words and
-// no rule, and not the stage (stage.js). A script right behind the first screen, because on a slow network boot.js comes half
-// a second later.
+// What the first screen can do before the WebAssembly is there: it notes every tap and shows the second question as
+// it was prerendered. Also what must hold in a frame from then on: its address and its scrolling reveal nothing. Owns
+// no words and no rule, and not the stage (stage.js). A script right behind the first screen, because on a slow
+// network boot.js comes half a second later.
 import { looks } from "./looks.js";
 import { stage } from "./stage.js";
 
 const early = (() => {
   const root = document.getElementById("care-finder");
-  // The first screen in the language that is set (looks.js), if it is another than that of the page.
+  // The first screen in the language that is set (looks.js), if that is not the page's.
   const other = Array.from(document.querySelectorAll("[data-first]")).find(({ lang }) => lang === looks.language);
   if (other) {
     root.lastElementChild.replaceWith(other.content.firstElementChild.cloneNode(true));
@@ -20,7 +20,7 @@ const early = (() => {
   const card = root.cloneNode(true);
   const first = root.querySelector("main");
   const off = new AbortController();
-  // What has led to the screen that is shown, and what is still to be done on it.
+  // What has led to the screen now shown, and what is still to be done on it.
   let given = [];
   let pressed = false;
   let language;
@@ -32,7 +32,7 @@ const early = (() => {
   document.addEventListener("click", note, { signal: off.signal });
   return { card, framed, end };
 
-  // The second click of a double click is none: it would land on the next screen (src/scene.rs).
+  // The second click of a double click does not count: it would land on the next screen (src/scene.rs).
   function note(event) {
     const button = event.target.closest("[data-action]");
     if (!button || event.detail > 1) return;
@@ -47,7 +47,7 @@ const early = (() => {
     const second = !language && document.querySelector(`[data-after~="${chosen}"][lang="${lang}"]`);
     if (second) return show(second.content.firstElementChild.cloneNode(true), [...chosen, "continue"]);
     pressed = true;
-    // Or it looks as if the press had been lost: on a bad line the guide may still take seconds.
+    // Otherwise it looks as if the press had been lost: on a bad line the guide may take seconds more.
     if (chosen.length > 0) button.style.opacity = 0.6;
   }
 
@@ -68,9 +68,9 @@ const early = (() => {
     return { taps: [...given, ...ticked(), ...(pressed ? ["continue"] : [])], language };
   }
 
-  // A page can lead its frame to "care-finder.html#harm.thoughts" and see from its own focus whether that option is on screen:
-  // the browser moves the focus there. It cannot lead to a place in a document whose address it does not know; then the
-  // guide only starts anew.
+  // A page can send its frame to "care-finder.html#harm.thoughts" and learn from its own focus whether that option is
+  // on screen: the browser moves the focus there. It cannot send anyone to a place in a document whose address it
+  // does not know; then the guide only starts again.
   function hideAddress() {
     try {
       window.history.replaceState(null, "", "?" + window.crypto.getRandomValues(new Uint32Array(4)).join("-"));
@@ -79,9 +79,9 @@ const early = (() => {
     }
   }
 
-  // To show what has taken the focus, the browser scrolls the page around, to the pixel: that tells how tall a heading is and
-  // how far down, and so which screen this is. Only the frame's own page is scrolled to it; of the page around, which the
-  // stage covers, at most the guide's top is shown, which is the same on every screen.
+  // To show what has taken the focus, the browser scrolls the page around, to the pixel: that tells how tall a
+  // heading is and how far down, and so which screen this is. So only the frame's own page is scrolled to it; of the
+  // page around, which the stage covers, at most the guide's top is shown, which is the same on every screen.
   function hidePlaces() {
     const top = document.createElement("div");
     Object.assign(top.style, { position: "absolute", top: 0, width: "1px", height: "1px" });

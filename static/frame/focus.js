@@ -1,8 +1,9 @@
-// How the focus moves after a press, so that a screen reader notices, and reads on from there. Owns not when or where to: that is
-// stage.js's, which hears each press, and that of the callers of `focus()` (src/effects.rs, early.js). Each of these was needed
-// with Orca, in one browser or the other (tests/reach/heard.rs): what was pressed gives up the focus before it goes away with its
-// screen; the heading takes it when the page is still again; and no selection stays in the old screen, because Firefox would put
-// it behind the new one, and reading goes on there, in the host's page.
+// How the focus moves after a press, so that a screen reader notices and reads on from there. Does not own when or
+// where to: that belongs to stage.js, which hears each press, and to the callers of `focus()` (src/effects.rs,
+// early.js). Each step here was needed with Orca, in one browser or the other (tests/reach/heard.rs): the pressed
+// control gives up the focus before it disappears with its screen; the heading takes it once the page is still again;
+// and no selection stays in the old screen, because Firefox would put it behind the new one, and reading would go on
+// there, in the host's page.
 
 const giveUp = (() => {
   const { focus } = HTMLElement.prototype;

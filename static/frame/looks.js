@@ -1,12 +1,13 @@
-// What can be seen of the settings before the WebAssembly is there: theme, accent and, with early.js, language. Which settings
-// these are is said in their rows (crates/core/src/settings.rs). A script in the page's head, so that nothing is painted before.
-// Owns no color: those are style.css's, and what is readable on them src/accent.rs's, of which this is the copy that comes early.
+// What can be seen of the settings before the WebAssembly is there: theme, accent and, with early.js, language. Their
+// rows say which settings these are (crates/core/src/settings.rs). A script in the page's head, so that nothing is
+// painted before it runs. Owns no color: those are in style.css, and what is readable on them is worked out in
+// src/accent.rs, of which this is the copy that comes early.
 import { isSettings } from "../border.js";
 
 const looks = (() => {
   const page = document.documentElement;
-  // Never from the address, and in a page of its own never from its name either, which another site's link can give it:
-  // a link to this page must not be able to show another telephone number.
+  // Never from the address, and in a page of its own never from its name either, which another site's link can set:
+  // no link to this page may be able to show another telephone number.
   const own = settingsOfPage();
   const looks = { own, show, language: "" };
   const ways = {
@@ -14,7 +15,7 @@ const looks = (() => {
     language(value) {
       looks.language = value;
     },
-    // All but `light` and `dark` is no theme to style.css.
+    // To style.css, anything but `light` and `dark` is no theme.
     theme(value) {
       page.dataset.theme = value;
     },
@@ -27,7 +28,7 @@ const looks = (() => {
   show(window.parent === window ? own : settingsOfHost());
   return looks;
 
-  // Of two settings of one name the first counts, as in the guide itself.
+  // Of two settings with one name the first counts, as in the guide itself.
   function show(settings) {
     // The packer puts the names of the early settings here.
     for (const early of __CARE_FINDER_EARLY__) {
@@ -39,7 +40,7 @@ const looks = (() => {
   function settingsOfPage() {
     try {
       const settings = JSON.parse(document.getElementById("settings").textContent);
-      // Also as they are called on a host's element.
+      // Also by the names they have on a host's element.
       return Object.entries(settings).map(([name, value]) => [name.replace(/^data-/, ""), String(value)]);
     } catch {
       console.warn("care-finder: the settings in the page are not JSON; using the defaults");
@@ -47,8 +48,9 @@ const looks = (() => {
     }
   }
 
-  // From the frame's name, which its script sets before the frame is loaded: its message comes after that. The name stays, for what
-  // may take this document's place in the frame, the twin or the same anew: put back only when that comes, Chromium loses it.
+  // From the frame's name, which the host's script sets before the frame is loaded: its message comes after that. The
+  // name stays, for whatever may take this document's place in the frame (the twin, or the same document again):
+  // Chromium loses a name that is put back only then.
   function settingsOfHost() {
     try {
       const settings = JSON.parse(window.name);

@@ -1,15 +1,16 @@
-// The frame's side of the stage: says to the host when the visitor begins and when they go back to the page, and shows which
-// of the two it is. Owns no layout of the host's page (host/care-finder.js) and no looks (style.css). Before early.js, because
-// the first Continue may come before the WebAssembly; border.js stands in front of both.
+// The frame's side of the stage: tells the host when the visitor begins and when they go back to the page, and shows
+// which of the two it is. Owns no layout of the host's page (host/care-finder.js) and no looks (style.css). Before
+// early.js, because the first Continue may come before the WebAssembly; border.js stands in front of both.
 import { TO_FRAME, heard, say } from "../border.js";
 import { giveUp } from "./focus.js";
 
 const stage = (() => {
   const framed = window.parent !== window;
   const { classList } = document.body;
-  // As the host says: `page` for good, `stage` is in the page and may begin, `window` is on the stage.
+  // In the host's words: `page` for good, `stage` is in the page and may begin, `window` is on the stage.
   let display;
-  // The action that has begun, and what is under way: `begin` or `leave`, or `close`, which the host has done by itself.
+  // The action that has begun, and what is under way: `begin` or `leave`, or `close`, which the host has done on its
+  // own.
   let began;
   let turning;
 
@@ -18,7 +19,7 @@ const stage = (() => {
     window.addEventListener("message", hear);
   }
   keepHeaderClear();
-  // Before anything of the screen answers the press: the press may take it away.
+  // Before anything on the screen answers the press, which may take the pressed element away.
   document.addEventListener("click", press, true);
   return { framed, isAway: () => turning || display === "window" };
 
@@ -54,11 +55,12 @@ const stage = (() => {
     const left = before === "window" && display !== before;
     if (left && !turning) turning = "close";
     classList.toggle("window", display === "window");
-    // The page below must not move with a wheel that has come to the guide's end.
+    // The page below must not move when a wheel reaches the guide's end.
     document.documentElement.style.overscrollBehavior = display === "window" ? "contain" : "";
     if (display === "window" && before !== display) {
       classList.remove("left");
-      // Opening the host's dialog has taken the focus out of this document, or what is said of it.
+      // Opening the host's dialog has taken the focus out of this document, or what a screen reader would say about
+      // it.
       document.activeElement.blur();
       heading().focus();
     }
@@ -70,13 +72,13 @@ const stage = (() => {
     return document.querySelector("h1");
   }
 
-  // The button that was pressed is hidden now.
+  // The button that was pressed is hidden by now.
   function comeBack() {
     classList.add("left");
     const button = (name) => document.querySelector(`#care-finder [data-action=${name}]`);
     const target = button(began) || button("window");
-    // By way of the heading: of the first focus after the dialog has closed, Orca says nothing in Firefox. Not if the visitor has
-    // gone on meanwhile.
+    // By way of the heading: in Firefox, Orca says nothing of the first focus after the dialog has closed. Not if the
+    // visitor has gone on meanwhile.
     const first = heading();
     first.focus({ preventScroll: true });
     setTimeout(() => document.activeElement === first && target?.focus(), 600);
@@ -92,7 +94,7 @@ const stage = (() => {
       const covers = header && getComputedStyle(header).position === "sticky";
       document.documentElement.style.scrollPaddingTop = covers ? header.offsetHeight + 8 + "px" : "";
     };
-    // Once the screen is painted: it would only come later.
+    // Once the screen is painted, which this would only delay.
     new ResizeObserver(() => setTimeout(keep)).observe(root);
   }
 })();

@@ -1,5 +1,6 @@
-//! The closed lists of names that every layer speaks of, each with its stable key, and the limits on how many there may be.
-//! The lowest layer: it imports nothing, and says nothing of what a name means.
+//! The closed lists of names that every layer uses, each with its stable key, and the limits on how many there may
+//! be.
+//! The lowest layer: it imports nothing and says nothing about what a name means.
 
 mod next_step;
 mod questions;
@@ -11,8 +12,8 @@ pub use questions::{GroupId, GroupName, OptionId, OptionName, QuestionId, Questi
 pub use rules::{RuleId, RuleName};
 pub use studies::{Study, StudyId};
 
-/// One enum for each kind of name: the compiler then demands a text for each name in every language. Its places are one byte,
-/// and a list that outgrows them, or that holds a key twice, does not compile.
+/// One enum for each kind of name, so that the compiler demands a text for each name in every language. A place is
+/// one byte; a list that outgrows it, or holds the same key twice, does not compile.
 macro_rules! names {
     ($(#[$doc:meta])* $name:ident($id:ident) { $($(#[$item:meta])* $variant:ident = $key:literal,)* }) => {
         $(#[$doc])*
@@ -24,7 +25,7 @@ macro_rules! names {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub struct $id(pub u8);
 
-        // Where a place is printed, in a failed test, its name is what helps.
+        // Where a place is printed, as in a failed test, its name is what helps.
         impl core::fmt::Debug for $id {
             fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 match $name::at(*self) {
@@ -45,13 +46,13 @@ macro_rules! names {
 
             const KEYS: &'static [&'static str] = &[$($key,)*];
 
-            /// The place in the list.
+            /// Its place in the list.
             #[must_use]
             pub const fn id(self) -> $id {
                 $id(self as u8)
             }
 
-            /// The stable id, as files, settings and tests write it.
+            /// The stable id, as it is written in files, settings and tests.
             #[must_use]
             pub fn key(self) -> &'static str {
                 $crate::names::part(concat!($($key, "\n",)*), self as usize)
@@ -60,7 +61,8 @@ macro_rules! names {
             /// The name at a place, if there is one.
             #[must_use]
             pub fn at(id: $id) -> Option<Self> {
-                // Written out, so that the compiler sees that a name is its place; a table would be as long as the list.
+                // Written out, so that the compiler sees that a name is its place; a table would be as long as the
+                // list.
                 $(if id.0 == Self::$variant as u8 {
                     return Some(Self::$variant);
                 })*
@@ -78,8 +80,8 @@ macro_rules! names {
 }
 use names;
 
-/// The text at a place in a list joined as one string, each ended by a line break: a `&str` for each would be 8 bytes of
-/// pointer and length that compress badly.
+/// The text at a place in a list that is joined into one string, each text ended by a line break: a `&str` for each
+/// would take 8 bytes of pointer and length that compress badly.
 pub(crate) fn part(joined: &'static str, place: usize) -> &'static str {
     let mut ends = joined.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(end, _)| end);
     let start = if place == 0 { 0 } else { ends.nth(place - 1).map_or(joined.len(), |end| end + 1) };
@@ -101,7 +103,7 @@ const fn all_differ(mut keys: &[&str]) -> bool {
     true
 }
 
-/// From the end, because keys of one question begin alike: fewer steps for the compiler.
+/// From the end, because the keys of one question begin alike: that is fewer steps for the compiler.
 const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;

@@ -1,5 +1,6 @@
-//! What a visitor does next: by when, the sentence to say on the phone, three steps for tonight. A function of the answers.
-//! It decides no level and words nothing: the level is the engine's, each piece of a sentence the texts'.
+//! What a visitor does next: by when to call, the sentence to say on the phone, three steps for tonight. A function
+//! of the answers.
+//! It decides no level and words nothing: the level is the engine's, and each piece of a sentence is the texts'.
 
 mod tables;
 
@@ -13,7 +14,7 @@ use tables::{
     WORRIES_UNDER_18, set,
 };
 
-/// By when to call. No source gives a day for a level: this is ours, and it only ever asks for sooner with more care.
+/// By when to call. No source gives a day for a level: this is our own, and more care only ever means calling sooner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ByWhen {
     /// In the next days.
@@ -39,8 +40,8 @@ pub fn by_when(assessment: &Assessment) -> ByWhen {
     }
 }
 
-/// What cannot wait until tomorrow: why, and what to do. Who has missed doses of methadone or buprenorphine does not just go on
-/// where they stopped: the clinic is asked first.
+/// What cannot wait until tomorrow: why, and what to do. Someone who has missed doses of methadone or buprenorphine
+/// must not simply go on where they stopped: they ask the clinic first.
 #[must_use]
 #[inline(never)]
 pub fn today(assessment: &Assessment, words: &Language, for_someone: bool) -> Vec<(Cause, &'static str)> {
@@ -54,15 +55,16 @@ pub fn today(assessment: &Assessment, words: &Language, for_someone: bool) -> Ve
     steps
 }
 
-/// Whether the first reason told is the one to look at the care again: in care that does not go as hoped, that it can be changed is
-/// told before that it should not be less.
+/// Whether the first reason given is that the care should be reviewed: in care that does not go as hoped, people read
+/// that it can be changed before they read that less would be too early.
 #[must_use]
 pub fn review_first(assessment: &Assessment) -> bool {
     assessment.fired.has(RuleName::TreatmentReview) && assessment.course != Some(Course::StepUp)
 }
 
-/// Whether an add-on still says something: a check is nothing beside doctors and nurses day and night, or a visit to them today,
-/// and what is made for adults is not for teens. The set itself stays as the engine found it.
+/// Whether an add-on still has something to say: a check adds nothing beside doctors and nurses day and night, or
+/// beside a visit to them today, and what is made for adults is not for teens. The set itself stays as the engine
+/// found it.
 #[must_use]
 #[inline(never)]
 pub fn shows(assessment: &Assessment, add_on: AddOn) -> bool {
@@ -93,21 +95,21 @@ pub fn shows(assessment: &Assessment, add_on: AddOn) -> bool {
     }
 }
 
-/// What this person may fear, in the order shown: under 18, parents and school in the place of a job, children of one's own and
-/// years of service.
+/// What this person may fear, in the order shown. Under 18, parents and school take the place of a job, children of
+/// one's own and years of service.
 #[must_use]
 pub fn worries(assessment: &Assessment) -> &'static [Worry] {
     if assessment.facts.chosen.meets(MINOR) { WORRIES_UNDER_18 } else { WORRIES }
 }
 
-/// Whether the first call is to the people who treat the person already.
+/// Whether the first call goes to the people who already treat the person.
 #[must_use]
 pub fn in_care(assessment: &Assessment) -> bool {
     assessment.facts.chosen.meets(set(&[WhoMeInCare, WhoSomeoneInCare]))
 }
 
-/// What to say first, in whole sentences; made of the answers, so that it can be read aloud as it is. An emergency for which help
-/// has been reached (`acknowledged`) is not the one to call about.
+/// What to say first, in whole sentences made of the answers, to be read aloud as they are. It is never about an
+/// emergency for which help has been reached (`acknowledged`).
 #[must_use]
 pub fn say(assessment: &Assessment, acknowledged: Set<Cause>, words: &Language, for_someone: bool) -> String {
     if assessment.disposition == Disposition::Emergency {
@@ -146,12 +148,12 @@ pub fn say(assessment: &Assessment, acknowledged: Set<Cause>, words: &Language, 
     said
 }
 
-/// The last sentences: what is asked of the one who answers.
+/// The last sentences: what to ask whoever answers.
 fn ask(assessment: &Assessment, words: &Language, for_someone: bool) -> [&'static str; 2] {
     let interface = &words.interface;
     let asked = match (assessment.disposition, assessment.course) {
         (Disposition::Emergency, _) => "",
-        // Who answers may be a line that sees nobody itself.
+        // The phone may be answered by a line that sees nobody itself.
         _ if !assessment.today.is_empty() => return [interface.ask_today.pick(for_someone), ""],
         (Disposition::Adolescent, _) => interface.ask_teens,
         (Disposition::Level(_), Some(course)) => return [(words.course)(course).ask, ""],
@@ -171,11 +173,11 @@ fn say_in_emergency(
     if let Some(cause) = first {
         put(&mut said, (words.emergency)(cause).say.pick(for_someone));
     }
-    // No danger sign is about suicide: that is asked by itself.
+    // No danger sign is about suicide, which has a question of its own.
     if first == Some(Cause::Suicide) {
         return said;
     }
-    // Answers about danger signs are read as they stand; those of other questions are no sentences.
+    // Answers about danger signs are sentences as they stand; those to other questions are not.
     let signs = assessment.facts.chosen.and(DANGER_SIGNS).iter().filter_map(OptionName::at);
     for (told, sign) in signs.enumerate() {
         if told < 2 {
@@ -195,7 +197,8 @@ fn put(said: &mut String, sentence: &str) {
     said.push_str(sentence);
 }
 
-/// What help is for: at most three things. What is used without any sign of trouble is named only where nothing else is.
+/// What help is for: at most three things. Something used without any sign of trouble is named only where nothing
+/// else is.
 #[must_use]
 pub fn topics(assessment: &Assessment) -> Vec<Topic> {
     let chosen = assessment.facts.chosen;
@@ -212,14 +215,14 @@ pub fn topics(assessment: &Assessment) -> Vec<Topic> {
     topics
 }
 
-/// What the one who answers should know: at most two things, the most urgent first.
+/// What whoever answers should know: at most two things, the most urgent first.
 #[must_use]
 pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
     let mut details = Vec::new();
     for (detail, when) in DETAILS {
         let said = match detail {
             Detail::AlsoPills => topics.contains(&Topic::Pills),
-            // One or two drinks a day are said as they are.
+            // One or two drinks a day are reported as just that.
             Detail::StoppingAlcohol => assessment.facts.chosen.has(Amount1To2.id()),
             Detail::Stopping => only_alcohol(assessment) || details.contains(&Detail::StoppingAlcohol),
             Detail::DrinksDaily => details.contains(&Detail::StoppingAlcohol),
@@ -254,11 +257,12 @@ pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
     let mut steps = Vec::new();
     for (step, when) in TONIGHT {
         let said = match step {
-            // The card says it to all who drink daily (property P7); who drinks little, with no sign of more, needs no step.
+            // The card says it to everyone who drinks daily (property P7); anyone who drinks little, with no sign of
+            // more, needs no step.
             Tonight::DoNotStop => {
                 LITTLE_AND_NO_SIGN.within(assessment.facts.chosen) && only_alcohol(assessment)
             }
-            // After missed doses the clinic is called first, which stands above all else (`today`).
+            // After missed doses people call the clinic first, which stands above everything else (`today`).
             Tonight::KeepMedicine => assessment.facts.chosen.has(HealthMissedDoses.id()),
             Tonight::Use => steps.contains(&Tonight::Overdose),
             Tonight::Tell => steps.contains(&Tonight::Adult),
@@ -280,7 +284,7 @@ pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
     steps
 }
 
-/// Whether nothing but alcohol among what is taken could be dangerous to stop.
+/// Whether alcohol is the only thing they take that could be dangerous to stop.
 fn only_alcohol(assessment: &Assessment) -> bool {
     !assessment.facts.chosen.meets(DANGEROUS_TO_STOP.without(OptionName::DailyAlcohol.set()))
 }

@@ -1,5 +1,5 @@
 //! `PROTOCOL`: the questionnaire, the rules and their sources; the clinical content, as data.
-//! It owns what is asked and what follows; how it is decided is the engine's, how it is worded the text's.
+//! It owns what is asked and what follows. How that is decided belongs to the engine; how it is worded, to the texts.
 
 pub mod in_words;
 mod mild;
@@ -17,7 +17,7 @@ pub use page::{Example, RulePage, Source};
 use crate::engine::{Condition, Facts, LevelOfCare, OptionSet, Protocol};
 use crate::names::{OptionId, OptionName};
 
-/// Of the clinical content; a macro, so that other constants can hold it (settings.rs).
+/// Version of the clinical content; a macro, so that other constants can hold it (settings.rs).
 macro_rules! version {
     () => {
         "0.3.0"
@@ -42,7 +42,8 @@ pub const MOST_QUESTIONS: u8 = 16;
 /// The danger signs that can be chosen; each is an emergency (property P1).
 pub const DANGER_SIGNS: OptionSet = questions::DANGER_SIGNS;
 
-/// Whether there is use beyond tobacco, or an answer that does not rule it out: words about use are for these people only.
+/// Whether there is use beyond tobacco, or an answer that does not rule it out: words about use are only for these
+/// people.
 #[must_use]
 pub fn uses(facts: &Facts) -> bool {
     sets::USES.holds(facts)
@@ -53,7 +54,7 @@ pub fn rule_pages() -> impl Iterator<Item = &'static RulePage> {
     rules::PAGES.iter().copied().flatten()
 }
 
-/// Under 18 other criteria and other hours apply (property P10).
+/// Under 18, other criteria and other hours apply (property P10).
 const MINOR: Condition = sets::MINOR;
 
 const PRESENT: &[(OptionId, LevelOfCare)] = &[

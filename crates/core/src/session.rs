@@ -14,32 +14,33 @@ pub enum Screen {
     Review,
     /// Reading the advice.
     Result,
-    /// Told to get help now; the question whose answer said so.
+    /// Told to get help now, because of the answer to this question.
     Emergency(QuestionId),
 }
 
 /// A question on screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asking {
-    /// Which.
+    /// Which question.
     pub question: QuestionId,
     /// What is ticked but not yet given as the answer.
     pub draft: OptionSet,
     /// Continue was pressed with nothing ticked.
     pub unanswered: bool,
-    /// Reached from the check of answers, to change this one.
+    /// Reached from the review, to change this answer.
     pub changing: bool,
 }
 
-/// How far along the visitor is.
+/// How far the visitor has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// Questions answered before this one.
     pub before: u8,
-    /// Questions after this one that are answered already, or that may still come.
+    /// Questions after this one that are already answered or may still come.
     pub after: u8,
-    /// Whether so many still come, give or take one. Of 131 people who reach a result, from the question on amounts on it is
-    /// so for nine in ten and more (tests/it/session.rs); before that, what was used decides between 4 and 11.
+    /// Whether the number that still come is known, give or take one. From the question about amounts on, that is so
+    /// for at least nine in ten of the 131 people who reach a result (tests/it/session.rs); before that, what was
+    /// used decides between 4 and 11.
     pub sure: bool,
 }
 
@@ -48,13 +49,13 @@ pub struct Progress {
 pub enum Action {
     /// Tick (true) or untick an option of the question on screen.
     Tick(OptionId, bool),
-    /// Give what is ticked as the answer, or go on from the check of answers.
+    /// Give what is ticked as the answer, or go on from the review.
     Continue,
     /// One screen back.
     Back,
-    /// Change an answer, from the check of answers.
+    /// Change an answer, from the review.
     Change(QuestionId),
-    /// In an emergency: help has been reached, or is there already; go on with the questions.
+    /// In an emergency: help has been reached or is already there; go on with the questions.
     Acknowledge,
     /// Forget everything.
     StartOver,
@@ -67,7 +68,7 @@ pub struct Session {
     pub answers: Answers,
     /// The screen shown.
     pub screen: Screen,
-    /// Answers that stopped counting with the last change, to be mentioned once.
+    /// Answers that stopped counting with the last change; mentioned once.
     pub dropped: OptionSet,
 }
 
@@ -113,7 +114,7 @@ impl Session {
         assess(&PROTOCOL, &self.answers)
     }
 
-    /// Whether the visitor asks for somebody else.
+    /// Whether the visitor is asking for somebody else.
     #[must_use]
     pub fn for_someone(&self) -> bool {
         self.answers.chosen().meets(OptionName::WhoSomeone.set().with(OptionName::WhoSomeoneInCare.set()))
@@ -128,7 +129,7 @@ impl Session {
         }
     }
 
-    /// The questions answered so far that count, in order, with what was chosen.
+    /// The answered questions that count, in order, with what was chosen.
     #[must_use]
     pub fn given(&self) -> Vec<(QuestionId, OptionSet)> {
         let facts = self.facts();
@@ -140,7 +141,7 @@ impl Session {
             .collect()
     }
 
-    /// How far along the visitor is at a question.
+    /// How far the visitor has come at a question.
     #[must_use]
     pub fn progress(&self, question: QuestionId) -> Progress {
         let given = self.given();
@@ -148,7 +149,7 @@ impl Session {
             u8::try_from(given.iter().filter(|(id, _)| counts(id, &question)).count()).unwrap_or(u8::MAX)
         };
         let (before, after) = (count(QuestionId::lt), count(QuestionId::gt));
-        // A question that is not answered yet is itself one of those that remain.
+        // An unanswered question is itself one of those that remain.
         let this = 1 - count(QuestionId::eq).min(1);
         let open = self.assessment().remaining.saturating_sub(this);
         // Fewer come than could: an answer that makes one question necessary makes another unnecessary.
@@ -223,8 +224,8 @@ fn question(id: QuestionId) -> Option<&'static Question> {
 }
 
 impl Question {
-    /// A draft after ticking or unticking: one answer replaces the other where one is asked for,
-    /// and an option that stands alone clears the rest.
+    /// A draft after ticking or unticking. Where one answer is asked for, a new one replaces the old; an option that
+    /// stands alone clears the rest.
     fn tick(&self, draft: OptionSet, option: OptionId, on: bool) -> OptionSet {
         let alone = OptionSet::of(option);
         let Some(ticked) = self.options.iter().find(|candidate| candidate.id == option) else { return draft };

@@ -1,6 +1,6 @@
-//! What a center can set: a row for each setting, from which everything else about it follows. Read without ever failing.
-//! It knows no web page and no clinical rule: the advice is the same whatever is set. How each kind of value is read, is in
-//! settings/read.rs.
+//! What a center can set: one row for each setting, from which everything else about it follows. Reading never fails.
+//! It knows no web page and no clinical rule: the advice is the same whatever is set. How each kind of value is read
+//! is in settings/read.rs.
 
 mod kind;
 mod problem;
@@ -22,12 +22,12 @@ use crate::engine::LevelOfCare;
 use crate::protocol::version;
 use crate::text::{CODES, DEFAULT_LANGUAGE};
 
-/// Which of the two palettes; `auto` is what the visitor's device asks for.
+/// Which of the two palettes to use; with `auto`, the one the visitor's device asks for.
 const THEMES: &[&str] = &["auto", "light", "dark"];
 
-// A new setting is a row here, and a use of its field on a screen (src/). What else there is to do, the tests say by name.
-// `early` is true where static/frame/looks.js shows it before the WebAssembly is there. Of `good`, the first are what the made-up
-// center of the tests has; of `wrong`, the first goes through the browsers.
+// A new setting is a row here and a use of its field on a screen (src/). The tests name whatever else there is to do.
+// `early` is true where static/frame/looks.js shows the setting before the WebAssembly is there. The first of `good`
+// is what the tests' made-up center has; the first of `wrong` goes through the browsers.
 settings! {
     center: String {
         name: "center",
@@ -136,7 +136,8 @@ settings! {
     }
     reviewer: String {
         name: "reviewer",
-        // Of another version nothing is said: with new rules the guide is silent until somebody has read those.
+        // About another version nothing is said: when the rules change, the guide is silent until somebody has read
+        // the new ones.
         kind: Reviewer,
         default: String::new(), "no reviewer",
         meaning: "Who reviewed the rules for the center, and which version; shown as the center's own statement.",
@@ -171,7 +172,7 @@ settings! {
 }
 
 impl Settings {
-    /// Reads (name, value) pairs. An empty value is a setting not made: templates leave them behind.
+    /// Reads (name, value) pairs. An empty value counts as not set: templates leave them behind.
     #[must_use]
     pub fn from_pairs(pairs: &[(String, String)]) -> (Self, Vec<Problem>) {
         let mut settings = Self::default();

@@ -5,8 +5,8 @@ use crate::engine::{LevelOfCare, OptionSet};
 use crate::names::{OptionName, Study};
 
 impl Study {
-    /// What a result at a level can cite: what is about that level, or for day treatment, which no study at hand covers, about the
-    /// one next to it.
+    /// What a result at a level can cite: studies of that level or, for day treatment, which no study at hand covers,
+    /// of the level next to it.
     #[must_use]
     pub const fn cited_at(level: LevelOfCare) -> &'static [Self] {
         match level {

@@ -19,7 +19,7 @@ pub use numbers::{DAYS_GOOD, NUMBERS, Number};
 use crate::engine::{AddOn, Cause, Course, LevelOfCare};
 use crate::names::{Detail, GroupName, OptionName, QuestionName, RuleName, Study, Tonight, Topic, Worry};
 
-/// Every language, the default first. A third one is one more file and one more line here.
+/// Every language, the default first. A third one is one more file and one more entry here.
 pub const LANGUAGES: &[&Language] = &[&en::ENGLISH, &es::SPANISH];
 
 /// Every language's code.
@@ -33,12 +33,12 @@ pub const CODES: &[&str] = &{
     codes
 };
 
-/// What is said in each language where the guide cannot run. Apart from the rest, because the guide itself never shows it,
-/// and it would be bytes of the WebAssembly.
+/// What is said in each language where the guide cannot run. Kept apart, because the guide itself never shows it, and
+/// in the WebAssembly it would only be weight.
 pub const CARDS: &[(&Language, CardText)] = &[(&en::ENGLISH, en::CARD), (&es::SPANISH, es::CARD)];
 const _: () = assert!(CARDS.len() == LANGUAGES.len(), "a language without a card");
 
-/// The language of a visit for which none is set.
+/// The language of a visit where none is set.
 pub const DEFAULT_LANGUAGE: &Language = &en::ENGLISH;
 
 /// The language with this code, if there is one.
@@ -54,7 +54,7 @@ pub struct Language {
     pub code: &'static str,
     /// `ltr` or `rtl`, for `dir`.
     pub direction: &'static str,
-    /// Its name in itself.
+    /// Its name in its own language.
     pub name: &'static str,
     /// Buttons, headings, notes.
     pub interface: Interface,
@@ -70,15 +70,15 @@ pub struct Language {
     pub add_on: fn(AddOn) -> TitledText,
     /// The heading of a group of options.
     pub group: fn(GroupName) -> &'static str,
-    /// Whom to turn to today, by why; empty for what is an emergency only.
+    /// Whom to turn to today, by cause; empty for what is only ever an emergency.
     pub today: fn(Cause) -> ForWhom,
-    /// What to do now, by why; empty for what is never an emergency.
+    /// What to do now, by cause; empty for what is never an emergency.
     pub emergency: fn(Cause) -> EmergencyText,
-    /// What step up, stay and step down mean.
+    /// What stepping up, staying and stepping down mean.
     pub course: fn(Course) -> CourseText,
     /// What help is for, inside a sentence.
     pub topic: fn(Topic) -> &'static str,
-    /// What the one who answers should know, as a sentence.
+    /// What whoever answers should know, as a sentence.
     pub detail: fn(Detail) -> ForWhom,
     /// Each step for tonight.
     pub tonight: fn(Tonight) -> ForWhom,
@@ -88,7 +88,7 @@ pub struct Language {
     pub study: fn(Study) -> &'static str,
 }
 
-/// The words of the static card, in the guide's place or around it.
+/// The words of the static card, shown in the guide's place or around it.
 #[derive(Clone, Copy, Debug)]
 pub struct CardText {
     /// The guide has not started yet, could not start, or has stopped.
@@ -140,7 +140,7 @@ impl ForWhom {
 pub struct QuestionText {
     /// The question, as the heading of its screen.
     pub title: ForWhom,
-    /// What helps to answer it; may be empty.
+    /// Help with answering it; may be empty.
     pub hint: ForWhom,
     /// Two or three words that name it in a list of answers.
     pub short: &'static str,
@@ -171,11 +171,11 @@ pub struct LevelText {
     pub what: &'static str,
     /// How many hours a week.
     pub hours: &'static str,
-    /// Where one sleeps.
+    /// Where the person sleeps.
     pub nights: &'static str,
     /// How long it goes on.
     pub length: &'static str,
-    /// When it is not enough, or too much.
+    /// When it is not enough or too much.
     pub fits_not: &'static str,
     /// How to ask a center for it.
     pub ask: &'static str,
@@ -226,12 +226,12 @@ impl TitledText {
     }
 }
 
-/// What step up, stay or step down means.
+/// What stepping up, staying or stepping down means.
 #[derive(Clone, Copy, Debug)]
 pub struct CourseText {
     /// The advice in one or two sentences.
     pub says: &'static str,
-    /// What to ask the own team.
+    /// What to ask one's own team.
     pub ask: &'static str,
 }
 

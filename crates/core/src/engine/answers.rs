@@ -19,7 +19,7 @@ impl OptionSet {
         Self(Bits::of(option.0))
     }
 
-    /// So many options in a row, from this one on.
+    /// A run of options of this length, starting at this one.
     pub(super) const fn row(first: OptionId, length: usize) -> Self {
         Self(Bits::row(first.0, length))
     }
@@ -54,7 +54,7 @@ impl OptionSet {
         self.0.meets(&other.0)
     }
 
-    /// Whether one of them is chosen, or none can be any more; nothing while that is open.
+    /// True if one of them is chosen, false if none can be any more, nothing while that is open.
     pub(super) const fn met(&self, chosen: &Self, settled: &Self) -> Option<bool> {
         self.0.met(&chosen.0, &settled.0)
     }
@@ -108,7 +108,7 @@ impl OptionName {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     chosen: OptionSet,
-    /// Emergencies for which the visitor says that help has been reached.
+    /// Emergencies for which the visitor says help has been reached.
     acknowledged: Set<Cause>,
 }
 
@@ -128,19 +128,20 @@ impl Answers {
         self.chosen
     }
 
-    /// For which emergencies help has been reached, as the visitor says.
+    /// The emergencies for which, the visitor says, help has been reached.
     #[must_use]
     pub const fn acknowledged(self) -> Set<Cause> {
         self.acknowledged
     }
 
-    /// These answers, with help reached for these emergencies: they stay in the assessment, and no longer end the questions.
+    /// These answers, with help reached for these emergencies: they stay in the assessment but no longer end the
+    /// questions.
     #[must_use]
     pub const fn acknowledge(self, causes: Set<Cause>) -> Self {
         Self { acknowledged: self.acknowledged.with(causes), ..self }
     }
 
-    /// These answers with one question's choice replaced. `question` is all options of that question.
+    /// These answers with one question's choice replaced. `question` is the set of all its options.
     #[must_use]
     pub const fn replace(self, question: OptionSet, choice: OptionSet) -> Self {
         Self { chosen: self.chosen.without(question).with(choice.and(question)), ..self }

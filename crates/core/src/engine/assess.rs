@@ -42,7 +42,7 @@ pub fn assess(protocol: &Protocol, answers: &Answers) -> Assessment {
 }
 
 /// Only where the person should turn: what [`assess`] says of these facts, without the reasons and the next question.
-/// `truth` says of each rule whether it holds, so that a caller that asks often need not evaluate every rule.
+/// `truth` says of each rule whether it holds, so a caller that asks often need not evaluate every rule again.
 #[must_use]
 pub(super) fn disposition(
     protocol: &Protocol,
@@ -54,7 +54,7 @@ pub(super) fn disposition(
     place(&found, protocol.minor.holds(facts), answers)
 }
 
-/// What the rules that hold demand together.
+/// What the rules that hold demand, taken together.
 struct Found {
     emergency: Set<Cause>,
     today: Set<Cause>,
@@ -64,8 +64,8 @@ struct Found {
     fired: RuleSet,
     /// The rules that depend on an open question.
     open: RuleSet,
-    /// The options on which each rule still depends, by its name. Kept, because only what all rules together have found says
-    /// which of them are worth a question.
+    /// The options on which each rule still depends, by its name. Kept, because only the finding of all rules
+    /// together tells which of these options are worth a question.
     missing: [OptionSet; RuleName::ALL.len()],
 }
 
@@ -119,7 +119,7 @@ impl Found {
 }
 
 impl Found {
-    /// With the emergency of a minor who needs 24-hour medical care.
+    /// Including the emergency of a minor who needs 24-hour medical care.
     fn emergency(&self, minor: bool) -> Set<Cause> {
         let mut causes = self.emergency;
         if minor && self.level == LevelOfCare::MedicallyManaged {
@@ -129,11 +129,11 @@ impl Found {
     }
 }
 
-/// The level below which a consequence does not let the answer go.
+/// The lowest level that a consequence allows.
 fn floor(consequence: Consequence, present: Option<LevelOfCare>) -> Option<LevelOfCare> {
     match consequence {
         Consequence::AtLeast(level) => Some(level),
-        // A present level that is not known counts as the lowest, so that "not sure" never lowers the answer.
+        // An unknown present level counts as the lowest, so that "not sure" never lowers the answer.
         Consequence::AtLeastPresent => Some(present.unwrap_or(LevelOfCare::Outpatient)),
         Consequence::AbovePresent => Some(present.unwrap_or(LevelOfCare::Outpatient).above()),
         Consequence::Emergency(_) | Consequence::Today(_) | Consequence::Add(_) | Consequence::Raise(_) => {
@@ -142,8 +142,8 @@ fn floor(consequence: Consequence, present: Option<LevelOfCare>) -> Option<Level
     }
 }
 
-/// Minors never get an adult level. One who needs 24-hour medical care is sent to the emergency department:
-/// both "at least 24-hour medical" and "adolescent route or Emergency, nothing else" then hold.
+/// Minors never get an adult level. A minor who needs 24-hour medical care is sent to the emergency department, so
+/// both "at least 24-hour medical" and "the adolescent route or Emergency, nothing else" hold.
 fn place(found: &Found, minor: bool, answers: &Answers) -> Disposition {
     if !found.emergency(minor).without(answers.acknowledged()).is_empty() {
         Disposition::Emergency
@@ -169,7 +169,7 @@ fn course(disposition: Disposition, present: Option<LevelOfCare>) -> Option<Cour
     }
 }
 
-/// The fired rules that carry the disposition: emergencies, else those that demand the level reached.
+/// The fired rules that carry the disposition: the emergencies, or else the rules that demand the level reached.
 fn decisive(
     protocol: &Protocol,
     found: &Found,
@@ -223,7 +223,7 @@ pub fn open_questions(protocol: &Protocol, answers: &Answers) -> Vec<QuestionId>
     open
 }
 
-/// The first open question whose answer could still change the advice, and how many such there are.
+/// The first open question whose answer could still change the advice, and how many such questions there are.
 fn next(protocol: &Protocol, facts: &Facts, found: &Found, given: Given) -> (Option<QuestionId>, u8) {
     let mut next = None;
     let mut remaining = 0;
@@ -236,8 +236,8 @@ fn next(protocol: &Protocol, facts: &Facts, found: &Found, given: Given) -> (Opt
     (next, remaining)
 }
 
-/// Visits the open questions that matter, the last first, and says of each whether it applies already.
-/// Backwards, because a question that may yet apply makes those it depends on worth asking.
+/// Visits the open questions that matter, last one first, and says of each whether it already applies. Backwards,
+/// because a question that may yet apply makes the questions it depends on worth asking.
 fn each_open(
     protocol: &Protocol,
     facts: &Facts,
@@ -274,7 +274,7 @@ struct Open<'a> {
     unsettled: bool,
 }
 
-/// What is known of the person beside the rules.
+/// What is known about the person besides what the rules say.
 #[derive(Clone, Copy)]
 struct Given {
     present: Option<LevelOfCare>,
@@ -286,7 +286,7 @@ impl Open<'_> {
     /// Whether a consequence would make any difference.
     fn could_change(&self, consequence: Consequence) -> bool {
         match consequence {
-            // One that is acknowledged changes nothing any more.
+            // An acknowledged emergency changes nothing any more.
             Consequence::Emergency(cause) => !self.given.acknowledged.has(cause),
             Consequence::Today(cause) => !self.found.today.has(cause),
             Consequence::AtLeast(level) => self.raises(level),
@@ -299,7 +299,7 @@ impl Open<'_> {
         }
     }
 
-    /// For a minor only the need for 24-hour medical care changes the route.
+    /// For a minor, only the need for 24-hour medical care changes the route.
     fn raises(&self, level: LevelOfCare) -> bool {
         if self.given.minor { level == LevelOfCare::MedicallyManaged } else { level > self.found.level }
     }

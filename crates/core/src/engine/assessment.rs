@@ -13,13 +13,13 @@ pub struct Assessment {
     pub disposition: Disposition,
     /// The highest level any rule demands, even when the disposition is not a level.
     pub level: LevelOfCare,
-    /// For someone in treatment: the level they are at, where it is known.
+    /// For someone in treatment: the level they are at, where known.
     pub present: Option<LevelOfCare>,
-    /// For them: how the advice compares with it.
+    /// For someone in treatment: how the advice compares with that level.
     pub course: Option<Course>,
     /// What goes with it.
     pub add_ons: Set<AddOn>,
-    /// Why help is needed now, also where it has been acknowledged.
+    /// Why help is needed now, even where that has been acknowledged.
     pub emergency: Set<Cause>,
     /// Why the person should be seen today.
     pub today: Set<Cause>,
@@ -27,17 +27,17 @@ pub struct Assessment {
     pub flags: Set<Flag>,
     /// The rules whose condition holds.
     pub fired: RuleSet,
-    /// Those of them without which the disposition would be different.
+    /// The fired rules without which the disposition would be different.
     pub decisive: RuleSet,
-    /// The next question to ask; none when nothing open could change the advice, or help is needed now.
+    /// The next question to ask; none when no open question could change the advice, or when help is needed now.
     pub next: Option<QuestionId>,
-    /// How many questions may still come, at most, `next` included.
+    /// How many questions may still come, at most, including `next`.
     pub remaining: u8,
     /// The answers that counted.
     pub facts: Facts,
 }
 
-/// Where the person should turn. There is no "you need no help": the lowest is an outpatient check.
+/// Where the person should turn. There is no "you need no help": the lowest is an outpatient visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disposition {
     /// 911, an emergency department or 988, now.

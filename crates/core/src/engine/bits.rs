@@ -1,5 +1,5 @@
 //! A set of places in a closed list, one bit each, as wide as its list: the length of the list gives the number of words.
-//! It knows no list. A place outside of it cannot get in, and fails the build where it is known at compile time.
+//! It knows no list. A place outside it cannot get in, and fails the build where that is known at compile time.
 
 /// How many 64-bit words hold a list of this length.
 pub(super) const fn words(length: usize) -> usize {
@@ -30,7 +30,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         bits
     }
 
-    /// So many places in a row.
+    /// A run of places of this length.
     pub(super) const fn row(first: u8, length: usize) -> Self {
         let mut bits = Self::EMPTY;
         let (mut from, mut to) = (first as usize, first as usize + length);
@@ -73,7 +73,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         self
     }
 
-    /// Whether a place is in it.
+    /// Whether a place is in the set.
     pub(super) const fn has(&self, place: u8) -> bool {
         let (mut skip, mut words) = (place / 64, self.0.as_slice());
         while let [word, later @ ..] = words {
@@ -85,8 +85,8 @@ impl<const WORDS: usize> Bits<WORDS> {
         false
     }
 
-    /// Whether the two share a place. In steps of its own and not by `and`, as is `within`: every rule asks this of every
-    /// answer.
+    /// Whether the two share a place. Like `within`, it goes its own way instead of using `and`: every rule asks this
+    /// of every answer.
     pub(super) const fn meets(&self, other: &Self) -> bool {
         let (mut mine, mut theirs) = (self.0.as_slice(), other.0.as_slice());
         while let ([word, later @ ..], [wanted, others @ ..]) = (mine, theirs) {
@@ -98,7 +98,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         false
     }
 
-    /// Whether some place is in the first set; else whether all are in the second, in one pass.
+    /// True if some place is in the first set; false if all places are in the second; in one pass.
     pub(super) const fn met(&self, wanted: &Self, settled: &Self) -> Option<bool> {
         let (mut mine, mut theirs, mut known) =
             (self.0.as_slice(), wanted.0.as_slice(), settled.0.as_slice());
@@ -113,7 +113,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         if open == 0 { Some(false) } else { None }
     }
 
-    /// Whether every place of this is in the other.
+    /// Whether every place of this set is in the other.
     pub(super) const fn within(&self, other: &Self) -> bool {
         let (mut mine, mut theirs) = (self.0.as_slice(), other.0.as_slice());
         while let ([word, later @ ..], [allowed, others @ ..]) = (mine, theirs) {
@@ -136,7 +136,7 @@ impl<const WORDS: usize> Bits<WORDS> {
         true
     }
 
-    /// How many places are in it.
+    /// How many places are in the set.
     pub(super) fn len(self) -> usize {
         self.0.iter().map(|word| word.count_ones() as usize).sum()
     }
@@ -145,7 +145,7 @@ impl<const WORDS: usize> Bits<WORDS> {
     pub(super) fn iter(self) -> impl Iterator<Item = u8> {
         self.0.into_iter().zip((0..=u8::MAX).step_by(64)).flat_map(|(mut word, base)| {
             core::iter::from_fn(move || {
-                // A word with no bit has 64 trailing zeros: no place.
+                // A word with no bit set has 64 trailing zeros: no place.
                 let bit = u8::try_from(word.trailing_zeros()).ok().filter(|bit| *bit < 64)?;
                 word &= word - 1;
                 Some(base + bit)

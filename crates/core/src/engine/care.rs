@@ -40,8 +40,8 @@ impl LevelOfCare {
         }
     }
 
-    /// One step up. Getting worse in a live-in program does not become a bed in detox by counting: a need for 24-hour
-    /// medical care is demanded by its own rule.
+    /// One step up. Getting worse in a live-in program does not add up to a bed in detox: a need for 24-hour medical
+    /// care is demanded by its own rule.
     #[must_use]
     pub const fn above(self) -> Self {
         match self {
@@ -111,7 +111,7 @@ impl Dimension {
     }
 }
 
-/// Why help is needed now, or today: to whom to turn first follows from it. In the order in which it is shown.
+/// Why help is needed now, or today; it decides whom to turn to first. In the order in which causes are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cause {
     /// Signs of an overdose.
@@ -133,7 +133,7 @@ pub enum Cause {
 }
 
 impl Cause {
-    /// Every cause, the one that comes first on a screen first.
+    /// Every cause, in the order in which a screen shows them.
     pub const ALL: [Self; 8] = [
         Self::Overdose,
         Self::Medical,

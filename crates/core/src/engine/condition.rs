@@ -1,5 +1,5 @@
 //! Conditions over answers, in three-valued truth: "not asked yet" differs from "no".
-//! There is no negation on purpose: more or worse answers can only make a condition true, never false again.
+//! There is no negation, on purpose: more or worse answers can only make a condition true, never false again.
 
 use super::answers::OptionSet;
 
@@ -43,7 +43,7 @@ pub struct Finding {
 pub struct Facts {
     /// Options chosen in questions that apply.
     pub chosen: OptionSet,
-    /// Options whose question is answered or does not apply: nothing more is to be learned of them.
+    /// Options whose question is answered or does not apply: nothing more can be learned about them.
     pub settled: OptionSet,
 }
 
@@ -57,15 +57,15 @@ impl Facts {
 }
 
 impl Condition {
-    /// What the facts say of this condition, and on what it still depends.
+    /// What the facts say about this condition, and which options it still depends on.
     #[must_use]
     pub fn evaluate(&self, facts: &Facts) -> Finding {
         let mut missing = OptionSet::EMPTY;
         Finding { truth: self.ask(facts, &mut missing), missing }
     }
 
-    /// What the facts say of this condition; the options on which it still depends are put into the set. A decided whole
-    /// depends on none, whatever its parts miss; otherwise needless questions would be asked.
+    /// What the facts say about this condition. The options it still depends on are put into the set. Once the whole
+    /// is decided it depends on none, whatever its parts lack; otherwise needless questions would be asked.
     pub(super) fn ask(&self, facts: &Facts, missing: &mut OptionSet) -> Truth {
         match self {
             Self::Any(options) | Self::Several(_, options) => {
@@ -81,7 +81,7 @@ impl Condition {
         }
     }
 
-    /// What the facts say of this condition.
+    /// What the facts say about this condition.
     #[must_use]
     pub fn truth(&self, facts: &Facts) -> Truth {
         match self {
@@ -139,7 +139,7 @@ fn join(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth) -> Truth {
     whole
 }
 
-/// The same, with what is missing in one walk: the first screens ask it of nearly every rule.
+/// The same, collecting what is missing in one walk: the first screens ask it of nearly every rule.
 fn ask(parts: &[Condition], facts: &Facts, unit: Truth, zero: Truth, missing: &mut OptionSet) -> Truth {
     let before = *missing;
     let mut whole = unit;

@@ -1,4 +1,4 @@
-//! Why the advice is as it is, and which single answers would change it.
+//! Why the advice is what it is, and which single answers would change it.
 //! Ids and answers only: no prose, no markup.
 
 use super::answers::{Answers, OptionSet};
@@ -28,11 +28,11 @@ pub struct Change {
     pub question: QuestionId,
     /// The answer it would have.
     pub choice: OptionSet,
-    /// What the advice would be, as far as the answers then go.
+    /// What the advice would be with the answers as they then are.
     pub disposition: Disposition,
 }
 
-/// The rules that hold, the decisive ones first, otherwise in the order of decision.
+/// The rules that hold: the decisive ones first, then the others in the order of decision.
 #[must_use]
 pub fn reasons(protocol: &Protocol, assessment: &Assessment) -> Vec<Reason> {
     let fired = || protocol.rules.iter().filter(|rule| assessment.fired.has(rule.name));
@@ -65,7 +65,7 @@ pub fn changes(protocol: &Protocol, answers: &Answers) -> Vec<Change> {
         for choice in choices {
             let facts = facts_after(before, rest, &answers.replace(all, choice));
             let moved = now.facts.differs(&facts);
-            // A rule that mentions nothing that has changed stands as it stood.
+            // A rule that mentions nothing that changed stands as it did.
             let disposition = disposition(protocol, &facts, answers, |rule| {
                 match mentioned.get(usize::from(rule.name.id().0)).is_some_and(|options| options.meets(moved))
                 {
@@ -84,8 +84,8 @@ pub fn changes(protocol: &Protocol, answers: &Answers) -> Vec<Change> {
     changes
 }
 
-/// The changes that lead to the nearest level above this one, and to the nearest below. An emergency or another route
-/// is no level, and is left out.
+/// The changes that lead to the nearest level above this one and to the nearest below. Changes to an emergency or
+/// another route lead to no level and are left out.
 #[must_use]
 pub fn nearest(changes: &[Change], level: LevelOfCare) -> (Vec<Change>, Vec<Change>) {
     let to = |change: &Change| match change.disposition {
@@ -100,7 +100,7 @@ pub fn nearest(changes: &[Change], level: LevelOfCare) -> (Vec<Change>, Vec<Chan
     (leading_to(above), leading_to(below))
 }
 
-/// How one answer would differ, where that can be told in a few true words.
+/// How one answer would differ, where a few true words can say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Difference {
     /// With this option.
@@ -110,8 +110,8 @@ pub enum Difference {
 }
 
 impl Change {
-    /// How the answer would differ, when it is worse and brings more care (`more`), or better and brings less. Otherwise nothing: an
-    /// answer that is neither, or "not sure" made certain, would read as a paradox.
+    /// How the answer would differ, if it is worse and brings more care (`more`), or better and brings less.
+    /// Otherwise nothing: an answer that is neither, or a "not sure" made certain, would read like a paradox.
     #[must_use]
     pub fn plainly(&self, question: &Question, chosen: OptionSet, more: bool) -> Option<Difference> {
         let before = chosen.and(question.set());
@@ -139,7 +139,7 @@ impl Question {
         self.options.iter().any(|option| option.role == Role::Fact && answers.has(option.id))
     }
 
-    /// Whether the second answer is worse than the first, also by way of others.
+    /// Whether the second answer is worse than the first, directly or by way of others.
     fn is_worse(&self, one: OptionId, other: OptionId) -> bool {
         self.worse
             .iter()
@@ -147,7 +147,7 @@ impl Question {
     }
 }
 
-/// The choices one step away: another option, or with several answers one more or one fewer.
+/// The choices one step away: another option or, where several may be chosen, one more or one fewer.
 fn alternatives(question: &Question, chosen: OptionSet, offered: OptionSet) -> Vec<OptionSet> {
     let mut alternatives = Vec::new();
     for option in question.options {
@@ -174,7 +174,7 @@ fn alternatives(question: &Question, chosen: OptionSet, offered: OptionSet) -> V
     alternatives
 }
 
-/// The options a rule looks at; one that compares with the present level looks at that answer too.
+/// The options a rule looks at. A rule that compares with the present level looks at that answer too.
 fn mentioned(protocol: &Protocol, rule: &Rule) -> OptionSet {
     let compares = rule
         .then

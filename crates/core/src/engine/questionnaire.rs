@@ -14,11 +14,12 @@ pub struct Question {
     pub kind: Kind,
     /// Its options, in the order shown.
     pub options: &'static [AnswerOption],
-    /// The headings of a long list, each with the option before which it stands. How it is shown, and nothing else.
+    /// The headings of a long list, each with the option it stands before. This affects how the list is shown and
+    /// nothing else.
     pub groups: &'static [(GroupName, OptionId)],
     /// When it applies. An answer to a question that does not apply has no effect.
     pub enable_when: Condition,
-    /// Whether it is asked of everybody to whom it applies.
+    /// Whether it is asked of everyone it applies to.
     pub asked: Asked,
     /// Pairs (milder, worse) of its options: what "a worse answer" means in the proofs.
     /// In a question with several answers, any further option is worse as well.
@@ -101,7 +102,7 @@ impl Question {
         stated
     }
 
-    /// A choice made valid: only the question's own options, if offered; at most one where one is asked for;
+    /// A choice made valid: only the question's own options, and only if offered; at most one where one is asked for;
     /// an option that stands alone, only alone. Where two clash, the facts win.
     #[must_use]
     pub fn valid(&self, choice: OptionSet, facts: &Facts) -> OptionSet {
@@ -139,13 +140,13 @@ impl Question {
     }
 }
 
-/// The answers that count. Goes through the questions in order, since each may depend on those before it.
+/// The answers that count. Questions are taken in order, since each may depend on those before it.
 #[must_use]
 pub fn facts(questions: &[Question], answers: &Answers) -> Facts {
     facts_after(Facts::default(), questions, answers)
 }
 
-/// The same from a given question on, given the facts of those before it.
+/// The same, starting at a given question, given the facts of those before it.
 #[must_use]
 pub(super) fn facts_after(before: Facts, questions: &[Question], answers: &Answers) -> Facts {
     let mut facts = before;

@@ -9,7 +9,7 @@ use crate::names::{OptionId, RuleName};
 /// Everything the engine reads.
 #[derive(Debug)]
 pub struct Protocol {
-    /// Version of the clinical content; changes with every rule.
+    /// Version of the clinical content; rises with every change of a rule or question.
     pub version: &'static str,
     /// Date of that version, year-month-day.
     pub date: &'static str,
@@ -21,11 +21,11 @@ pub struct Protocol {
     pub rules: &'static [Rule],
     /// When the person is a minor and goes to an adolescent program.
     pub minor: Condition,
-    /// Which answer means that the person is at which level now.
+    /// Which answer means which present level.
     pub present: &'static [(OptionId, LevelOfCare)],
 }
 
-/// One rule, as far as it decides and is explained to the visitor.
+/// One rule: what decides, and the name by which it is explained to the visitor.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Its name, by which each language gives its reason to the visitor.
@@ -41,7 +41,8 @@ pub struct Rule {
 pub enum Consequence {
     /// Emergency help now, whatever else is answered.
     Emergency(Cause),
-    /// To be seen today: what cannot wait until a program answers the telephone, and is no call to 911. It moves no level.
+    /// To be seen today: it cannot wait until a program answers the phone, and is no reason to call 911. It moves no
+    /// level.
     Today(Cause),
     /// This level or a higher one.
     AtLeast(LevelOfCare),

@@ -1,5 +1,6 @@
-//! The names of what a result hands to a visitor: what help is for, what to say about it, what to do tonight, what is feared.
-//! Which of them belong to which answers is the next step's own (`next_step`); how they are worded is the texts'.
+//! The names of what a result gives a visitor: what help is for, what to say about it, what to do tonight, what
+//! people fear.
+//! Which of them belong to which answers is decided in `next_step`; how they are worded, in the texts.
 
 use super::names;
 
@@ -72,8 +73,8 @@ names! {
 }
 
 names! {
-    /// One step for the evening, the most urgent first. Nothing in them asks to stop alcohol, pills or a needed medicine, which
-    /// can be a danger to life when it is sudden (property P7).
+    /// One step for the evening, the most urgent first. None of them tells anyone to stop alcohol, pills or a needed
+    /// medicine, which can endanger life when it is sudden (property P7).
     Tonight(TonightId) {
         /// Thoughts of death, suicide or hurting somebody:
         Thoughts = "thoughts",
@@ -99,7 +100,7 @@ names! {
         Alone = "alone",
         /// One person who knows:
         Tell = "tell",
-        /// Somebody beside who calls:
+        /// Somebody who sits beside them and calls:
         Call = "call",
         /// Eat, drink, rest:
         Rest = "rest",

@@ -1,5 +1,6 @@
-//! The names of all questions and of all their options. What is asked, and when, is the protocol's; the words are the texts'.
-//! An id is never changed and never used again; a new one goes where its question shows it.
+//! The names of all questions and all their options. What is asked, and when, belongs to the protocol; the words, to
+//! the texts.
+//! An id is never changed and never used again; a new name goes where its question shows it.
 
 use super::names;
 
@@ -27,7 +28,7 @@ names! {
 }
 
 names! {
-    /// The options of all questions, in the order of the questions and as each shows them.
+    /// The options of all questions, in the order of the questions and, within each, as it shows them.
     OptionName(OptionId) {
         WhoMe = "who.me",
         WhoSomeone = "who.someone",

@@ -1,10 +1,11 @@
-//! The names of all rules, in the order of decision. What a rule looks at and demands is the protocol's; why, the texts say.
+//! The names of all rules, in the order of decision. What a rule looks at and demands belongs to the protocol; why,
+//! to the texts.
 //! An id is never changed and never used again.
 
 use super::names;
 
 names! {
-    /// The rules. Each language words the reason of every one of them: a missing one does not compile.
+    /// The rules. Each language gives a reason for every one of them: a missing one does not compile.
     RuleName(RuleId) {
         SafetyOverdose = "safety.overdose",
         SafetyPoison = "safety.poison",

@@ -1,5 +1,5 @@
 //! Which pieces of the next step belong to which answers: tables, the most urgent row first.
-//! What is made of them is the module's above; how they are worded, the texts'.
+//! What is made of them is in `next_step.rs`; how they are worded, in the texts.
 
 use crate::engine::{AddOn, Assessment, Flag, OptionSet};
 #[allow(clippy::enum_glob_use, reason = "a hundred options by their names")]
@@ -45,7 +45,7 @@ pub(super) const fn set(mut names: &[OptionName]) -> OptionSet {
 
 pub(super) const MINOR: OptionSet = set(&[AgeUnder13, Age13To17]);
 
-/// Thoughts that somebody has told of; an attempt that is cared for is none.
+/// Thoughts that somebody has reported; an attempt that is already cared for is not among them.
 const THOUGHTS: OptionSet = set(&[HarmWish, HarmThoughts, HarmThoughtsOften, HarmPlan, HarmAttempt]);
 
 const UNWELL: OptionSet = set(&[MentalPsychosis, MentalMania]);
@@ -53,7 +53,7 @@ const UNWELL: OptionSet = set(&[MentalPsychosis, MentalMania]);
 const DANGER_TO_SOMEBODY: OptionSet =
     THOUGHTS.with(UNWELL).with(set(&[HarmOthers, HarmOthersPlan, HarmSelfHarm]));
 
-/// Trouble with use, as far as it has been told.
+/// Trouble with use, as far as it has been reported.
 const TROUBLE: OptionSet = set(&[
     ControlMore,
     ControlCannotCut,
@@ -69,7 +69,7 @@ const TROUBLE: OptionSet = set(&[
     WithdrawalRoundClock,
 ]);
 
-/// Where stopping may be dangerous. For opioids alone it is not, but in pregnancy: there, medicine comes first.
+/// Where stopping may be dangerous. For opioids alone it is not, except in pregnancy, where medicine comes first.
 pub(super) const DANGEROUS_TO_STOP: OptionSet = set(&[
     DailyAlcohol,
     DailySedatives,
@@ -92,12 +92,12 @@ const DRINKS: OptionSet = set(&[UsedAlcohol]);
 const STREET_DRUGS: OptionSet = set(&[UsedGhb, UsedKratom, UsedInhalants, UsedOther, UsedUnknown]);
 const STREET_STIMULANTS: OptionSet = set(&[UnprescribedStimulants]);
 
-/// One or two drinks a day, and no sign in the body, in control over use or in age that stopping them is dangerous. Of who never
-/// stops for a day nobody knows.
+/// One or two drinks a day, and nothing in the body, in control over use or in age that would make stopping them
+/// dangerous. Of someone who never stops for a day nobody knows.
 pub(super) const LITTLE_AND_NO_SIGN: OptionSet =
     set(&[Age18To64, Amount1To2, WithdrawalNone, ControlNone, HealthNone]);
 
-/// A topic, what it is about, and what must be there as well.
+/// A topic, what it is about, and what must also be there.
 type Row = (Topic, OptionSet, OptionSet);
 
 /// With a sign of trouble.

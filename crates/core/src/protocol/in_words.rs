@@ -1,5 +1,6 @@
-//! Questions, conditions and consequences as clinicians read them, and the fingerprint of all that decides.
-//! For the documents and the clinicians' program; the page says nothing in these words, and none of it is in the WebAssembly.
+//! Questions, conditions and consequences as clinicians read them, and the fingerprint of everything that decides.
+//! For the documents and the clinicians' program; the page uses none of these words, and none of this is in the
+//! WebAssembly.
 
 use core::fmt::Write;
 
@@ -7,7 +8,7 @@ use super::PROTOCOL;
 use crate::engine::{Asked, Condition, Consequence, Kind, OptionSet, Question};
 use crate::names::OptionName;
 
-/// FNV-1a over everything that decides, and nothing that only words it: the same on every machine and toolchain.
+/// FNV-1a over everything that decides and nothing that merely words it: the same on every machine and toolchain.
 #[must_use]
 pub fn fingerprint() -> u64 {
     let mut text = String::new();
@@ -71,7 +72,7 @@ pub fn kind(question: &Question) -> &'static str {
     }
 }
 
-/// To whom a question applies, and when it is asked.
+/// Whom a question applies to, and when it is asked.
 #[must_use]
 pub fn when_asked(question: &Question) -> String {
     let applies = match question.enable_when {
@@ -87,7 +88,7 @@ pub fn when_asked(question: &Question) -> String {
     }
 }
 
-/// The ids of options, with a word between them.
+/// The ids of options, joined by a word.
 #[must_use]
 pub fn options(set: OptionSet, between: &str) -> String {
     set.iter()

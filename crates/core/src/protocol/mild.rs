@@ -1,11 +1,11 @@
-//! The mildest plain answer to every question: the story from which tests, benchmarks and measurements set out.
+//! The mildest plain answer to every question: where tests, benchmarks and measurements start from.
 //! A new question does not compile until it has one here. It decides nothing.
 
 #[allow(clippy::enum_glob_use, reason = "one name of nearly every question")]
 use crate::names::OptionName::{self, *};
 use crate::names::QuestionName;
 
-/// What somebody answers who drinks now and then and has nothing else to report.
+/// The answers of somebody who drinks now and then and has nothing else to report.
 #[must_use]
 pub const fn mild(question: QuestionName) -> &'static [OptionName] {
     match question {

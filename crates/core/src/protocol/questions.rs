@@ -38,10 +38,10 @@ pub(super) const QUESTIONS: &[Question] = &[
     treatment::HISTORY,
 ];
 
-/// What can be chosen as a danger sign that is there.
+/// Every option that says a danger sign is there.
 pub(super) const DANGER_SIGNS: OptionSet = safety::RED_FLAGS.stated();
 
-// Options are found by their place, and all that is asked must be in the list: every question and every option stands
+// Options are found by their place, and everything asked must be in the list: every question and every option stands
 // exactly once, in the order of the names. A name that no question holds, or a question left out, does not compile.
 const _: () = {
     let (mut questions, mut names, mut free) = (QUESTIONS, QuestionName::ALL, OptionName::ALL);

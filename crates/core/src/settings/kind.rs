@@ -1,5 +1,5 @@
-//! The kinds of settings: what each takes, in words, and what it then holds.
-//! How a kind is read is in read.rs; which setting is of which kind, in settings.rs.
+//! The kinds of settings: what each takes, in words, and what it holds.
+//! How a kind is read is in read.rs; which setting is of which kind is in settings.rs.
 
 use core::fmt;
 
@@ -10,9 +10,9 @@ use crate::protocol::version;
 /// What a setting takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// One line of at most so many characters.
+    /// One line of at most this many characters.
     Text(usize),
-    /// A telephone number; a link to it begins like this.
+    /// A telephone number, with the beginning of a link to it.
     Phone(&'static str),
     /// The address of a page.
     Url,
@@ -26,7 +26,7 @@ pub enum Kind {
     Color,
 }
 
-/// What a setting holds, for those who look at all settings alike.
+/// What a setting holds, for code that treats all settings alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value<'a> {
     /// May be empty.
@@ -46,7 +46,7 @@ pub enum Value<'a> {
 }
 
 impl Kind {
-    /// Whether the center's own words can come through it, and not only one of a few values.
+    /// Whether words of the center's own can come through it, and not only one of a few values.
     #[must_use]
     pub const fn is_free(self) -> bool {
         match self {
@@ -56,7 +56,7 @@ impl Kind {
     }
 }
 
-/// What it takes, as README.md's table and the warnings say it.
+/// What it takes, in the words of README.md's table and the warnings.
 impl fmt::Display for Kind {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,5 +1,5 @@
 //! A setting that was not taken, in a sentence for the person who wrote it.
-//! When that is so, is decided in settings.rs and read.rs.
+//! Whether a setting is taken is decided in settings.rs and read.rs.
 
 use core::fmt;
 
@@ -46,7 +46,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Short, and without what could forge a second line in the console.
+/// Short, and without anything that could forge a second line in the console.
 fn shown(words: &str) -> String {
     let mut start = String::new();
     for (place, letter) in words.chars().enumerate() {

@@ -1,5 +1,5 @@
 //! Reads the value of one setting, by its kind: text, telephone number, address, levels, one of a few words, color.
-//! Which setting takes which, and what happens when nothing fits, is in settings.rs.
+//! Which setting takes which kind, and what happens when nothing fits, is in settings.rs.
 
 use crate::engine::LevelOfCare;
 use crate::protocol::version;
@@ -24,7 +24,7 @@ pub struct Color {
     pub blue: u8,
 }
 
-/// A kind's way to read a value: nothing when it does not fit.
+/// How a kind reads a value: nothing when the value does not fit.
 macro_rules! read {
     (Text, $value:ident, $limit:expr) => {
         read::text($value, $limit)
@@ -59,7 +59,7 @@ pub(super) fn put<T>(place: &mut T, read: Option<T>) -> bool {
 }
 
 pub(super) fn text(value: &str, limit: usize) -> Option<String> {
-    // One walk: the standard library's count of letters is a quick and a long one.
+    // One pass: the standard library's count of characters is fast, and long.
     for (place, letter) in value.chars().enumerate() {
         if place == limit || disturbs(letter) {
             return None;
@@ -68,13 +68,15 @@ pub(super) fn text(value: &str, limit: usize) -> Option<String> {
     Some(value.to_owned())
 }
 
-/// Begins a line of its own, commands a terminal, or turns the direction of writing around: nothing for one line of text.
+/// What begins a line of its own, commands a terminal, or reverses the direction of writing has no place in one line
+/// of text.
 pub(super) fn disturbs(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A number that can be dialed from anywhere in the United States, as people write it: "(855) 555-0100", "1-800-GET-HELP",
-/// or one that begins with + and its country; also as it is copied out of a link or an address book. A digit too many or too few is a dead link, and is told instead.
+/// A number that can be dialed from anywhere in the United States, as people write it ("(855) 555-0100",
+/// "1-800-GET-HELP"), or one that begins with + and its country code; also as it is copied from a link or an address
+/// book. With a digit too many or too few it would be a dead link, and is reported instead.
 pub(super) fn phone(value: &str, scheme: &str) -> Option<Phone> {
     /// "tel:" and "sms:" alike.
     const SCHEME: usize = 4;
@@ -110,7 +112,7 @@ pub(super) fn phone(value: &str, scheme: &str) -> Option<Phone> {
     fits.then(|| Phone { shown: shown.trim().to_owned(), href })
 }
 
-/// What an address book or a word processor puts around a number that is copied from it, and nobody sees.
+/// What an address book or a word processor puts, invisibly, around a number copied from it.
 fn is_invisible(letter: char) -> bool {
     matches!(
         letter,
@@ -118,7 +120,7 @@ fn is_invisible(letter: char) -> bool {
     )
 }
 
-/// Digits and signs as wide as Chinese letters, and blanks of other widths.
+/// Digits and signs as wide as Chinese characters, and blanks of other widths.
 fn usual(letter: char) -> char {
     match letter {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
@@ -127,14 +129,14 @@ fn usual(letter: char) -> char {
     }
 }
 
-/// The telephone's key with a letter; 7 and 9 have four letters each.
+/// The key of a telephone that has this letter; 7 and 9 have four letters each.
 fn key(letter: char) -> char {
     let place = letter as u8 - b'A' - u8::from(letter > 'R') - u8::from(letter > 'Y');
     char::from(b'2' + place / 3)
 }
 
-/// An address on the web that a browser can open. No user name: `https://bank.example@elsewhere.example` shows one name
-/// and opens another. No port or number either, because browsers refuse most of what can be written there.
+/// A web address that a browser can open. No user name: `https://bank.example@elsewhere.example` shows one name and
+/// opens another. No port or bare IP address either, because browsers refuse most of what can be written there.
 pub(super) fn https(value: &str) -> Option<String> {
     const SCHEME: &str = "https://";
     let (scheme, rest) = value.split_at_checked(SCHEME.len())?;
@@ -143,7 +145,7 @@ pub(super) fn https(value: &str) -> Option<String> {
     let fits = scheme.eq_ignore_ascii_case(SCHEME)
         && value.len() <= 2000
         && host.chars().next_back()? > '9'
-        // By letter: `contains` brings the standard library's whole search for texts into the page, some 400 bytes.
+        // Letter by letter: `contains` brings the standard library's whole text search into the page, some 400 bytes.
         && host.chars().all(|letter| {
             matches!(letter, '-' | '.' | '_' | '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{80}'..)
         })
@@ -153,7 +155,7 @@ pub(super) fn https(value: &str) -> Option<String> {
     fits.then(|| value.to_owned())
 }
 
-/// The levels in ascending order, however they are written.
+/// The levels in ascending order, whatever order they are written in.
 pub(super) fn levels(value: &str) -> Option<Vec<LevelOfCare>> {
     let mut named = Vec::new();
     for id in value.split(',') {
@@ -167,7 +169,7 @@ pub(super) fn levels(value: &str) -> Option<Vec<LevelOfCare>> {
     if levels.is_empty() { None } else { Some(levels) }
 }
 
-/// The name and credentials, where what stands behind the last bar is this version.
+/// The name and credentials, if what stands after the last bar is this version.
 pub(super) fn reviewer(value: &str) -> Option<String> {
     let name = value.strip_suffix(version!())?.trim().strip_suffix('|')?.trim();
     if name.is_empty() { None } else { text(name, 120) }

@@ -1,5 +1,5 @@
-//! Makes of the rows in settings.rs all that follows from them: the struct, its default, what the page needs, and apart from
-//! that, what only documents, tests and the packer need. Owns no setting.
+//! Turns the rows in settings.rs into everything that follows from them: the struct, its default, what the page needs
+//! and, apart from that, what only documents, tests and the packer need. Owns no setting.
 
 use super::{Kind, Settings, Value};
 
@@ -27,15 +27,15 @@ pub struct About {
     pub label: &'static str,
     /// What happens while it is empty: follows "If empty:" and "until then".
     pub empty: &'static str,
-    /// Values that it takes; one at least is not its default.
+    /// Values that it takes; at least one is not its default.
     pub good: &'static [&'static str],
     /// Values that it does not take.
     pub wrong: &'static [&'static str],
     /// Whether it can be seen before the WebAssembly is there.
     pub early: bool,
-    /// What these settings hold of it.
+    /// Its value in these settings.
     pub value: fn(&Settings) -> Value<'_>,
-    /// Takes it from the second, and nothing else.
+    /// Copies it, and nothing else, from the second argument.
     pub copy: fn(&mut Settings, &Settings),
 }
 
@@ -71,7 +71,8 @@ macro_rules! settings {
             set: |settings, value| read::put(&mut settings.$field, read::read!($kind, value $(, $with)?)),
         },)*];
 
-        /// The rest of each, in the same order; a constant of its own, because in the page it would only be bytes.
+        /// The rest of each, in the same order; a separate constant, because in the page it would only be dead
+        /// weight.
         pub const ABOUT: &[row::About] = &[$(row::About {
             name: $name,
             meaning: $meaning,

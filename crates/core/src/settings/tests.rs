@@ -87,7 +87,7 @@ fn every_row_holds_together() {
                 assert!(read(&[(name, &text(limit))]).1.is_empty());
                 assert_eq!(read(&[(name, &text(limit + 1))]).1.len(), 1);
             }
-            // The default is said in words of its own, elsewhere.
+            // The default is stated in words of its own, elsewhere.
             Kind::Word(_) => {
                 assert_eq!((about.value)(&Settings::default()), Value::Word(&setting.default), "data-{name}");
             }
@@ -125,7 +125,7 @@ fn a_reviewer_is_named_only_for_the_version_of_the_rules_that_is_here() {
         );
         assert_eq!(problems, [said]);
     }
-    // A bar of the center's own is no matter: the last one counts.
+    // A bar in the center's own words does no harm: the last one counts.
     let (settings, _) = read(&[("reviewer", &format!("A | <b>B</b> | {}", PROTOCOL.version))]);
     assert_eq!(settings.reviewer, "A | <b>B</b>");
 }

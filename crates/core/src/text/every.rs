@@ -1,6 +1,6 @@
-//! Every text a visitor can read, with its place and the unit it is read in: one screen, one level, one add-on,
-//! one group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here.
-//! Not in the page: for the tests, and for who weighs what a language costs.
+//! Every text a visitor can read, with its place and the unit it is read in: one screen, one level, one add-on, one
+//! group of reasons. Structs are taken apart without `..`, so that a new text does not compile until it is here. Not
+//! in the page: for the tests, and for weighing what a language costs.
 
 mod interface;
 
@@ -20,10 +20,10 @@ pub struct Text {
     pub words: String,
 }
 
-/// Every text of a language. One that serves the visitor and somebody they love is there for both.
+/// Every text of a language. A text that serves both the visitor and somebody they love is there twice.
 #[must_use]
 pub fn texts(language: &'static Language) -> Vec<Text> {
-    // The functions are called below; `code` and `direction` are not read by anybody, `name` stands on a button.
+    // The functions are called below; `code` and `direction` are read by nobody; `name` is on a button.
     let Language {
         code: _,
         direction: _,
@@ -116,14 +116,14 @@ fn add(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
     all.push(Text { unit: unit.to_owned(), place: place.to_owned(), words: words.to_owned() });
 }
 
-/// Where there may be nothing to say.
+/// For texts that may be empty.
 fn add_said(all: &mut Vec<Text>, unit: &str, place: &str, words: &str) {
     if !words.is_empty() {
         add(all, unit, place, words);
     }
 }
 
-/// A question's screen: its title, its hint, its options. Its short name is read in the list of answers.
+/// A question's screen: its title, its hint, its options. Its short name appears in the list of answers.
 fn add_screens(all: &mut Vec<Text>, language: &Language, for_someone: bool, who: &str) {
     for question in PROTOCOL.questions {
         let Some(name) = QuestionName::at(question.id) else { continue };

@@ -3,7 +3,7 @@
 
 use super::ForWhom;
 
-/// Buttons, headings and notes. Texts with a gap are functions, so that each language orders its words itself.
+/// Buttons, headings and notes. Texts with a gap are functions, so that each language can order its words itself.
 #[derive(Debug)]
 pub struct Interface {
     /// Name of the guide, also the title of the page.
@@ -26,7 +26,7 @@ pub struct Interface {
     pub start_over: &'static str,
     /// "Leave this page quickly".
     pub leave: &'static str,
-    /// Where the guide fills the window: back into the page around.
+    /// Where the guide fills the window: back to the page around it.
     pub to_page: &'static str,
     /// Back in the page: fill the window again.
     pub to_window: &'static str,
@@ -34,7 +34,7 @@ pub struct Interface {
     pub change: &'static str,
     /// Continue without an answer.
     pub no_answer: &'static str,
-    /// After it, where "I am not sure" is among the answers.
+    /// The same, where "I am not sure" is among the answers.
     pub no_answer_not_sure: &'static str,
     /// Before a question's number.
     pub number: &'static str,
@@ -44,9 +44,9 @@ pub struct Interface {
     pub about: &'static str,
     /// "Left after this", after it.
     pub left: &'static str,
-    /// Heading of the check of answers.
+    /// Heading of the review.
     pub review: &'static str,
-    /// Lead of the check of answers.
+    /// Lead of the review.
     pub review_lead: &'static str,
     /// Button from there to the result.
     pub see_result: &'static str,
@@ -94,13 +94,13 @@ pub struct Interface {
     pub taken: &'static str,
     /// When the browser has refused.
     pub not_taken: &'static str,
-    /// After a file was offered: whether the browser has kept it, nobody tells.
+    /// After a file was offered; whether the browser has kept it, nobody can tell.
     pub saved: &'static str,
     /// Heading of what people are afraid of.
     pub worries: &'static str,
     /// Heading of the single answers that would change the advice.
     pub changes: &'static str,
-    /// "With" an answer that was not given, the level would be another: inside "Used, with “Alcohol”: …".
+    /// "With" an answer that was not given, the level would be different: inside "Used, with “Alcohol”: …".
     pub with: &'static str,
     /// "Without" one that was given.
     pub without: &'static str,
@@ -108,9 +108,9 @@ pub struct Interface {
     pub with_it: &'static str,
     /// What this is not.
     pub not_diagnosis: &'static str,
-    /// Before the version of the protocol, for as long as no clinician has reviewed it.
+    /// Before the version of the protocol, as long as no clinician has reviewed it.
     pub unreviewed: &'static str,
-    /// Who says so, where a center names a reviewer and not itself.
+    /// Who says so, where a center names a reviewer but not itself.
     pub this_center: &'static str,
     /// Between the center and the name of its reviewer.
     pub says_reviewed: &'static str,
@@ -142,7 +142,7 @@ pub struct Interface {
     pub ask_teens: &'static str,
     /// What follows on either.
     pub if_not: &'static str,
-    /// In an emergency: where to come; the visitor goes on with it.
+    /// In an emergency: where to come; the visitor completes it.
     pub say_where: &'static str,
     /// Heading of the contacts.
     pub contact: &'static str,
@@ -190,11 +190,12 @@ pub struct Interface {
     pub poison: &'static str,
     /// When the answer was a mistake.
     pub mistake: &'static str,
-    /// When the danger is over.
+    /// When the danger has passed.
     pub safe_now: ForWhom,
-    /// When it is being cared for.
+    /// When it is already being cared for.
     pub in_care: ForWhom,
-    /// What this is, in a word: said at each step by screen readers, to whom it tells this from the page around.
+    /// What this is, in a word: screen readers say it at each step, so that people can tell the guide from the page
+    /// around it.
     pub guide: &'static str,
     /// Above what every later screen repeats, folded.
     pub flags: &'static str,

@@ -1,7 +1,8 @@
-//! Tables of texts as one string each, joined when compiling: a `&str` for each text would be 8 bytes of pointer and
-//! length that compress badly, for a thousand texts some 2 KB of the page. Knows nothing of what the texts say.
+//! Tables of texts, each joined into one string at compile time: a `&str` for each text would take 8 bytes of pointer
+//! and length that compress badly; for a thousand texts, some 2 KB of the page. Knows nothing of what the texts say.
 
-/// A function that looks texts up by name, from a function that words them: a missing text still does not compile.
+/// Makes a function that looks texts up by name from a function that words them; a missing text still does not
+/// compile.
 macro_rules! lookup {
     ($text:ident: $name:ident => $words:ident) => {{
         const JOINED: &str = joined::joined!($name, $words::PARTS, |name| $text(name).parts());
@@ -20,7 +21,8 @@ macro_rules! joined {
             let mut free = rows.as_mut_slice();
             let mut names: &[$name] = &$name::ALL;
             while let ([row, others @ ..], [name, later @ ..]) = (free, names) {
-                // Texts are found by a name's number: a list in another order would show the words of another name.
+                // Texts are found by a name's number: in a list in another order, each name would show the words of
+                // another.
                 assert!(*name as usize + names.len() == $name::ALL.len(), "a list that is not in the order of its names");
                 let $of = *name;
                 *row = $row;
@@ -35,7 +37,7 @@ macro_rules! joined {
 pub(super) use joined;
 pub(super) use lookup;
 
-/// The texts of one name in a table. Not a closure, or each table would have a copy of what reads it.
+/// The texts of one name in a table. Not a closure, or each table would get its own copy of the code that reads it.
 #[derive(Clone, Copy)]
 pub(super) struct Row {
     table: &'static str,
@@ -53,7 +55,7 @@ impl Row {
     }
 }
 
-/// Ends each text. One that holds it does not compile: all texts after it would be those of other names.
+/// Ends each text. A text that contains it does not compile: all texts after it would belong to the wrong names.
 const END: u8 = b'\n';
 
 pub(super) const fn length<const PARTS: usize>(mut rows: &[[&str; PARTS]]) -> usize {
@@ -96,7 +98,7 @@ pub(super) const fn join<const PARTS: usize, const LENGTH: usize>(
     joined
 }
 
-/// Writes a text and leaves its end as it is; returns what is still free.
+/// Writes a text and leaves its end as it is; returns the space still free.
 const fn put<'a>(mut text: &[u8], mut free: &'a mut [u8]) -> &'a mut [u8] {
     while let [place, rest @ ..] = free {
         free = rest;

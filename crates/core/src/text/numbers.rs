@@ -1,14 +1,14 @@
 //! Every number and web address that any text names, with what it is, where it was read, and when.
-//! Not in the page: for the tests and for who rings the numbers. Links are in crisis.rs, words in the languages.
+//! Not in the page: for the tests and for whoever rings the numbers. Links are in crisis.rs, words in the languages.
 
 /// One number to call or text, or one web address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Number {
     /// In digits as people write them, or the address as it is shown.
     pub shown: &'static str,
-    /// The same with letters for the digits; empty where there are none.
+    /// The same with letters in place of digits; empty where there are none.
     pub letters: &'static str,
-    /// The words to send to it; empty where it is not for texts with a word.
+    /// The words to text to it; empty where it takes no keyword.
     pub keywords: &'static [&'static str],
     /// What it is.
     pub what: &'static str,
@@ -20,8 +20,8 @@ pub struct Number {
     pub source: &'static str,
 }
 
-/// Nothing here may be older than this many days when the tests run: then read each source anew, ring what is second-hand,
-/// and move the dates.
+/// Nothing here may be older than this many days when the tests run. When it is: read each source again, ring what is
+/// second-hand, and move the dates.
 pub const DAYS_GOOD: u16 = 180;
 
 /// All of them, the short ones first.

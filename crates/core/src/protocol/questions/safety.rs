@@ -1,11 +1,12 @@
-//! The questions asked first: for whom, whether a life is in danger now, thoughts of harm, age.
+//! The questions asked first: who the guide is for, whether a life is in danger now, thoughts of harm, age.
 //! Everything clinical follows: safety before shame.
 
 use super::{fact, none, not_sure, prefer_not};
 use crate::engine::{Asked, Condition, Kind, Question};
 use crate::names::{GroupName, OptionName::*, QuestionName};
 
-/// Sets the wording of all that follows, and which questions follow: finding help, or judging the care of today.
+/// Sets the wording of everything that follows, and which questions follow: finding help, or judging the care they
+/// have today.
 pub(super) const WHO: Question = Question {
     id: QuestionName::Who.id(),
     kind: Kind::Single,
@@ -16,7 +17,8 @@ pub(super) const WHO: Question = Question {
     worse: &[],
 };
 
-/// Danger to life now. A hangover, a panic attack that passes, and having drunk too much last night are not on the list on purpose.
+/// Danger to life now. On purpose, a hangover, a panic attack that passes, and having drunk too much last night are
+/// not on the list.
 pub(super) const RED_FLAGS: Question = Question {
     id: QuestionName::RedFlags.id(),
     kind: Kind::Multiple,
@@ -80,7 +82,8 @@ pub(super) const RED_FLAGS: Question = Question {
     ],
 };
 
-/// Thoughts of harm, each step apart: only a person can judge them, so the answers say to whom to turn and when (F-402 to F-410).
+/// Thoughts of harm, each step apart: only a person can judge them, so the answers tell whom to turn to and when
+/// (F-402 to F-410).
 pub(super) const HARM: Question = Question {
     id: QuestionName::Harm.id(),
     kind: Kind::Multiple,
@@ -122,7 +125,7 @@ pub(super) const HARM: Question = Question {
     ],
 };
 
-/// Under 18 other criteria and other hours apply (property P10).
+/// Under 18, other criteria and other hours apply (property P10).
 pub(super) const AGE: Question = Question {
     id: QuestionName::Age.id(),
     kind: Kind::Single,

@@ -7,7 +7,7 @@ use super::{fact, fact_when, none, not_sure, prefer_not};
 use crate::engine::{Asked, Condition, Kind, Question};
 use crate::names::{OptionName::*, QuestionName};
 
-/// Asked of those for whom stopping may be dangerous.
+/// Asked only of those for whom stopping may be dangerous.
 pub(super) const WITHDRAWAL: Question = Question {
     id: QuestionName::Withdrawal.id(),
     kind: Kind::Multiple,

@@ -1,4 +1,4 @@
-//! What was used, when last, how often, as prescribed or not, how much.
+//! What was used, when last, how often, whether as prescribed, and how much.
 //! What stopping does, and how far use is out of control, is in severity.rs.
 
 use super::super::notation::any;
@@ -49,7 +49,7 @@ pub(super) const USED: Question = Question {
     ],
 };
 
-/// Withdrawal and lost tolerance hang on it (F-101 to F-113).
+/// Withdrawal and lost tolerance depend on it (F-101 to F-113).
 pub(super) const LAST: Question = Question {
     id: QuestionName::Last.id(),
     kind: Kind::Single,
@@ -118,7 +118,7 @@ pub(super) const DAILY: Question = Question {
     ],
 };
 
-/// The same pill is another matter as a doctor said and from the street (F-209 to F-213).
+/// The same pill is one thing as a doctor prescribed it and another from the street (F-209 to F-213).
 pub(super) const UNPRESCRIBED: Question = Question {
     id: QuestionName::Unprescribed.id(),
     kind: Kind::Multiple,

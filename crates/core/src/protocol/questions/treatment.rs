@@ -1,4 +1,4 @@
-//! Treatment at present and so far.
+//! Treatment now and so far.
 //! What use looks like today is in substances.rs.
 
 use super::super::sets;

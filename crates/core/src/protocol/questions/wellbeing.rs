@@ -7,7 +7,7 @@ use super::{fact, fact_when, none, not_sure, prefer_not};
 use crate::engine::{Asked, Condition, Kind, Question};
 use crate::names::{GroupName, OptionName::*, QuestionName};
 
-/// What the body brings along, eating and gambling as far as safety, and medicine for opioids.
+/// Physical health, eating and gambling as far as they touch safety, and medicine for opioids.
 pub(super) const HEALTH: Question = Question {
     id: QuestionName::Health.id(),
     kind: Kind::Multiple,
