@@ -1,4 +1,4 @@
-//! How long one assessment takes, by the language's own harness.
+//! How long one assessment takes, measured by Rust's own benchmark harness.
 //! Run: RUSTC_BOOTSTRAP=1 cargo bench --package care-finder-cli --features bench
 
 #![feature(test)]
@@ -10,7 +10,7 @@ use care_finder_core::names::OptionName::{self, *};
 use care_finder_core::protocol::PROTOCOL;
 use test::{Bencher, black_box};
 
-/// A full path of sixteen questions, the most that anybody is asked: in care, with alcohol and pills each day.
+/// A full path of sixteen questions, the most that anybody is asked: in care, with alcohol and pills every day.
 const ANSWERS: &[OptionName] = &[
     WhoMeInCare,
     RedFlagsNone,
@@ -46,7 +46,7 @@ fn full_assessment(bencher: &mut Bencher) {
     bencher.iter(|| assess(black_box(&PROTOCOL), black_box(&answers)));
 }
 
-/// The first screen: every rule is still open, which is the most work there is.
+/// The first screen: every rule is still open, which is the most work.
 #[bench]
 fn nothing_answered(bencher: &mut Bencher) {
     bencher.iter(|| assess(black_box(&PROTOCOL), black_box(&Answers::NONE)));

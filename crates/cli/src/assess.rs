@@ -18,7 +18,8 @@ use anyhow::Context;
 use read::Problem;
 use serde_json::Value;
 
-/// Assesses every case that can be read; reports where and why for each of the others, and then fails.
+/// Assesses every case that can be read. For each of the others it reports where and why it could not, and then
+/// fails.
 pub(crate) fn run(file: &str, words: bool) -> anyhow::Result<ExitCode> {
     let mut text = String::new();
     if file == "-" {
@@ -42,10 +43,10 @@ pub(crate) fn run(file: &str, words: bool) -> anyhow::Result<ExitCode> {
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// A value of the file, with its place.
+/// A value of the file and its place in it.
 type Placed = (usize, Result<Value, Problem>);
 
-/// Every case's line, in the order of the file, worked out on all cores.
+/// Every case's line, in the order of the file, computed on all cores.
 fn in_parallel(values: &[Placed], words: bool) -> Vec<Result<String, Problem>> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let share = values.len().div_ceil(cores).max(1);

@@ -1,5 +1,6 @@
-//! `care-finder-cli compare OLD [NEW]`: what a change of the protocol means, for whom, before it is approved.
-//! Finding it is in compare/moves.rs, saying it in compare/sheet.rs; getting the export of a revision in compare/revision.rs.
+//! `care-finder-cli compare OLD [NEW]`: what a change of the protocol means, and for whom, before it is approved.
+//! Finding it is in compare/moves.rs and saying it in compare/sheet.rs; getting the export of a revision is in
+//! compare/revision.rs.
 
 mod diagrams;
 mod differences;
@@ -20,14 +21,14 @@ use crate::{export, files, output};
 /// What is compared, and how it is shown.
 pub(crate) struct Options<'a> {
     pub(crate) old: &'a str,
-    /// Without it, the protocol of this program.
+    /// Without it, this program's own protocol.
     pub(crate) new: Option<&'a str>,
     pub(crate) cases: Vec<PathBuf>,
     pub(crate) json: bool,
     pub(crate) file: Option<&'a PathBuf>,
 }
 
-/// Nothing is printed or written before all is found.
+/// Nothing is printed or written before everything is found.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let old = protocol(options.old)?;
     let new = match options.new {

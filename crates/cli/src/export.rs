@@ -1,5 +1,5 @@
-//! `care-finder-cli export`: the protocol of this program as JSON, sealed, with ids as keys. Its schema is crates/cli/schema/protocol.schema.json.
-//! What another program reads of it is in exported/read.rs.
+//! `care-finder-cli export`: this program's protocol as JSON, sealed, with ids as keys. Its schema is
+//! crates/cli/schema/protocol.schema.json. What another program reads from it is in exported/read.rs.
 
 use std::path::PathBuf;
 

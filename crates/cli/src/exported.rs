@@ -8,7 +8,7 @@ pub(crate) mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The shape of the file that this program writes and reads. It rises when a program that reads the old one would misread the new.
+/// The version of the file format. It rises when a program that reads the old format would misread the new one.
 pub(crate) const SCHEMA: u64 = 1;
 
 /// Everything that decides, and the English words for it.
@@ -69,7 +69,7 @@ pub(crate) struct Rule {
 }
 
 impl Question {
-    /// Whether another question is asked of the same people and takes the same answers, however it is worded.
+    /// Whether another question is asked of the same people and takes the same answers, whatever its wording.
     pub(crate) fn asks_like(&self, other: &Self) -> bool {
         let shape = |one: &Self| {
             let options = one.options.iter();
@@ -82,13 +82,13 @@ impl Question {
 }
 
 impl Rule {
-    /// Whether another rule decides the same, whatever it is called and however it is worded.
+    /// Whether another rule decides the same, whatever its name and wording.
     pub(crate) fn decides_like(&self, other: &Self) -> bool {
         self.when == other.when && self.then == other.then
     }
 }
 
-/// As the engine's, with ids in place of bits.
+/// Like the engine's, with ids in place of bits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Condition {
     Always,
@@ -98,7 +98,7 @@ pub(crate) enum Condition {
     Either(Vec<Condition>),
 }
 
-/// As the engine's. Levels are places in the list of levels.
+/// Like the engine's. Levels are places in the list of levels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Consequence {
     /// With its cause; protocol 0.2 named none.
@@ -107,7 +107,7 @@ pub(crate) enum Consequence {
     AtLeast(usize),
     AtLeastPresent,
     AbovePresent,
-    /// When the level found so far is the first, the second instead. Protocol 0.2 had one of these.
+    /// When the level found so far is the first, the second instead. Protocol 0.2 had one such rule.
     Promote(usize, usize),
     Add(String),
     Raise(String),

@@ -1,5 +1,5 @@
-//! `care-finder-cli kit FOLDER`: what a reviewer works through: worksheets of boundaries, the rules by source, a form for the
-//! sign-off. Finding the pairs is in kit/pairs.rs; reading a sign-off in review.rs.
+//! `care-finder-cli kit FOLDER`: what a reviewer works through: worksheets of pairs of people, the rules by source,
+//! and a form for the sign-off. Finding the pairs is in kit/pairs.rs; reading a sign-off is in review.rs.
 
 mod pairs;
 
@@ -18,7 +18,7 @@ use care_finder_core::text::DEFAULT_LANGUAGE;
 use crate::output;
 use pairs::Pair;
 
-/// Writes the three files; each whole or not at all.
+/// Writes the three files, each completely or not at all.
 pub(crate) fn run(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     for (name, text) in files() {
@@ -42,7 +42,8 @@ fn head(title: &str) -> String {
     )
 }
 
-/// Pairs of people one answer apart. The rule behind each stands only in the key at the end, so that the advice is judged by itself.
+/// Pairs of people one answer apart. The rule behind each appears only in the key at the end, so that the advice is
+/// judged on its own.
 fn worksheet() -> String {
     let (pairs, without): (Vec<_>, Vec<_>) =
         rule_pages().map(|page| (page, pairs::of(page))).partition(|(_, pair)| pair.is_some());
@@ -94,7 +95,7 @@ fn shown(number: usize, pair: &Pair) -> String {
     text + "\nRemarks: ____________________________________________\n\n"
 }
 
-/// Answers that are not the mildest, one line for each question.
+/// Answers other than the mildest, one line for each question.
 fn lines(answers: &Answers) -> Vec<String> {
     let mut lines = Vec::new();
     for question in PROTOCOL.questions {
@@ -112,7 +113,7 @@ fn lines(answers: &Answers) -> Vec<String> {
     lines
 }
 
-/// Where to turn, and what goes with it, as the visitor would read it.
+/// Where to turn and what goes with it, as the visitor would read it.
 fn advice(answers: &Answers) -> String {
     let assessment = assess(&PROTOCOL, answers);
     let mut parts = vec![match assessment.disposition {
@@ -138,7 +139,7 @@ fn advice(answers: &Answers) -> String {
     parts.join("; ")
 }
 
-/// Who knows a guideline finds here what was made of it, and can see what is missing.
+/// Anyone who knows a guideline finds here what was taken from it, and can see what is missing.
 fn by_source() -> String {
     let mut sources: BTreeMap<String, Vec<&RulePage>> = BTreeMap::new();
     for page in rule_pages() {

@@ -1,5 +1,5 @@
-//! The clinicians' program: its commands, their names and help. `cargo xtask assess` is a door to it.
-//! What each one does is in the module of its name; deciding is the engine's.
+//! The clinicians' program: its commands, their names and help. `cargo xtask assess` is another way in.
+//! What each command does is in the module of its name; deciding is the engine's.
 
 mod assess;
 mod compare;

@@ -1,5 +1,5 @@
 //! `care-finder-cli questions`: the questions and options of the protocol with their ids, for programs that write cases.
-//! The words are those for people who ask about themselves, in the default language.
+//! The wording is that for people who ask about themselves, in the default language.
 
 use std::io::{self, Write as _};
 

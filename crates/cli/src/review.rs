@@ -1,5 +1,5 @@
-//! `care-finder-cli review`: what the sign-offs in a folder amount to for the protocol of this program.
-//! How that is decided is crates/review's; the form is written by kit.rs.
+//! `care-finder-cli review`: what the sign-offs in a folder amount to for this program's protocol.
+//! How that is decided is in crates/review; the form is written by kit.rs.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The program as people and scripts run it: exit codes, what goes where, and what a bad input says.
+//! The program as people and scripts run it: exit codes, which stream things go to, and what a bad input reports.
 //! What a comparison finds is tested beside its code.
 
 #![allow(
@@ -113,7 +113,7 @@ fn what_is_neither_file_nor_revision_says_so() {
     assert!(error.starts_with("error: no-such-file.json: "), "{error}");
 }
 
-/// In a repository of its own, so that nothing has to be built that builds.
+/// In a repository of its own, so that this test does not build a program that builds.
 #[test]
 fn a_revision_without_export_or_that_does_not_build_says_so_and_leaves_no_worktree() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,5 @@
-//! Answers of one case of which one must be wrong: nothing used, and daily use. The page cannot give them, a file can.
+//! Answers of one case of which one must be wrong, such as nothing used together with daily use. The page cannot give
+//! them; a file can.
 //! An answer that merely does not apply is no contradiction: it is read, has no effect, and the output lists it.
 
 use care_finder_core::engine::{Answers, OptionSet, Question};
@@ -12,7 +13,7 @@ pub(super) fn contradiction(answers: &Answers) -> Option<String> {
     excluded(chosen).or_else(|| never_used(chosen))
 }
 
-/// An answer that leaves no place for any answer to certain questions.
+/// An answer that leaves no room for any answer to certain questions.
 const EXCLUDES: &[(&[OptionName], &[QuestionName])] = &[
     (&[WhoMe, WhoSomeone], &[QuestionName::Present, QuestionName::Lately]),
     (&[WhoMeInCare, WhoSomeoneInCare], &[QuestionName::History]),
@@ -31,14 +32,14 @@ fn excluded(chosen: OptionSet) -> Option<String> {
             return Some(both(*given, against));
         }
     }
-    // What lies in the past has no last time within three months, unless something else was used.
+    // Past use has no last time within three months, unless something else was used.
     let past = UsedPast.set().with(UsedPastOpioids.set());
     let given = first(chosen.and(past))?;
     let last = first(chosen.and(all(QuestionName::Last)))?;
     chosen.and(all(QuestionName::Used)).within(past.with(UsedNicotine.set())).then(|| both(given, last))
 }
 
-/// Used daily, or not as a doctor said, and yet not used.
+/// Used daily, or not as prescribed, and yet not used.
 const NEEDS: &[(OptionName, &[OptionName])] = &[
     (DailyAlcohol, &[UsedAlcohol]),
     (DailyCannabis, &[UsedCannabis]),

@@ -47,7 +47,7 @@ fn change(change: &Change) -> Value {
     })
 }
 
-/// The questions still open that could change the advice; the first of them is the next one to ask.
+/// The open questions that could still change the advice; the first is the next one to ask.
 fn unanswered(case: &Case) -> Vec<&'static str> {
     care_finder_core::engine::open_questions(&PROTOCOL, &case.answers)
         .into_iter()

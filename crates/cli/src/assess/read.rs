@@ -1,5 +1,6 @@
-//! From a file to answers: one case or many, as TOML or JSON, question id to option id or a list of them.
-//! Every problem names its place and the nearest valid id, or what took an old one's place; it never stops the other cases.
+//! From a file to answers: one case or many, as TOML or JSON, question id to an option id or a list of them.
+//! Every problem names its place and the nearest valid id, or what replaced an old id; it never stops the other
+//! cases.
 
 use std::fmt;
 
@@ -31,8 +32,8 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Every case of a file. A case is a table of answers, or a table with `answers` and, if wanted, `id`; several go in a JSON
-/// list, one per line as JSON lines, or under `[[case]]` in TOML.
+/// Every case of a file. A case is a table of answers, or a table with `answers` and, optionally, `id`; several cases
+/// go in a JSON list, one per line as JSON lines, or under `[[case]]` in TOML.
 pub(crate) fn values(text: &str) -> Vec<Result<Value, Problem>> {
     if text.trim().is_empty() {
         return vec![Err(problem("file", "it is empty: a case is expected"))];
@@ -47,7 +48,7 @@ fn values_of(text: &str) -> Result<Vec<Result<Value, Problem>>, Problem> {
     }
     let table: toml::Table = match toml::from_str(text) {
         Ok(table) => table,
-        // A list that is broken JSON is not TOML either; its first characters say which was meant.
+        // A list that is broken JSON is not TOML either; its first characters show which was meant.
         Err(_) if start.starts_with("[{") || start.starts_with("[\n") => return json(text),
         Err(error) => return Err(problem("TOML", error.to_string().trim_end())),
     };

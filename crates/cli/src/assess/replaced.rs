@@ -1,5 +1,5 @@
-//! What took the place of each id of protocol 0.2 that is gone, so that a case written for it gets a clear error.
-//! Ids that are still there are read as they stand, also where their words have changed (`CHANGELOG.md`).
+//! What replaced each id of protocol 0.2 that is gone, so that a case written for it gets a clear error.
+//! Ids that still exist are read as they are, even where their wording has changed (`CHANGELOG.md`).
 
 /// An id of a question or an option, and what to use now. An option comes before its question.
 const REPLACED: &[(&str, &str)] = &[
@@ -34,7 +34,8 @@ const REPLACED: &[(&str, &str)] = &[
     ("return", "`lately`"),
 ];
 
-/// What to use in place of this option, or of its question; nothing where neither was in protocol 0.2 and is gone.
+/// What to use in place of this option, or of its question; nothing where neither was in protocol 0.2 and has since
+/// gone.
 pub(super) fn replacement(question: &str, option: Option<&str>) -> Option<String> {
     let option = option.map(|option| {
         option.strip_prefix(question).and_then(|rest| rest.strip_prefix('.')).unwrap_or(option)

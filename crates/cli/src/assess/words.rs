@@ -1,4 +1,4 @@
-//! One assessment as a clinician reads it: where to turn, by which rules and on what sources, what would change it.
+//! One assessment as a clinician reads it: where to turn, by which rules and sources, and what would change it.
 //! The same for programs is in assess/line.rs.
 
 use std::collections::BTreeMap;

@@ -1,23 +1,23 @@
-//! One protocol as decision diagrams over the answers that it shares with another: where each set of answers leads, whatever
-//! is answered to the questions that only this protocol asks. Comparing two of them is in compare/moves.rs.
+//! One protocol as decision diagrams over the answers it shares with another: where each set of answers leads,
+//! whatever is answered to the questions that only this protocol asks. Comparing two of them is in compare/moves.rs.
 
 use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::union::Union;
 use crate::exported::{Condition, Consequence, Exported, Question, Rule};
 
-/// For each of these answers of one protocol, the shared sets of answers with which it is so whatever else is answered, and
-/// those with which it can be so. Without questions of its own, the two are the same.
+/// For each of these answers of one protocol: the shared sets of answers with which it holds whatever else is
+/// answered, and those with which it can hold. Without questions of its own, the two are the same.
 pub(crate) struct Reach {
     pub(crate) surely: Bdd,
     pub(crate) possibly: Bdd,
 }
 
-/// A protocol over the answers that it shares with another.
+/// A protocol over the answers it shares with another.
 pub(crate) struct Diagrams<'a> {
     pub(crate) protocol: &'a Exported,
     union: &'a Union,
-    /// The shared sets of answers that this protocol lets one give.
+    /// The shared sets of answers that this protocol allows.
     pub(crate) world: Bdd,
     /// The ways to answer its own questions.
     own: Bdd,
@@ -62,7 +62,7 @@ impl<'a> Diagrams<'a> {
             if union.questions.contains(&question.id) {
                 this.world = this.world.and(&ways);
             } else {
-                // Answered where it applies and left alone where not: nobody comes to a result another way.
+                // Answered where it applies and left alone where it does not: nobody reaches a result any other way.
                 let ticked = this.or(question
                     .options
                     .iter()
@@ -101,7 +101,7 @@ impl<'a> Diagrams<'a> {
             && self.protocol.minor == other.protocol.minor
     }
 
-    /// The options of a question with which sets can be compared: of a shared one, those that both protocols know.
+    /// The options of a question by which sets can be compared: of a shared question, those that both protocols know.
     fn usable<'b>(
         &'b self,
         question: &'b Question,
@@ -135,7 +135,7 @@ impl<'a> Diagrams<'a> {
         }
     }
 
-    /// At least each place, whatever the questions: the route of minors, each level, an emergency.
+    /// At least each place, whatever is answered to its own questions: the route of minors, each level, an emergency.
     fn places(&self) -> Vec<Bdd> {
         let demanded = self.demanded();
         let levels: Vec<Bdd> =
@@ -151,7 +151,8 @@ impl<'a> Diagrams<'a> {
         places
     }
 
-    /// At least each level before promotions: from the highest down, since what demands a level demands all below it.
+    /// At least each level before promotions: from the highest down, since what demands a level also demands all
+    /// below it.
     fn demanded(&self) -> Vec<Bdd> {
         let mut demanded = vec![self.union.variables.mk_false()];
         for level in (1..self.protocol.levels.len()).rev() {
@@ -191,7 +192,7 @@ impl<'a> Diagrams<'a> {
         reached
     }
 
-    /// With which present levels a rule that holds demands at least this level.
+    /// The present levels with which a rule that holds demands at least this level.
     fn demands(&self, rule: &Rule, level: usize) -> Bdd {
         self.or(rule.then.iter().map(|then| match then {
             Consequence::AtLeast(least) => {
@@ -223,12 +224,12 @@ impl<'a> Diagrams<'a> {
         rules.filter(move |(rule, _)| rule.then.iter().any(&wanted)).map(|(_, fires)| fires.clone())
     }
 
-    /// With which shared answers something stands beside the level.
+    /// The shared answers with which something stands beside the level.
     pub(crate) fn beside(&self, what: &str) -> Reach {
         self.reach(&self.or(self.rules_with(|then| then.beside().as_deref() == Some(what))))
     }
 
-    /// With which shared answers a rule can demand at least the place with this number.
+    /// The shared answers with which a rule can demand at least the place with this number.
     pub(crate) fn demanding(&self, rule: &Rule, fires: usize, place: usize) -> Bdd {
         let holds = self.fires.get(fires).cloned().unwrap_or_else(|| self.union.variables.mk_false());
         let emergency = rule.then.iter().any(|then| matches!(then, Consequence::Emergency(_)));
@@ -246,7 +247,8 @@ impl<'a> Diagrams<'a> {
         self.reach(&holds.and(&demands)).possibly
     }
 
-    /// The whole answers of one shared set: its own questions answered so that the place with this number is reached, or is not.
+    /// The full answers of one shared set: its own questions answered so that the place with this number is reached,
+    /// or is not.
     pub(crate) fn completed(&self, shared: &Bdd, place: usize, reached: bool) -> Option<Vec<String>> {
         let holds = self.raw.get(place)?;
         let holds = if reached { holds.clone() } else { holds.not() };
@@ -256,7 +258,7 @@ impl<'a> Diagrams<'a> {
         Some(ticked.filter(|option| self.protocol.question_of(option).is_some()).cloned().collect())
     }
 
-    /// The small ones first, two and two: a big diagram is walked as few times as possible.
+    /// The small ones first, in pairs, so that a big diagram is walked as few times as possible.
     fn or(&self, parts: impl Iterator<Item = Bdd>) -> Bdd {
         let mut parts: Vec<Bdd> = parts.collect();
         while parts.len() > 1 {
@@ -279,7 +281,7 @@ impl<'a> Diagrams<'a> {
             Condition::Always => self.union.variables.mk_true(),
             Condition::Any(options) => self.or(options.iter().map(count)),
             Condition::Several(least, options) => {
-                // A chain of counters: with each option, the diagram of every number reached so far.
+                // A chain of counters: with each option, the diagrams of every number reached so far.
                 let mut reached = vec![self.union.variables.mk_false(); *least + 1];
                 if let Some(none) = reached.first_mut() {
                     *none = self.union.variables.mk_true();

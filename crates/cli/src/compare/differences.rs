@@ -1,5 +1,5 @@
-//! What came, went, changed or was reworded between two protocols, matched by id.
-//! What it means for anybody is counted in compare/moves.rs.
+//! What was added, removed, changed or reworded between two protocols, matched by id.
+//! What that means for anybody is counted in compare/moves.rs.
 
 use crate::exported::{Exported, Question};
 
@@ -11,15 +11,15 @@ pub(crate) struct Differences {
     /// Options of questions that both have.
     pub(crate) options_gone: Vec<String>,
     pub(crate) options_new: Vec<String>,
-    /// The same id, other words: whether it still means the same is for a person to judge.
+    /// The same id in other words: whether it still means the same is for a person to judge.
     pub(crate) reworded: Vec<Reworded>,
-    /// Another condition to be asked, or one answer in place of several.
+    /// A different condition for being asked, or one answer in place of several.
     pub(crate) asked_otherwise: Vec<String>,
     pub(crate) rules_gone: Vec<String>,
     pub(crate) rules_new: Vec<String>,
-    /// Rules that decide otherwise.
+    /// Rules that decide differently.
     pub(crate) rules_changed: Vec<String>,
-    /// Rules that decide the same and give their reason in other words.
+    /// Rules that decide the same but give their reason in other words.
     pub(crate) reasons_reworded: Vec<String>,
 }
 

@@ -1,4 +1,5 @@
-//! What moves between two protocols: for each pair of places how many sets of answers, the smallest of them, the rules behind it.
+//! What moves between two protocols: for each pair of places, how many sets of answers, the smallest of them, and the
+//! rules behind it.
 //! How it is counted is in moves/counting.rs; how a person reads it, in compare/sheet.rs.
 
 use std::collections::BTreeMap;
@@ -23,7 +24,7 @@ pub(crate) enum Direction {
     Up,
 }
 
-/// What stands for all that moves from one place to another.
+/// Everything that moves from one place to another.
 #[derive(Debug)]
 pub(crate) struct Move {
     pub(crate) direction: Direction,
@@ -31,16 +32,16 @@ pub(crate) struct Move {
     pub(crate) from: Place,
     /// What the new one says: the least where they move up, the most where they move down.
     pub(crate) to: Place,
-    /// How many sets of shared answers.
+    /// How many sets of shared answers move.
     pub(crate) sets: String,
-    /// In a million of the shared sets that are not surely an emergency in both.
+    /// Per million of the shared sets that are not certainly an emergency in both.
     pub(crate) share: f64,
     pub(crate) witness: Witness,
-    /// The rules of the protocol with more care that demand it, and in what share of the moved sets each can hold.
+    /// The rules that demand it, of the protocol with more care, and in what share of the moved sets each can hold.
     pub(crate) rules: Vec<Responsible>,
 }
 
-/// The smallest set of answers that shows something, with the questions that only one protocol asks answered to fit.
+/// The smallest set of answers that shows something; the questions that only one protocol asks are answered to fit.
 #[derive(Debug)]
 pub(crate) struct Witness {
     pub(crate) shared: Chosen,
@@ -60,13 +61,13 @@ pub(crate) struct Responsible {
 pub(crate) enum Fate {
     /// Only one of the two has it.
     OnlyHere,
-    /// Both have it, and it decides otherwise.
+    /// Both have it, and it decides differently.
     Changed,
-    /// Both have it and it decides the same; what it reads or stands beside has changed.
+    /// Both have it and it decides the same, but what it reads or stands beside has changed.
     Same,
 }
 
-/// What stands beside a level, lost or gained.
+/// Something beside a level that is lost or gained.
 #[derive(Debug)]
 pub(crate) struct Beside {
     pub(crate) what: String,
@@ -88,12 +89,12 @@ pub(crate) struct CaseMove {
 pub(crate) struct Comparison {
     /// How many shared sets of answers there are.
     pub(crate) sets: String,
-    /// What part of them surely is an emergency in both. All other shares are of the rest.
+    /// What share of them is certainly an emergency in both. All other shares are of the rest.
     pub(crate) emergencies: f64,
     pub(crate) moves: Vec<Move>,
-    /// Sets with which both say the same, whatever only one of them asks.
+    /// Sets about which both say the same, whatever is answered to questions that only one of them asks.
     pub(crate) same: f64,
-    /// Sets of which nothing can be said, because it depends on questions that only one of them asks.
+    /// Sets about which nothing can be said, because it depends on questions that only one of them asks.
     pub(crate) open: f64,
     pub(crate) beside: Vec<Beside>,
     pub(crate) cases: Vec<CaseMove>,
@@ -116,7 +117,7 @@ pub(crate) fn compare(old: &Exported, new: &Exported) -> Result<Comparison> {
     let (before, after) = std::thread::scope(|scope| {
         let before = scope.spawn(|| Diagrams::new(old, &union));
         let after = Diagrams::new(new, &union);
-        // Nothing there can panic; if it did, the same is done here, and says so.
+        // Nothing there can panic; if something did, the same is done again here and reports it.
         (before.join().unwrap_or_else(|_| Diagrams::new(old, &union)), after)
     });
     let counting = Counting::new(&union, &before, &after);
@@ -129,7 +130,7 @@ pub(crate) fn compare(old: &Exported, new: &Exported) -> Result<Comparison> {
             }
         }
     }
-    // What is most dangerous first: down, the farthest and the most of them.
+    // The most dangerous first: moves down, then the farthest, then the most numerous.
     moves.sort_by(|one, other| one.direction.cmp(&other.direction).then(other.share.total_cmp(&one.share)));
     let shares: f64 = moves.iter().map(|one| one.share).sum();
     let same = if counting.nothing_of_its_own() { 1_000_000.0 - shares } else { counting.same(top) };
@@ -147,7 +148,8 @@ pub(crate) fn compare(old: &Exported, new: &Exported) -> Result<Comparison> {
 }
 
 impl Comparison {
-    /// Every set is counted once for each way to tick what only one protocol has, since a diagram knows all variables.
+    /// Every set is counted once for each way of ticking what only one protocol has, since a diagram knows all
+    /// variables.
     fn in_sets_of(mut self, union: &Union) -> Self {
         let free = union.options.len() - union.shared.len();
         self.sets = shifted(&self.sets, free);
@@ -163,7 +165,7 @@ impl Comparison {
     }
 }
 
-/// A number in decimal digits, halved so many times. There is never a remainder.
+/// A decimal number, halved this many times. There is never a remainder.
 fn shifted(digits: &str, times: usize) -> String {
     let mut number: Vec<u8> = digits.bytes().map(|digit| digit - b'0').collect();
     for _ in 0..times {
@@ -178,7 +180,7 @@ fn shifted(digits: &str, times: usize) -> String {
     if text.is_empty() { "0".to_owned() } else { text.to_owned() }
 }
 
-/// Each protocol reads the answers of its own export: they were given to its own questions.
+/// Each protocol reads the answers in its own export: they were given to its own questions.
 fn cases(old: &Exported, new: &Exported) -> Vec<CaseMove> {
     let pairs: BTreeMap<&String, (&Chosen, &Chosen)> =
         old.cases.iter().filter_map(|(id, answers)| Some((id, (answers, new.cases.get(id)?)))).collect();

@@ -1,4 +1,4 @@
-//! A comparison for machines: the same as the sheet, complete, as JSON.
+//! A comparison for machines: the content of the sheet, complete, as JSON.
 //! Ids throughout; the words are the sheet's.
 
 use serde_json::{Value, json};

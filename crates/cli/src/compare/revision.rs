@@ -1,12 +1,13 @@
-//! The export of a git revision: its own program, built in a worktree that is gone afterward, writes it.
-//! Reading it is exported/read.rs's business.
+//! The export of a git revision, written by that revision's own program, which is built in a worktree that is removed
+//! afterward.
+//! Reading the export is in exported/read.rs.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-/// The text of the export that the program of this revision writes, with the cases of that revision.
+/// The text of the export that this revision's program writes, with that revision's cases.
 pub(crate) fn export(name: &str) -> Result<String> {
     let commit = git(
         Path::new("."),
@@ -42,7 +43,7 @@ fn built(tree: &Path, root: &Path) -> Result<String> {
     String::from_utf8(output.stdout).context("its export is not UTF-8")
 }
 
-/// A worktree beside the target folder's files; it goes with this value, also after an error.
+/// A worktree next to the target folder's files; it is removed with this value, even after an error.
 struct Worktree {
     root: PathBuf,
     folder: PathBuf,
@@ -71,7 +72,7 @@ impl Worktree {
 
 impl Drop for Worktree {
     fn drop(&mut self) {
-        // Nobody is left to tell; `git worktree prune` finds what stays.
+        // Nobody is left to tell; `git worktree prune` finds what remains.
         let _ = git(&self.root, &["worktree", "remove", "--force", &self.folder.to_string_lossy()]);
     }
 }

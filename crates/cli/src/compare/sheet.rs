@@ -1,4 +1,4 @@
-//! The sheet that a clinical director reads before signing: what moves, the worst first, in words and with its witness.
+//! The sheet that a clinical director reads before signing: what moves, the worst first, in words and with a witness.
 //! What moves is found in compare/moves.rs. The same for machines is in compare/report.rs.
 
 use std::fmt::Write as _;
@@ -8,7 +8,7 @@ use super::moves::{Beside, Comparison, Direction, Fate, Move, Responsible, Witne
 use crate::exported::judge::Place;
 use crate::exported::{Exported, Rule};
 
-/// More rules than this stand behind a move only in part; the machine's report has all.
+/// When more rules than this are behind a move, only some are shown; the machine's report has all of them.
 const MOST_RULES: usize = 6;
 
 /// The whole sheet, as Markdown.
@@ -138,7 +138,7 @@ impl Sheet<'_> {
         text
     }
 
-    /// Rules that both have, side by side where they decide otherwise.
+    /// Rules that both have, side by side where they decide differently.
     fn changed(&self, differences: &Differences) -> String {
         if differences.rules_changed.is_empty() {
             return String::new();
@@ -205,7 +205,7 @@ impl Sheet<'_> {
     }
 }
 
-/// First of all: does anything give less?
+/// The first thing to know: does anything give less?
 fn verdict(found: &Comparison, differences: &Differences) -> String {
     let down: Vec<_> = found.moves.iter().filter(|one| one.direction == Direction::Down).collect();
     let lost: Vec<_> = found.beside.iter().filter(|beside| beside.lost.is_some()).collect();
@@ -267,7 +267,7 @@ fn numbers(found: &Comparison, differences: &Differences) -> String {
     text + "Shares count sets of answers, each as one, and no people: rare answers weigh as much as common ones.\n\n"
 }
 
-/// What a protocol says of a witness, and what goes with it.
+/// What a protocol says about a witness, and what goes with it.
 fn says(which: &str, protocol: &Exported, answers: &crate::exported::judge::Chosen) -> String {
     let judgment = protocol.judge(answers);
     let beside: Vec<_> = judgment.beside.iter().map(|what| format!("`{what}`")).collect();
@@ -346,7 +346,7 @@ fn listed(differences: &Differences) -> String {
     text
 }
 
-/// From parts in a million. What is there and tiny is never shown as nothing, nor nearly all as all.
+/// From parts per million. Something tiny is never shown as nothing, nor nearly all as all.
 fn percent(share: f64) -> String {
     let percent = share / 10_000.0;
     if percent == 0.0 {
@@ -362,7 +362,7 @@ fn percent(share: f64) -> String {
     }
 }
 
-/// A long number to be read: its first three digits and how many follow.
+/// A long number made readable: its first three digits and how many follow.
 fn rounded(digits: &str) -> String {
     match digits.len() {
         0..=9 => grouped(digits),

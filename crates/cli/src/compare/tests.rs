@@ -62,7 +62,7 @@ fn this() -> Exported {
     read_of(exported())
 }
 
-/// This protocol with one part changed, sealed anew as if a program had written it.
+/// This protocol with one part changed, sealed again as if a program had written it.
 fn planted(change: impl FnOnce(&mut Map<String, Value>)) -> Exported {
     let mut export = exported();
     change(&mut export);
@@ -123,7 +123,7 @@ fn the_diagrams_agree_with_the_reading_also_where_questions_differ() {
         let diagrams = Diagrams::new(protocol, &union);
         let mut bounded = 0;
         for _ in 0..5_000 {
-            // Only what is shared, in questions that both ask; its own questions as they come, answered where they apply.
+            // Only what is shared, in questions that both ask; its own questions answered at random where they apply.
             let mut answers: Chosen = dice
                 .answers(protocol)
                 .into_iter()
@@ -193,7 +193,7 @@ fn a_planted_lowering_is_reported_first_with_its_witness_and_its_rule() {
         assert!(
             one.witness.shared.contains("amount.17_plus") && one.witness.shared.contains("daily.alcohol")
         );
-        // For a minor, medically managed care is an emergency, and that goes too.
+        // For a minor, medically managed care is an emergency, and that is lost too.
         assert!(matches!(one.from, Place::Level(4) | Place::Emergency), "{one:?}");
         assert_eq!(this().judge(&one.witness.old).place, one.from);
         assert_eq!(lowered.judge(&one.witness.new).place, one.to);
@@ -269,7 +269,7 @@ fn the_sheet_from_0_2_0_is_fresh() {
             path.display()
         );
     }
-    // Every witness is what it says, read by the other reading.
+    // Every witness is what it claims to be, according to the second reading.
     for one in moves::compare(&old, &new).unwrap().moves {
         assert_eq!(
             (old.judge(&one.witness.old).place, new.judge(&one.witness.new).place),

@@ -1,5 +1,5 @@
 //! What two protocols share, by id: the questions that can be compared, and the variables of their diagrams.
-//! What is said of the differences is in compare/sheet.rs.
+//! What is said about the differences is in compare/sheet.rs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use biodivine_lib_bdd::{BddVariable, BddVariableSet};
 
 use crate::exported::Exported;
 
-/// The options of both protocols, each a variable, and which of them both know.
+/// The options of both protocols, each a variable, and which of them both protocols know.
 pub(crate) struct Union {
     pub(crate) variables: BddVariableSet,
     places: BTreeMap<String, usize>,
@@ -48,8 +48,8 @@ impl Union {
     }
 }
 
-/// Each option that only the old list has, behind the one before it there: options of one question stay together, which keeps
-/// the diagrams small.
+/// Each option that only the old list has follows the one before it there: options of one question stay together,
+/// which keeps the diagrams small.
 fn merged(old: &[String], new: Vec<String>) -> Vec<String> {
     let mut merged = new;
     let mut after = 0;

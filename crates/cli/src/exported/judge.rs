@@ -1,5 +1,5 @@
-//! What an exported protocol says of one set of answers: the engine's order of decision, read from data.
-//! A second reading; crates/cli/tests hold it to the engine on random answers.
+//! What an exported protocol says about one set of answers: the engine's order of decision, read from data.
+//! A second reading; crates/cli/tests check it against the engine on random answers.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use super::{Condition, Consequence, Exported, Question, Rule};
 /// Options, by id.
 pub(crate) type Chosen = BTreeSet<String>;
 
-/// Where the person should turn, the least first; what `compare` counts moves between.
+/// Where the person should turn, the least first; `compare` counts moves between these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Place {
-    /// The route of minors: below every level, because no adult level is ever given to them.
+    /// The route of minors: below every level, because minors are never given an adult level.
     Adolescent,
     /// A level, by its place in the list of levels.
     Level(usize),
@@ -115,7 +115,7 @@ impl Exported {
         floors.max().unwrap_or(0)
     }
 
-    /// The level below which a consequence does not let the answer go.
+    /// The lowest level that a consequence allows.
     pub(crate) fn floor(&self, then: &Consequence, present: Option<usize>) -> Option<usize> {
         match then {
             Consequence::AtLeast(level) => Some(*level),

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{AnswerOption, Condition, Consequence, Exported, Level, Question, Rule, SCHEMA, seal};
 
-/// Reads an export; `name` is what errors call it.
+/// Reads an export; errors call it `name`.
 pub(crate) fn export(name: &str, text: &str) -> Result<Exported> {
     read(text).with_context(|| name.to_owned())
 }

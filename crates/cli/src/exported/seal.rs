@@ -1,5 +1,5 @@
 //! The guard against an export that somebody edited by hand: a hash of each question, rule, case and other part.
-//! It finds edits and names their place; it is no signature, and who wants to forge an export can seal it anew.
+//! It finds edits and names their place. It is no signature: anyone who wants to forge an export can seal it again.
 
 use anyhow::{Result, bail};
 use serde_json::{Map, Value};
@@ -16,7 +16,7 @@ pub(crate) fn sealed(mut export: Map<String, Value>) -> Value {
     Value::Object(export)
 }
 
-/// Fails with the place of the first part that is not as it was when it was sealed.
+/// Fails with the place of the first part that has changed since it was sealed.
 pub(crate) fn check(export: &Map<String, Value>, text: &str) -> Result<()> {
     let Some(Value::Object(seals)) = export.get("seals") else {
         bail!("seals: missing; the file was not written by `care-finder-cli export`, or was edited since");
@@ -54,14 +54,14 @@ fn parts(export: &Map<String, Value>) -> Vec<(String, String)> {
     parts
 }
 
-/// Of the compact text, whose keys stand in order: white space and the order of keys are no edits. Eight bytes are enough
-/// against an accident.
+/// The hash of the compact text, whose keys are in order: white space and the order of keys are not edits. Eight
+/// bytes are enough against accidents.
 fn hash(value: &Value) -> String {
     let digest = Sha256::digest(value.to_string().as_bytes());
     digest.iter().take(8).fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }
 
-/// Where a part begins in the file, for whoever looks for it.
+/// Where a part begins in the file, to help find it.
 fn line(text: &str, place: &str) -> String {
     let (part, id) = place.split_once('/').unwrap_or((place, place));
     let inside = text.find(&format!("\n  \"{part}\"")).unwrap_or(0);

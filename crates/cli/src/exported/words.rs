@@ -1,5 +1,5 @@
 //! Exported conditions, consequences and answers as a clinician reads them.
-//! Ids stay beside the words: rules are questioned by them.
+//! Ids stay beside the words: they are how rules are questioned.
 
 use super::judge::{Chosen, Place};
 use super::{Condition, Consequence, Exported};
@@ -14,7 +14,7 @@ impl Exported {
         }
     }
 
-    /// One line for each question answered, in the order asked: what is asked, and what was answered.
+    /// One line for each answered question, in the order asked: what is asked, and what was answered.
     pub(crate) fn in_words(&self, answers: &Chosen) -> Vec<String> {
         self.questions
             .iter()

@@ -1,4 +1,4 @@
-//! For a rule: two people one answer apart, of whom it holds for one, and who are advised differently.
+//! For a rule: two people, one answer apart, of whom it holds for one, and who are advised differently.
 //! How they are shown is in kit.rs.
 
 use care_finder_core::engine::{Answers, Assessment, Kind, OptionSet, Question, Role, assess, facts};
@@ -15,11 +15,12 @@ pub(crate) struct Pair {
     /// For whom it does not.
     pub(crate) without: Answers,
     pub(crate) without_answer: OptionSet,
-    /// What both say that is not as mild as can be.
+    /// What both say beyond the mildest answers.
     pub(crate) common: Answers,
 }
 
-/// The pair whose advice differs most plainly: in the level before what goes with it, by one step before a leap.
+/// The pair whose advice differs most plainly: in the level rather than in what goes with it, and by one step rather
+/// than a leap.
 pub(crate) fn of(page: &RulePage) -> Option<Pair> {
     let examples = page.examples.iter().filter(|example| example.fires);
     let pairs = examples.flat_map(|example| all(page.name, example.answers));
@@ -42,7 +43,7 @@ fn all(rule: RuleName, example: OptionSet) -> Vec<(usize, Pair)> {
         for other in alternatives(question, chosen) {
             let without = with.replace(question.set(), other);
             let after = assess(&PROTOCOL, &without);
-            // Both must be able to say so: nothing of it is left that does not count.
+            // Both people must be able to say so: no answer that does not count is left.
             let counts = facts(PROTOCOL.questions, &without).chosen.and(question.set()) == other;
             if !counts || after.fired.has(rule) || !differ(&before, &after) {
                 continue;
@@ -65,7 +66,7 @@ fn all(rule: RuleName, example: OptionSet) -> Vec<(usize, Pair)> {
     found
 }
 
-/// The answers of an example, and the mildest to every other question that then applies.
+/// The answers of an example, plus the mildest answer to every other question that then applies.
 fn filled(example: OptionSet) -> Answers {
     let mut answers = Answers::of(example);
     for question in PROTOCOL.questions {
@@ -81,7 +82,7 @@ fn filled(example: OptionSet) -> Answers {
     answers
 }
 
-/// Any other single answer; one fact fewer where several are given.
+/// Every other single answer; where several are given, also one fact fewer.
 fn alternatives(question: &Question, chosen: OptionSet) -> Vec<OptionSet> {
     let mut all: Vec<OptionSet> = question.options.iter().map(|option| OptionSet::of(option.id)).collect();
     if question.kind == Kind::Multiple {
@@ -99,7 +100,7 @@ fn differ(one: &Assessment, other: &Assessment) -> bool {
         || one.emergency != other.emergency
 }
 
-/// The smaller the better.
+/// The smaller, the better.
 fn rank(
     question: &Question,
     from: OptionSet,

@@ -1,4 +1,4 @@
-//! What all sets of cases share: answers by id, levels as others name them, and the verdict on ours.
+//! What all sets of cases share: answers by id, levels by others' names, and the verdict on ours.
 //! The sets themselves are in vignettes.rs, people.rs and external.rs.
 
 use std::collections::BTreeMap;
@@ -33,11 +33,11 @@ pub struct Constraint {
     pub today: bool,
 }
 
-/// The levels as the reviewers name them, in order.
+/// The levels by the reviewers' names, in order.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Grade {
-    /// Not comparable with adult levels; only ever equal to itself.
+    /// Not comparable with adult levels; equal only to itself.
     Adolescent,
     Op,
     Iop,
@@ -53,14 +53,14 @@ pub enum Grade {
 /// A case by which another protocol, or a mutant of this one, can be judged.
 pub struct Judge {
     pub id: String,
-    /// It really happened, or was published by others; the rest was made up for this project.
+    /// It really happened or was published by others; otherwise it was made up for this project.
     pub real: bool,
     pub answers: Answers,
     /// Whether this is what the case asks for.
     pub meets: Box<dyn Fn(&Assessment) -> bool + Send + Sync>,
 }
 
-/// How our advice stands to theirs.
+/// How our advice compares with theirs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {
     Met,
@@ -94,7 +94,8 @@ impl Grade {
 }
 
 impl Constraint {
-    /// An exact constraint is a floor and a ceiling. The adolescent route is below any adult ceiling, and no floor.
+    /// An exact constraint is both a floor and a ceiling. The adolescent route is below any adult ceiling, and is no
+    /// floor.
     pub fn judge(&self, assessment: &Assessment) -> Verdict {
         let ours = Grade::of(assessment);
         let seen = !assessment.today.is_empty() || ours == Grade::Emergency;
@@ -151,7 +152,7 @@ pub fn answers(case: &str, choices: &Choices) -> Answers {
     answers
 }
 
-/// What is wrong with a case's answers: some that do not count, or a question that would be asked and has none.
+/// What is wrong with a case's answers: one that does not count, or a question that would be asked and has no answer.
 pub fn gaps(case: &str, answers: &Answers) -> Vec<String> {
     let assessment = assess(&PROTOCOL, answers);
     let masked = keys(answers.chosen().without(assessment.facts.chosen));

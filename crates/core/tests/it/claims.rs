@@ -1,5 +1,6 @@
-//! What is never claimed, in all that ships: the texts of every language, README.md, the documents and the demonstration page.
-//! docs/rights.md and docs/intended-use.md are left out, because they quote these words to warn of them.
+//! What is never claimed in anything that ships: the texts of every language, README.md, the documents and the
+//! demonstration page.
+//! docs/rights.md and docs/intended-use.md are left out, because they quote these words to warn against them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +16,7 @@ use crate::support::root;
 /// The pages that quote.
 const QUOTING: [&str; 2] = ["docs/rights.md", "docs/intended-use.md"];
 
-/// Words that would claim what is not so, in a row, whatever stands between them; `*` stands for any ending.
+/// Words that, in this order, would make an untrue claim, whatever stands between them; `*` stands for any ending.
 const NEVER: &[&str] = &[
     "fda approved",
     "fda cleared",
@@ -47,7 +48,7 @@ const NEVER: &[&str] = &[
     "garantizad*",
 ];
 
-/// Words that may stand only where they are denied, and how they are.
+/// Words that may appear only where they are denied, and how they are denied.
 const ONLY_DENIED: &[(&str, &[&str])] = &[
     ("diagnos*", &["not a diagnosis", "never a diagnosis"]),
     ("diagnóstico*", &["no es un diagnóstico"]),
@@ -62,8 +63,8 @@ const ONLY_DENIED: &[(&str, &[&str])] = &[
     ("ha revisado", &["ningún clínico con licencia ha revisado"]),
 ];
 
-/// Words for what the guide is that a visitor or a center could take for a professional's work. Documents for developers may
-/// have them: there, an assessment is what the engine returns.
+/// Words that a visitor or a center could take to mean a professional's work. Documents for developers may use them:
+/// there, an assessment is what the engine returns.
 const NEVER_TO_VISITORS: &[&str] = &[
     "assessment*",
     "screening*",
@@ -123,7 +124,8 @@ fn a_claim_is_found_and_its_denial_is_not() {
     }
 }
 
-/// Section 1557 asks a center which inputs are tied to a protected trait, so the page must tell of every rule that reads one.
+/// Section 1557 asks a center which inputs are tied to a protected trait, so the page must name every rule that reads
+/// one.
 #[test]
 fn every_rule_that_reads_age_or_pregnancy_is_told() {
     let traits = [
@@ -153,7 +155,7 @@ fn the_readme_leads_to_both_pages() {
     }
 }
 
-/// The claims in a text that are not denied there.
+/// The claims in a text that the text does not deny.
 fn claimed(words: &str) -> Vec<&'static str> {
     let never = NEVER.iter().copied().filter(|never| count(words, never) > 0);
     let undenied = ONLY_DENIED.iter().filter(|(claim, denials)| {
@@ -162,7 +164,7 @@ fn claimed(words: &str) -> Vec<&'static str> {
     never.chain(undenied.map(|(claim, _)| *claim)).collect()
 }
 
-/// How often a text has these words in a row.
+/// How often a text has these words, in this order.
 fn count(text: &str, wanted: &str) -> usize {
     let text = text.to_lowercase();
     let text: Vec<&str> =
@@ -186,7 +188,8 @@ fn visitors() -> Vec<(String, String)> {
     all
 }
 
-/// What is promised of it elsewhere, and every page of docs but those that quote, without the titles of sources: these are others' words.
+/// What other pages promise of it: every page of docs except those that quote, without the titles of sources, which
+/// are others' words.
 fn documents() -> Vec<(String, String)> {
     let sources: BTreeSet<&str> =
         rule_pages().flat_map(|page| page.sources).map(|source| source.title).collect();

@@ -1,4 +1,4 @@
-//! Rule by rule: its examples, the cases that it decides, and the properties that break without it.
+//! Rule by rule: its examples, the cases it decides, and the properties that break without it.
 //! Rules that no real case decides are what a clinician should read first.
 
 use std::fmt::Write;
@@ -13,9 +13,9 @@ use crate::mutants;
 pub struct Covered {
     pub rule: &'static str,
     pub examples: usize,
-    /// Real cases that would be told something else without it, or whose level it carries.
+    /// Real cases that would be told something else without it, or whose level rests on it.
     pub real: Vec<String>,
-    /// The same of cases made up.
+    /// The same for made-up cases.
     pub made_up: usize,
     /// The quickly proved properties that break without it.
     pub properties: Vec<String>,
@@ -101,7 +101,7 @@ fn a_rule_of_which_nothing_speaks_would_be_seen() {
     let table = table();
     assert_eq!(table.len(), PROTOCOL.rules.len());
     assert!(table.iter().all(|row| row.examples >= 2));
-    // The table can tell: some rules are decided by real cases, some are not.
+    // The table can tell rules apart: some are decided by real cases, some are not.
     let decided = table.iter().filter(|row| !row.real.is_empty()).count();
     assert!(decided > 30 && decided < table.len(), "{decided}");
 }

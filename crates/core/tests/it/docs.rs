@@ -1,6 +1,6 @@
-//! The generated documents (docs/protocol.md, docs/validation.md, docs/acr.md, cases/next_steps.txt) and README.md's table of
-//! settings: compared with the tree; `cargo xtask bless docs --accept` writes them anew.
-//! It also sees to it that clinical content never changes without a new version.
+//! The generated documents (docs/protocol.md, docs/validation.md, docs/acr.md, cases/next_steps.txt) and README.md's
+//! table of settings, compared with the tree; `cargo xtask bless docs --accept` writes them again. Also makes sure
+//! that clinical content never changes without a new version.
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,5 @@
-//! The cases of cases/external.toml against the protocol: people described and judged by others, whoever they are.
-//! Many answers here are soft, and say so; only the firm ones must be met.
+//! The cases of cases/external.toml against the protocol: people described and judged by others.
+//! Many of their answers are soft, and say so; only the firm ones must be met.
 
 use care_finder_core::engine::{Assessment, assess};
 use care_finder_core::protocol::PROTOCOL;
@@ -46,7 +46,7 @@ pub fn judged() -> Vec<Judged> {
         .collect()
 }
 
-/// Answers and verdict of each, for whoever judges another protocol.
+/// The answers and verdict of each, for judging another protocol.
 pub fn judges() -> Vec<Judge> {
     all()
         .into_iter()

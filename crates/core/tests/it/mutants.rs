@@ -1,5 +1,6 @@
-//! Are the tests able to notice a slip in a rule? Thousands of rules, each changed a little, and who notices each.
-//! The whole run is `cargo xtask mutants`; a sample of it is part of every test run. docs/mutants.md keeps what it found.
+//! Would the tests notice a slip in a rule? Thousands of rules, each changed a little, and what notices each.
+//! The full run is `cargo xtask mutants`; a sample of it is part of every test run. docs/mutants.md keeps what it
+//! found.
 
 mod boundary;
 mod change;
@@ -21,10 +22,10 @@ use notice::{Noticed, Watchers};
 
 pub use page::{kept, properties_without};
 
-/// Of so many mutants one is tried in every test run.
+/// In every test run, one in this many mutants is tried.
 const SAMPLE: usize = 97;
 
-/// One mutant, and who noticed it.
+/// One mutant, and what noticed it.
 struct Tried {
     mutant: Mutant,
     noticed: Noticed,
@@ -40,7 +41,7 @@ fn the_boundary_cases_tell_what_is_kept() {
     }
 }
 
-/// Or each mutant would be noticed by what is no slip.
+/// Otherwise each mutant would be noticed by something that is no slip.
 #[test]
 fn the_protocol_itself_is_noticed_by_no_neighbor() {
     let kept = boundary::read().expect("the boundary cases are fresh");
@@ -67,7 +68,7 @@ fn a_sample_of_the_mutants_is_noticed() {
     report(&format!("{} of {count} mutants of the rules tried, none alive", tried.len()));
 }
 
-/// The whole run. `CARE_FINDER_BLESS` keeps boundary cases for what nothing else notices, and the page.
+/// The full run. With `CARE_FINDER_BLESS` it keeps boundary cases for what nothing else notices, and writes the page.
 #[test]
 #[ignore = "takes minutes; cargo xtask mutants runs it"]
 fn every_mutant() {
@@ -98,8 +99,8 @@ fn every_mutant() {
     );
 }
 
-/// As few answers as show all that is alive, taken greedily: those first with which most mutants tell something else. Each
-/// with what it is the first to show.
+/// As few answers as show everything that is alive, chosen greedily: first those with which most mutants tell
+/// something else. Each comes with what it is the first to show.
 fn fewest(tried: &[Tried]) -> Vec<(Vec<String>, Answers)> {
     let mut alive: Vec<&Mutant> = Vec::new();
     let mut candidates: Vec<Answers> = Vec::new();
@@ -153,12 +154,12 @@ fn without_each() -> Vec<(&'static str, Vec<&'static str>)> {
     })
 }
 
-/// Whether another protocol tells somebody something else than this one.
+/// Whether another protocol tells somebody something that this one does not.
 pub fn tells_else(protocol: &Protocol, answers: &Answers) -> bool {
     effect::told(protocol, answers) != effect::told(&PROTOCOL, answers)
 }
 
-/// On all cores; in the order of the mutants.
+/// On all cores; the results come in the order of the mutants.
 fn try_all(mutants: Vec<Mutant>, boundaries: Vec<Boundary>) -> Vec<Tried> {
     let watchers = Watchers::new(boundaries);
     let cores = thread::available_parallelism().map_or(1, usize::from);

@@ -13,7 +13,8 @@ use care_finder_core::text::LANGUAGES;
 use crate::people;
 use crate::support::{Dice, answers, random_ticks};
 
-/// Used once in care that goes on: that something can change is told before that less care would be too early.
+/// Used once, in care that goes on: they read that something can change before they read that less care would be too
+/// early.
 #[test]
 fn in_care_that_does_not_go_as_hoped_the_review_is_the_first_reason() {
     let used_once = |who, present, lately| {
@@ -43,7 +44,7 @@ fn in_care_that_does_not_go_as_hoped_the_review_is_the_first_reason() {
     }
 }
 
-/// Under 18: no job, children or service of one's own, but parents and school; for nobody else.
+/// Under 18, parents and school take the place of a job, children and years of service; for nobody else.
 #[test]
 fn worries_are_those_of_the_age() {
     let of = |age| worries(&assess(&PROTOCOL, &answers(&[OptionName::WhoMe, age])));
@@ -81,7 +82,7 @@ fn one_deadline_stands() {
             if by_when(&assessment) == ByWhen::Today {
                 assert!(!said.contains("this week") && !said.contains("esta semana"), "{id}: {said}");
             }
-            // A line that answers may see nobody itself, so it is asked who does.
+            // The phone may be answered by a line that sees nobody itself, so it is asked who does.
             if !assessment.today.is_empty() && assessment.disposition != Disposition::Emergency {
                 assert!(said.ends_with(language.interface.ask_today.pick(someone)), "{id}: {said}");
             }
@@ -89,7 +90,7 @@ fn one_deadline_stands() {
     }
 }
 
-/// Opioids and cannabis are in the abstract of none of them; the one on cocaine says that another stimulant may differ.
+/// None of the abstracts covers opioids or cannabis; the one on cocaine says that another stimulant may differ.
 #[test]
 fn a_study_is_cited_only_to_whom_it_was_about() {
     for study in Study::ALL {
@@ -101,7 +102,7 @@ fn a_study_is_cited_only_to_whom_it_was_about() {
     assert!((LANGUAGES[0].study)(Study::Gottheil1998).ends_with("Meth may differ."));
 }
 
-/// More care, or something that cannot wait, never asks to call later.
+/// More care, or something that cannot wait, never means calling later.
 #[test]
 fn the_deadline_follows_the_advice() {
     for (id, assessment) in everybody() {

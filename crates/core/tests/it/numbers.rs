@@ -1,5 +1,6 @@
-//! The table of numbers against the texts: each number and web address that a text names is in it, none stands there for
-//! nothing, and none was checked too long ago. Whether a number could be a telephone's is phones.rs's.
+//! The table of numbers against the texts: each number and web address that a text names is in the table, none is
+//! there unused, and none was checked too long ago. Whether a number could be a telephone number is checked in
+//! phones.rs.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +9,7 @@ use care_finder_core::text::{CRISIS_LINES, DAYS_GOOD, LANGUAGES, LAST_CHECKED, L
 
 use crate::report::report;
 
-/// Numbers of three digits and more that are no number to call: the people in a study, the milliliters of a bottle.
+/// Numbers of three or more digits that are not to be called: the people in a study, the milliliters of a bottle.
 const COUNTS: &[&str] = &["447", "750"];
 
 #[test]
@@ -39,7 +40,7 @@ fn every_word_to_send_stands_beside_its_number() {
 #[test]
 fn letters_spell_their_digits() {
     for number in NUMBERS.iter().filter(|number| !number.letters.is_empty()) {
-        // A telephone does not heed what is dialed after the last digit: DÉJELO-YA is one letter too long.
+        // A telephone ignores what is dialed after the last digit: DÉJELO-YA is one letter too long.
         assert!(digits(number.letters).starts_with(&digits(number.shown)), "{number:?}");
     }
 }
@@ -98,7 +99,7 @@ fn what_is_a_number_is_seen() {
     assert_eq!(day("2028-03-01") - day("2028-02-28"), 2);
 }
 
-/// All that a visitor can read in a language, with the links that look alike in each.
+/// Everything a visitor can read in a language, including the links that look alike in each.
 fn all_words(language: &'static Language) -> Vec<String> {
     let crisis = CRISIS_LINES;
     let linked = [
@@ -115,8 +116,8 @@ fn all_words(language: &'static Language) -> Vec<String> {
     texts(language).into_iter().map(|text| text.words).chain(linked).collect()
 }
 
-/// Numbers and addresses in a text: three digits or more, alone or with hyphens, dots and letters, or a name with a domain.
-/// Those with letters for digits are given in the digits they spell, if the table has these.
+/// Numbers and addresses in a text: three or more digits, alone or with hyphens, dots and letters, or a name with a
+/// domain. Numbers written with letters are given as the digits they spell, if the table has these.
 fn named(words: &str) -> BTreeSet<String> {
     words
         .split(|c: char| !(c.is_alphanumeric() || "-.+/".contains(c)))
@@ -146,7 +147,7 @@ fn spelled(token: &str) -> Option<&'static str> {
     Some(number.shown)
 }
 
-/// What is pressed on a telephone's keys.
+/// What is pressed on a telephone's keypad.
 fn digits(shown: &str) -> String {
     let key = |c: char| match c {
         'A'..='C' => '2',

@@ -1,5 +1,6 @@
 //! Partial cases: a case states only what matters, and what it asks for is proved for every way to answer the rest.
-//! The stated ones are in cases/partial.toml; of the whole cases it is worked out which of their answers alone decide.
+//! The stated ones are in cases/partial.toml; for complete cases, it is worked out which of their answers alone
+//! decide.
 
 use biodivine_lib_bdd::Bdd;
 use care_finder_core::engine::{AddOn, Answers, Cause, Flag, LevelOfCare};
@@ -21,7 +22,7 @@ struct Partial {
     facts: String,
     /// What it leads to, whatever else is answered.
     asks: Asks,
-    /// Every question named here is answered exactly so; every other one in any way, or not at all.
+    /// Every question named here is answered exactly like this; every other one in any way, or not at all.
     answers: Choices,
 }
 
@@ -59,7 +60,7 @@ fn every_partial_case_is_proved_for_every_completion() {
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }
 
-/// A case that asks for too much, or states too little, is not proved.
+/// A case that asks for too much, or states too little, fails to be proved.
 #[test]
 fn a_partial_case_that_does_not_hold_is_refused_with_somebody_for_whom_it_does_not() {
     let all = Diagrams::new();
@@ -73,17 +74,17 @@ fn a_partial_case_that_does_not_hold_is_refused_with_somebody_for_whom_it_does_n
     assert!(proved(&all, &given, &asks).is_ok());
 }
 
-/// A whole case, and which of its answers alone make what it asks for hold.
+/// A complete case, and which of its answers alone are enough for what it asks.
 pub struct Minimal {
     pub id: String,
     pub asks: String,
-    /// Questions whose answers matter; with these, what is asked for holds whatever is answered to the others.
+    /// The questions whose answers matter: with these, what is asked for holds whatever is answered to the others.
     pub decided_by: Vec<&'static str>,
     pub left_open: usize,
     pub completions: String,
 }
 
-/// Of every vignette that is met: as few of its answers as are needed.
+/// For every vignette that is met: as few of its answers as are needed.
 pub fn minimal() -> Vec<Minimal> {
     let all = Diagrams::new();
     crate::vignettes::constraints()
@@ -92,9 +93,9 @@ pub fn minimal() -> Vec<Minimal> {
         .collect()
 }
 
-/// The answers are taken out one question at a time, as long as the proof stands.
+/// Answers are removed one question at a time, as long as the proof holds.
 fn least(all: &Diagrams, id: &str, constraint: &Constraint, given: Answers) -> Option<Minimal> {
-    // An exact level or the route of minors is more than a bound; those cases are judged whole.
+    // An exact level or the route of minors is more than a bound; those cases are judged as they stand.
     let asks = Asks {
         at_least: constraint.floor().filter(|floor| *floor != Grade::Adolescent),
         below: constraint.below.or(constraint.exact.and_then(Grade::next)).filter(|grade| *grade > Grade::Op),
@@ -133,7 +134,7 @@ fn stated() -> Vec<Partial> {
     list("partial.toml")
 }
 
-/// A stated case, for those who try it on other protocols (mutants).
+/// A stated case, for trying it on other protocols (mutants).
 pub struct Stated {
     pub id: String,
     /// Who answers so.
@@ -158,7 +159,7 @@ pub fn sentences() -> Vec<(String, String, String)> {
     stated().into_iter().map(|case| (case.id, case.says, case.facts)).collect()
 }
 
-/// Every question with an answer is answered exactly so; the others may be answered in any way, or not at all.
+/// Every question with an answer is answered exactly like this; the others may be answered in any way, or not at all.
 fn stated_exactly(all: &Diagrams, given: &Answers) -> Bdd {
     let mut premise = all.world.clone();
     for question in PROTOCOL.questions.iter().filter(|question| given.chosen().meets(question.set())) {
@@ -179,7 +180,7 @@ fn proved(all: &Diagrams, premise: &Bdd, asks: &Asks) -> Result<(), String> {
         match level.level() {
             Some(level) => {
                 all.leads_to(premise, &all.emergency().with(all.at_least(level)))?;
-                // A minor gets no level: the case must not be one.
+                // A minor gets no level, so the case must not be a minor.
                 let emergency = all.emergency();
                 all.leads_to(&premise.and(&all.minor()), &emergency)?;
             }
@@ -231,7 +232,7 @@ impl Grade {
         }
     }
 
-    /// The grade from which on it is more than this one.
+    /// The lowest grade that is more than this one.
     fn next(self) -> Option<Self> {
         match self {
             Self::Op => Some(Self::Iop),

@@ -1,5 +1,6 @@
 //! The people of cases/people.toml against the protocol: least and most acceptable care, and what must go with it.
-//! Floors and ceilings apart; who wrote a person is no second opinion on them, so this shows consistency first.
+//! Floors and ceilings are counted apart. Whoever wrote a person gives no second opinion on them, so this mainly
+//! shows consistency.
 
 use care_finder_core::engine::{AddOn, Answers, Assessment, Disposition, Flag, LevelOfCare, assess};
 use care_finder_core::protocol::PROTOCOL;
@@ -25,7 +26,8 @@ struct Person {
     answers: Choices,
 }
 
-/// The dispositions by their ids, in order. The adolescent route is below every level, and no more than it.
+/// The dispositions by their ids, in order. The adolescent route is below every level, and counts as no more than
+/// that.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
 enum Place {
@@ -72,9 +74,9 @@ pub struct Judged {
     pub wanted: String,
     pub ours: String,
     pub verdict: Verdict,
-    /// What must go with it and does not.
+    /// What must go with it and is missing.
     pub missing: Vec<String>,
-    /// What must not and does.
+    /// What must not go with it and does.
     pub wrong: Vec<String>,
     pub reason: String,
 }
@@ -90,7 +92,7 @@ pub fn judged() -> Vec<Judged> {
         .collect()
 }
 
-/// Answers and verdict of each, for whoever judges another protocol.
+/// The answers and verdict of each, for judging another protocol.
 pub fn judges() -> Vec<Judge> {
     all()
         .into_iter()
@@ -160,7 +162,7 @@ fn all() -> Vec<Person> {
 }
 
 impl Judged {
-    /// Whether anything of it is not met.
+    /// Whether anything the person needs is not met.
     pub fn is_left(&self) -> bool {
         self.verdict != Verdict::Met || !self.missing.is_empty() || !self.wrong.is_empty()
     }
@@ -192,7 +194,7 @@ fn judge(person: &Person, assessment: &Assessment) -> Judged {
     }
 }
 
-/// Whether an add-on or a flag of this id goes with it. After a birth, the help for that year stands for a program that is
+/// Whether an add-on or a flag with this id goes with it. After a birth, the help for that year counts as a program
 /// ready for pregnancy.
 fn goes_with(person: &str, assessment: &Assessment, id: &str) -> bool {
     if let Some(flag) = Flag::ALL.into_iter().find(|flag| flag.id() == id) {

@@ -1,5 +1,5 @@
-//! Telephone numbers as our few lines read them, against a port of libphonenumber with the world's numbering plans.
-//! Also every number that this project itself shows. How a number looks on screen is in views/results.rs.
+//! Telephone numbers as our few lines of code read them, against a port of libphonenumber with the world's numbering
+//! plans. Also every number that this project itself shows. How a number looks on screen is in views/results.rs.
 
 use care_finder_core::settings::{Phone, Settings};
 use care_finder_core::text::{CRISIS_LINES, NUMBERS};
@@ -12,7 +12,7 @@ fn read(name: &str, value: &str) -> Result<Phone, String> {
     let (settings, problems) = Settings::from_pairs(&[(name.to_owned(), value.to_owned())]);
     let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
     let phone = if name == "phone" { settings.phone } else { settings.text_number };
-    // Taken without a word, or told and not taken.
+    // Taken without comment, or reported and not taken.
     assert_eq!(phone.is_some(), told.is_empty(), "{value}: {told:?}");
     phone.ok_or_else(|| told.concat())
 }
@@ -20,7 +20,7 @@ fn read(name: &str, value: &str) -> Result<Phone, String> {
 /// What is dialed in the United States, in the one form that all numbers have.
 fn dialed(phone: &Phone) -> String {
     let number = phone.href.strip_prefix("tel:").or(phone.href.strip_prefix("sms:")).expect("a number");
-    // With a country given as well, the library takes its prefixes off numbers of other countries.
+    // If it is given a country as well, the library strips that country's prefixes from numbers of other countries.
     let from = (!number.starts_with('+')).then_some(country::US);
     e164(&parse(from, number).unwrap_or_else(|error| panic!("{phone:?}: {error}")))
 }
@@ -29,7 +29,7 @@ fn e164(number: &PhoneNumber) -> String {
     number.format().mode(Mode::E164).to_string()
 }
 
-/// A fixed and a mobile number of each country, as the library's plans have them for examples.
+/// A landline and a mobile number of each country, from the examples in the library's plans.
 fn examples() -> Vec<PhoneNumber> {
     let of = |meta: &phonenumber::Metadata| {
         let plans = meta.descriptors();
@@ -41,7 +41,7 @@ fn examples() -> Vec<PhoneNumber> {
     DATABASE.iter().flat_map(of).collect()
 }
 
-/// A number and other ways to write it that mean the same.
+/// A number, and other ways to write it that mean the same.
 fn written(number: &PhoneNumber) -> Vec<String> {
     let international = number.format().mode(Mode::International).to_string();
     let plain = e164(number);
@@ -87,7 +87,7 @@ fn what_is_dialed_is_what_the_library_reads() {
             }
         }
     }
-    // A handful of small islands have numbers shorter than what we take for a mistake.
+    // A handful of small islands have numbers so short that we take them for a mistake.
     let short = |value: &&String| value.chars().filter(char::is_ascii_digit).count() < 8;
     assert_eq!(refused.iter().filter(|value| !short(value)).collect::<Vec<_>>(), Vec::<&String>::new());
     assert!(same > 2500 && refused.len() * 100 < same, "{same} taken, {} refused", refused.len());
@@ -124,7 +124,7 @@ fn a_pasted_number_is_read_as_it_looks() {
             phone.shown
         );
     }
-    // Still told: it cannot be dialed at once.
+    // Still reported: it cannot be dialed directly.
     for value in ["855-555-0100 ext. 12", "tel:", "\u{202d}\u{202c}", "８５５", "tel:tel:855-555-0100"] {
         assert!(read("phone", value).is_err(), "{value}");
     }
@@ -144,7 +144,7 @@ fn an_impossible_north_american_number_is_told() {
             format!("{rest}{rest}"),
         ] {
             for value in [wrong.clone(), format!("+1{wrong}"), format!("1{wrong}")] {
-                // A digit too many may make a number that begins with 1.
+                // An extra digit may turn it into a number that begins with 1.
                 let possible = value.len() == 10 && !value.starts_with(['0', '1'])
                     || value.trim_start_matches('+').len() == 11
                         && value.trim_start_matches('+').starts_with('1');
@@ -176,7 +176,7 @@ fn what_people_write() {
         assert_eq!(dialed(&phone), number, "{value}");
         assert_eq!(phone.shown, value, "shown as it is written");
     }
-    // What cannot be read safely is told, and then the national helpline is shown.
+    // What cannot be read safely is reported, and the national helpline is shown instead.
     for value in [
         "855.555.0100 ext 5",
         "855-555-0100 x5",
@@ -213,7 +213,7 @@ fn every_number_of_ours_is_a_valid_one() {
         assert!(number.is_valid(), "{line:?}");
         assert_eq!(e164(&shown.expect("a number")), href, "{line:?}");
     }
-    // Those inside sentences; short ones and addresses have no code of a country.
+    // Those inside sentences; short ones and addresses have no country code.
     for number in NUMBERS.iter().filter(|number| number.shown.starts_with("1-")) {
         let read = parse(Some(country::US), number.shown).expect("a number");
         assert!(read.is_valid(), "{number:?}");

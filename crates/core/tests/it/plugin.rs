@@ -1,5 +1,5 @@
-//! The table of settings in the WordPress plugin (packages/wordpress/table.php): made from ours, fresh, and of one mind with our
-//! readers on what is taken. What the plugin does with it is tested in tests/host/wordpress.rs.
+//! The table of settings in the WordPress plugin (packages/wordpress/table.php): made from ours, fresh, and in
+//! agreement with our readers about what is taken. What the plugin does with it is tested in tests/host/wordpress.rs.
 
 mod pattern;
 mod table;
@@ -15,7 +15,7 @@ fn the_table_in_the_plugin_is_fresh() {
     kept(&root().join("packages/wordpress/table.php"), &table::table(), "cargo xtask bless plugin --accept");
 }
 
-/// Every value that stands for something in the tables, and a great many that are one or two letters away from it.
+/// Every example value in the tables, and a great many that are one or two letters away from it.
 #[test]
 fn each_pattern_takes_what_our_reader_takes() {
     let mut random = 0x2545_f491_4f6c_dd1d_u64;
@@ -43,7 +43,7 @@ fn each_pattern_takes_what_our_reader_takes() {
     }
 }
 
-/// Values that are near a border.
+/// Values close to a limit.
 const MORE: &[&str] = &[
     "+1 (855) 5FLOWERS9",
     "tel:+1-855-555-0100",
@@ -65,7 +65,7 @@ fn is_read(name: &str, value: &str) -> bool {
     Settings::from_pairs(&[(name.to_owned(), value.to_owned())]).1.is_empty()
 }
 
-/// What a value is changed with: its own letters, and those that some reader treats in a way of its own.
+/// What a value is changed with: its own letters, and those that some reader treats in a special way.
 fn letters(kind: Kind, good: &[&str]) -> Vec<char> {
     let mut letters: Vec<char> = good.iter().flat_map(|value| value.chars()).collect();
     letters.extend("09AZaz +-./()#,:?@\\\"'<>&\t\n\u{0}\u{7f}\u{85}\u{a0}\u{ad}\u{61c}\u{1680}".chars());
@@ -79,7 +79,7 @@ fn letters(kind: Kind, good: &[&str]) -> Vec<char> {
     letters
 }
 
-/// One letter is put in, taken out, replaced, or the value is doubled.
+/// A letter is inserted, removed or replaced, or the value is doubled.
 fn change(value: &mut Vec<char>, letters: &[char], random: &mut u64) {
     let mut below = |limit: usize| {
         // Marsaglia's xorshift: the same on every run.

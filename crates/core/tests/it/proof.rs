@@ -1,6 +1,6 @@
 //! Proofs: the safety properties P1 to P14 and the upper bounds U1 to U14 for every combination of answers, and that
-//! nothing in the protocol is dead. Each broken one prints a smallest counterexample. P4 and P5 hold by type (docs/validation.md); P15 to P17
-//! are tested elsewhere (questionnaire, text).
+//! nothing in the protocol is dead. A broken one prints a smallest counterexample. P4 and P5 hold by type
+//! (docs/validation.md); P15 to P17 are tested elsewhere (questionnaire, text).
 
 /// How much care nobody is sent to without need.
 mod bounds;
@@ -184,7 +184,7 @@ pub const PROPERTIES: &[Property] = &[
     ("Q4", "no rule is dead, none is always outranked by others", no_dead_rule),
 ];
 
-/// Number and words of each property, and over how many combinations of answers it is proved.
+/// The number and words of each property, and over how many combinations of answers it is proved.
 pub fn summary() -> (Vec<(&'static str, &'static str)>, String) {
     let properties = PROPERTIES.iter().map(|(number, says, _)| (*number, *says)).collect();
     (properties, grouped(&Diagrams::new().world.exact_cardinality().to_string()))
@@ -227,7 +227,7 @@ fn the_diagrams_cover_every_question_every_option_and_every_rule() {
             .iter()
             .filter(|question| question.options.iter().any(|option| option.id == name.id()));
         assert_eq!(owners.count(), 1, "{} belongs to no question, or to two", name.key());
-        // Ticked or not, it makes a difference to the ways there are to answer: the diagrams know it.
+        // Ticked or not, it makes a difference to the ways of answering, and the diagrams know it.
         let ticked = diagrams.world.and(&diagrams.ticked(name.id()));
         assert!(!ticked.is_false() && ticked != diagrams.world, "{} is not in the diagrams", name.key());
     }
@@ -300,7 +300,7 @@ fn everything(all: &Diagrams) -> Vec<(String, Cases)> {
     everything
 }
 
-/// At least so many signs of lost control.
+/// At least this many signs of lost control.
 fn signs(all: &Diagrams, count: usize) -> Bdd {
     let signs = [ControlMore, ControlCannotCut, ControlFirst, ControlDespiteHarm, ControlNeed];
     all.several(count, signs.iter().map(|sign| all.any(&[*sign])))

@@ -44,7 +44,7 @@ fn every_rules_id_begins_with_its_dimension_and_it_has_a_title_and_says_what_it_
         let key = rule.name.key();
         assert_eq!(key.split('.').next(), Some(rule.dimension.id()), "{key}");
         assert!(!rule.title.is_empty(), "{key}");
-        // What no public source asks for says so itself: it may not stand there as if it had one.
+        // A rule that no public source asks for says so itself: it may not stand there as if it had a source.
         assert_eq!(
             rule.sources.is_empty(),
             rule.own_caution == "the whole rule",
@@ -63,7 +63,7 @@ fn every_dimension_has_a_rule() {
 
 #[test]
 fn every_options_id_begins_with_its_questions() {
-    // That each question and option stands once, in the order of the names, is asserted when compiling.
+    // That each question and option stands exactly once, in the order of the names, is asserted at compile time.
     for question in PROTOCOL.questions {
         let name = QuestionName::at(question.id).expect("a name");
         for option in question.options {
@@ -164,7 +164,7 @@ fn several_is_true_false_or_open_by_what_is_chosen_and_what_may_still_be() {
     assert_eq!(with(&[OptionName::ControlMore]), (Truth::Unknown, OptionName::MentalHard.set()));
     assert_eq!(with(&[OptionName::ControlMore, OptionName::MentalHard]), (Truth::True, OptionSet::EMPTY));
     assert_eq!(with(&[OptionName::ControlNone]), (Truth::False, OptionSet::EMPTY));
-    // One more is needed than there are left.
+    // One more is needed than can still come.
     assert_eq!(with(&[OptionName::MentalWell, OptionName::ControlMore]), (Truth::False, OptionSet::EMPTY));
 }
 

@@ -129,7 +129,7 @@ fn an_early_change_keeps_what_still_applies_and_says_what_was_dropped() {
     assert_eq!(again.assessment().disposition.id(), "iop", "the old answers count again");
 }
 
-/// "About N left" never grows on the way to a result, and is right within one in nine of ten walks.
+/// "About N left" never grows on the way to a result, and is right, give or take one, in nine of ten walks.
 #[test]
 fn how_many_are_left_never_grows_and_is_nearly_right() {
     let (mut walks, mut right) = (0, 0);

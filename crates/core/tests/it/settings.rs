@@ -1,11 +1,11 @@
 //! Every setting with every kind of bad value: one named problem, the default, and nothing else changed.
-//! Single settings, good and bad, are in crates/core/src/settings/tests.rs; random ones in fuzz.rs.
+//! Single settings, good and bad, are in crates/core/src/settings/tests.rs; random ones, in tests/views/fuzz.rs.
 
 use care_finder_core::settings::{ABOUT, Kind, SETTINGS, Settings, Value};
 
 use crate::support::{root, sources};
 
-/// What no setting takes, by what is wrong with it; plain text takes some of them, and shows them as they are.
+/// What no setting takes, by what is wrong with it; plain text takes some of these, and shows them as they are.
 fn bad() -> Vec<(&'static str, String, bool)> {
     let long = |count: usize| "x".repeat(count);
     let bad = |what, value: &str, is_text| (what, value.to_owned(), is_text);
@@ -81,7 +81,7 @@ fn all_settings_bad_at_once_are_named_one_by_one() {
     }
 }
 
-/// That it is used where it should be, only the tests of the page can say.
+/// Only the tests of the page can say whether it is used where it should be.
 #[test]
 fn every_setting_is_used_by_the_page() {
     let page = sources(&root().join("src"));

@@ -79,8 +79,8 @@ impl Dice {
     }
 }
 
-/// A random choice for every question, or none: one option where one is asked for, an option that stands alone by itself.
-/// Names alone: what the proofs are held against must not pass through the sets that they are to judge.
+/// A random choice for every question, or none: one option where one is asked for, a stand-alone option by itself.
+/// Made of names alone: what the proofs are checked against must not pass through the sets that they judge.
 pub fn random_ticks(dice: &mut Dice) -> Vec<OptionName> {
     let mut ticks = Vec::new();
     for question in PROTOCOL.questions {
@@ -101,7 +101,7 @@ pub fn random_ticks(dice: &mut Dice) -> Vec<OptionName> {
     ticks
 }
 
-/// Any answers at all, also ones that no page can give.
+/// Any answers at all, even ones that no page can give.
 pub fn wild_answers(dice: &mut Dice) -> Answers {
     let ticked = OptionName::ALL.iter().filter(|_| dice.below(2) == 0);
     answers(&ticked.copied().collect::<Vec<_>>())

@@ -12,7 +12,7 @@ mod reading;
 use crate::report::report;
 use reading::{EXEMPT, Measures, SYLLABLES, measure, sentences, spanish_syllables, words};
 
-/// Words that shame, or that promise what nobody can, as whole words of both languages; `*` stands for any ending.
+/// Words that shame, or promise what nobody can, as whole words of both languages; `*` stands for any ending.
 const AVOID: &[&str] = &[
     "addict*",
     "alcoholic*",
@@ -57,7 +57,7 @@ fn no_text_uses_a_word_that_hurts() {
     }
 }
 
-/// Whether the text has these words in a row.
+/// Whether the text has these words in this order.
 fn uses(text: &str, avoided: &str) -> bool {
     let text = text.to_lowercase();
     let text: Vec<&str> =
@@ -119,7 +119,7 @@ fn no_sentence_is_long() {
     }
 }
 
-/// How many units were measured, which is the hardest, and the mean.
+/// How many units were measured, which one is hardest, and the mean.
 fn report_reading(language: &Language, scores: &[(f64, f64, &str)]) {
     let mean =
         scores.iter().map(|(score, ..)| score).sum::<f64>() / f64::from(u32::try_from(scores.len()).unwrap());

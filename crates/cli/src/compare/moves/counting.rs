@@ -1,5 +1,6 @@
-//! Counting what moves: sets of answers as diagrams of both protocols, the smallest set of each kind, and the rules behind it.
-//! What a comparison is made of is in moves.rs.
+//! Counts what moves: sets of answers as diagrams of both protocols, the smallest set of each kind, and the rules
+//! behind it.
+//! What a comparison consists of is in moves.rs.
 
 use std::collections::BTreeSet;
 
@@ -16,13 +17,14 @@ pub(super) struct Counting<'a> {
     old: &'a Diagrams<'a>,
     new: &'a Diagrams<'a>,
     pub(super) world: Bdd,
-    /// How many sets are not surely an emergency in both: shares are of these, because with 24 danger signs most of all sets are.
+    /// How many sets are not certainly an emergency in both. Shares are of these: with 24 danger signs, most of all
+    /// sets are emergencies.
     pub(super) all: f64,
-    /// Whether both ask the same: then a rule that is the same in both cannot be behind a move.
+    /// Whether both ask the same: then a rule that is unchanged cannot be behind a move.
     same_questions: bool,
-    /// For each place: the sets that surely reach it now and could not before.
+    /// For each place: the sets that certainly reach it now and could not before.
     up: Vec<Bdd>,
-    /// For each place: the sets that surely reached it before and cannot now.
+    /// For each place: the sets that certainly reached it before and cannot now.
     down: Vec<Bdd>,
 }
 
@@ -36,7 +38,7 @@ impl<'a> Counting<'a> {
         let all = world.cardinality() - urgent.cardinality();
         let lost = |one: &Diagrams, other: &Diagrams| -> Vec<Bdd> {
             let places = one.at_least.iter().zip(&other.at_least);
-            // Most places are the same diagram in both: nothing to be worked out.
+            // Most places are the same diagram in both, with nothing to work out.
             let lost = places.map(|(one, other)| one.surely.and_not(&other.possibly));
             lost.map(|sets| if sets.is_false() { sets } else { sets.and(&world) }).collect()
         };
@@ -44,7 +46,7 @@ impl<'a> Counting<'a> {
         Self { union, old, new, up: lost(new, old), down: lost(old, new), world, all, same_questions }
     }
 
-    /// Whether every question of both is shared: then nothing stays open.
+    /// Whether both share every question: then nothing stays open.
     pub(super) fn nothing_of_its_own(&self) -> bool {
         [self.old, self.new].iter().all(|of| of.protocol.questions.len() == self.union.questions.len())
     }
@@ -68,7 +70,7 @@ impl<'a> Counting<'a> {
 
     pub(super) fn moved(&self, from: usize, to: usize) -> Option<Move> {
         let up = to > from;
-        // From what moves at all, which is little mostly, down to what moves from here to there.
+        // From everything that moves, which is usually little, down to what moves from here to there.
         let crossing = if up { &self.up } else { &self.down };
         let (low, high) = (from.min(to), from.max(to));
         let mut sets = crossing.get(low + 1)?.and(crossing.get(high)?);
@@ -111,7 +113,7 @@ impl<'a> Counting<'a> {
     }
 
     pub(super) fn same(&self, top: usize) -> f64 {
-        // Without what surely is an emergency in both.
+        // Without what is certainly an emergency in both.
         (0..top)
             .map(|place| {
                 let one = |of| self.exactly(of, place, true).and(&self.exactly(of, place, false));
@@ -120,8 +122,8 @@ impl<'a> Counting<'a> {
             .sum()
     }
 
-    /// The smallest set, and answers to what only one protocol asks with which each gives what the move says: the most
-    /// (`true`) or the least that it can.
+    /// The smallest set, completed with answers to the questions that only one protocol asks, with which each
+    /// protocol gives what the move says: the most (`true`) or the least that it can.
     fn witness(&self, sets: &Bdd, old: (usize, bool), new: (usize, bool)) -> Option<Witness> {
         let sets = self.fixed(sets);
         let valuation = sets.most_negative_valuation()?;
@@ -157,7 +159,7 @@ impl<'a> Counting<'a> {
         Some(Witness { old: whole(self.old, old)?, new: whole(self.new, new)?, shared })
     }
 
-    /// Without what only one protocol has: nothing there is ticked.
+    /// Nothing that only one protocol has is ticked.
     fn fixed(&self, sets: &Bdd) -> Bdd {
         let others = self.union.options.iter().filter(|option| !self.union.shared.contains(*option));
         others.fold(sets.clone(), |sets, option| {
@@ -165,7 +167,7 @@ impl<'a> Counting<'a> {
         })
     }
 
-    /// The rules of the protocol with more care that can demand this place or more with some of these sets.
+    /// The rules of the protocol with more care that can demand this place or a higher one with some of these sets.
     fn responsible(&self, sets: &Bdd, place: usize, up: bool) -> Vec<Responsible> {
         let (with, without) = if up { (self.new, self.old) } else { (self.old, self.new) };
         let mut found = Vec::new();
@@ -203,7 +205,7 @@ impl<'a> Counting<'a> {
                 let gained = new.surely.and_not(&old.possibly).and(&self.world);
                 let shown = |sets: &Bdd| {
                     let witness = self.witness(sets, (0, true), (0, true))?;
-                    // Of all sets: what goes with a level is told in an emergency too.
+                    // A share of all sets: what goes with a level is also told in an emergency.
                     let share = 1_000_000.0 * sets.cardinality() / self.world.cardinality();
                     Some((sets.exact_cardinality().to_string(), share, witness))
                 };

@@ -1,5 +1,5 @@
-//! docs/accessibility.md names every criterion of WCAG 2.2, A and AA, once, and only tests and sources that exist; the functional
-//! criteria rest on those. Whether what it says is true is for those tests, and for readers.
+//! docs/accessibility.md names every criterion of WCAG 2.2, A and AA, once, and only tests and sources that exist;
+//! the functional criteria rest on those. Whether what it says is true is for those tests, and for readers, to judge.
 
 use std::collections::BTreeSet;
 
@@ -79,7 +79,7 @@ fn every_criterion_is_judged_once() {
     assert_eq!(rows.len(), 55 + 9);
 }
 
-/// For a kind of people nothing is better than the least of what it rests on.
+/// For a group of people nothing is better than the worst of what it rests on.
 #[test]
 fn a_functional_criterion_is_met_no_better_than_what_it_rests_on() {
     let page = page();

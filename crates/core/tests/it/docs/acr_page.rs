@@ -1,5 +1,6 @@
-//! docs/acr.md: docs/accessibility.md in the rows of the VPAT form, for buyers who ask for that paper. Generated, so that the two
-//! cannot disagree. Owns what the form asks beyond that page: the chapters on hardware, software and support.
+//! docs/acr.md: docs/accessibility.md in the rows of the VPAT form, for buyers who ask for that document. Generated,
+//! so that the two cannot disagree. Owns what the form asks beyond that page: the chapters on hardware, software and
+//! support.
 
 use std::fmt::Write as _;
 
@@ -9,8 +10,8 @@ use crate::support::root;
 /// The criterion, how far it is met, and what there is to say.
 type Chapter = &'static [(&'static str, &'static str, &'static str)];
 
-/// What the form asks beyond WCAG, and why little of it applies. Its own words are not repeated: the numbers are those of the
-/// Revised 508 Standards, 36 CFR 1194, Appendix C.
+/// What the form asks beyond WCAG, and why little of it applies. Its own wording is not repeated: the numbers are
+/// those of the Revised 508 Standards, 36 CFR 1194, Appendix C.
 const CHAPTERS: &[(&str, Chapter)] = &[
     ("Chapter 4: Hardware", &[("402 to 415", "Not Applicable", "There is no hardware.")]),
     (
@@ -152,7 +153,7 @@ fn conformance(finding: &str) -> (&'static str, String) {
         ("Does Not Support", rest)
     } else {
         let rest = finding.strip_prefix("Supports").expect("a finding in one of the four terms");
-        // What is met but for a part is not met wholly.
+        // Something that is met except for a part is not fully met.
         (if rest.starts_with(", except") { "Partially Supports" } else { "Supports" }, rest)
     };
     let rest = rest.trim_start_matches([':', ',']).trim();
@@ -165,13 +166,13 @@ fn conformance(finding: &str) -> (&'static str, String) {
     )
 }
 
-/// What the table at the top of the page says of one thing.
+/// What the table at the top of the page says about one thing.
 fn cell<'a>(source: &'a str, name: &str) -> &'a str {
     let row = source.lines().find_map(|line| line.strip_prefix(&format!("| {name} | "))).expect(name);
     row.trim_end_matches('|').trim()
 }
 
-/// All that the table at the top of the page says of how it was checked.
+/// Everything the table at the top of the page says about how it was checked.
 fn methods(source: &str) -> String {
     let (_, from) = source.split_once("\n| Checked | ").expect("when it was checked");
     let rows = from.lines().skip(1).take_while(|line| line.starts_with("| "));

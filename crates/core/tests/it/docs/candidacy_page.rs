@@ -1,5 +1,5 @@
-//! The part of docs/protocol.md that says where each fact counts by which centers describe who fits which level.
-//! Options, rules and worries are named, so that one that is gone does not compile; the words are only here.
+//! The part of docs/protocol.md that shows where each fact counts by which centers describe who fits which level.
+//! Options, rules and worries are named in code, so that one that has gone does not compile; the words are only here.
 
 use care_finder_core::engine::{AddOn, LevelOfCare, OptionSet};
 use care_finder_core::names::{OptionName, RuleName, Worry};
@@ -9,13 +9,13 @@ use crate::support::assessed;
 
 /// One fact of a person.
 struct Fact {
-    /// As a center would say it.
+    /// In a center's words.
     says: &'static str,
-    /// The answers by which it is told here.
+    /// The answers that report it here.
     options: &'static [OptionName],
     /// The worries that every result answers instead.
     worries: &'static [Worry],
-    /// The rules that heed these answers because of this fact.
+    /// The rules that read these answers because of this fact.
     rules: &'static [RuleName],
     /// What else there is to say.
     note: &'static str,
@@ -253,7 +253,7 @@ fn every_rule_heeds_the_fact_beside_which_it_stands() {
     }
 }
 
-/// Where the table says that a fact counts by no rule holding, no rule may read it.
+/// Where the table says that a fact counts only by making no rule hold, no rule may read it.
 #[test]
 fn the_milder_answers_are_read_by_no_rule() {
     for option in [

@@ -1,5 +1,5 @@
-//! The papers that a buyer asks for name only tests and files that exist, the hazard log has a test in every row, and README.md leads to
-//! all of them. Whether what they say is true is for those tests, and for readers.
+//! The papers that a buyer asks for name only tests and files that exist, the hazard log has a test in every row, and
+//! README.md links to all of them. Whether what they say is true is for those tests, and for readers, to judge.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -108,18 +108,18 @@ fn every_link_in_the_documents_leads_somewhere() {
     assert!(links > 60, "{links} links were found");
 }
 
-/// As the usual viewers of Markdown make it of a heading.
+/// The anchor that common Markdown viewers make of a heading.
 fn anchor(heading: &str) -> String {
     let kept = heading.to_lowercase().replace(' ', "-");
     kept.chars().filter(|one| one.is_alphanumeric() || *one == '-').collect()
 }
 
-/// The package for npm tells of the same settings as README.md, in the same words (docs.rs).
+/// The npm package lists the same settings as README.md, in the same words (docs.rs).
 #[test]
 fn the_types_for_npm_tell_of_every_setting() {
     let types = read("packages/npm/index.d.ts");
     for (setting, about) in SETTINGS.iter().zip(ABOUT) {
-        // A closed list is one in the types too.
+        // A closed list is closed in the types, too.
         let kind = match setting.kind {
             Kind::Word(words) => {
                 words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ")

@@ -1,5 +1,5 @@
-//! docs/privacy.md and SECURITY.md name only files and tests that exist, and README.md leads to both.
-//! Whether what they say is true is for those tests, and for readers.
+//! docs/privacy.md and SECURITY.md name only files and tests that exist, and README.md links to both. Whether what
+//! they say is true is for those tests, and for readers, to judge.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -46,7 +46,7 @@ fn the_readme_leads_to_both() {
     }
 }
 
-/// What the border's list has, and what the page says of it.
+/// What the border's list contains, and what the page says about it.
 #[test]
 fn every_message_is_told() {
     let (border, page) = (read("static/border.js"), read("docs/privacy.md"));
@@ -64,7 +64,7 @@ fn every_message_is_told() {
     }
 }
 
-/// The frame's name holds the early settings, and the page says which these are.
+/// The frame's name holds the early settings, and the page says which ones.
 #[test]
 fn every_setting_in_the_frame_s_name_is_told() {
     let page = read("docs/privacy.md");

@@ -1,5 +1,5 @@
 //! The page on which a clinician reads and questions the protocol: every question, option, rule and source.
-//! Its words come from the protocol and the texts; only the frame is written here.
+//! Its content comes from the protocol and the texts; only what stands around that is written here.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

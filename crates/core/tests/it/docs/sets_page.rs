@@ -1,5 +1,6 @@
-//! The section of the validation page about all sets of cases: how many, floors and ceilings apart, each one left with its reason.
-//! The sets and their verdicts are elsewhere (vignettes.rs, people.rs, external.rs); the page around it is `validation_page.rs`.
+//! The section of the validation page about all sets of cases: how many there are, floors and ceilings apart, and a
+//! reason for each case that is not met. The sets and their verdicts are elsewhere (vignettes.rs, people.rs,
+//! external.rs); the page around it is `validation_page.rs`.
 
 use std::fmt::Write as _;
 
@@ -70,7 +71,7 @@ Of the {office} published cases whose answer is an office, {met} get outpatient 
     )
 }
 
-/// One set, and what in it is not met.
+/// One set, and what it does not meet.
 struct Set {
     name: &'static str,
     number: usize,

@@ -1,5 +1,6 @@
-//! The page that says how far the protocol can be trusted: what is proved, how it does on cases, what is not known.
-//! Counts and tables are computed; the figure of the benchmark is typed in by hand from a run and says so.
+//! The page that says how far the protocol can be trusted: what is proved, how it does on cases, and what is not
+//! known.
+//! Counts and tables are computed; only the benchmark's figure is typed in by hand from a run, and it says so.
 
 use care_finder_core::protocol::PROTOCOL;
 

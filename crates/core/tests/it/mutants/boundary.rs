@@ -1,5 +1,6 @@
-//! The kept boundary cases: for each mutant that nothing else notices, the smallest answers with which it tells something else,
-//! and what the protocol tells there. Nobody has judged them: they say what the protocol says, not that it is right.
+//! The kept boundary cases: for each mutant that nothing else notices, the smallest answers with which it tells
+//! something else, and what the protocol tells there. Nobody has judged them: they show what the protocol says, not
+//! that it is right.
 
 use std::fmt::Write;
 
@@ -28,7 +29,7 @@ struct Kept {
     answers: Choices,
 }
 
-/// The file, read; what the protocol tells now must be what is kept.
+/// Reads the file; what the protocol tells now must be what was kept.
 pub fn read() -> Result<Vec<Boundary>, String> {
     let mut wrong = Vec::new();
     let kept: Vec<Kept> = list("boundaries.toml");
@@ -46,7 +47,7 @@ pub fn read() -> Result<Vec<Boundary>, String> {
     if wrong.is_empty() { Ok(boundaries) } else { Err(wrong.join("\n")) }
 }
 
-/// The file, written anew: what each guards, and the answers.
+/// Writes the file again: what each case guards, and its answers.
 pub fn write(found: &[(Vec<String>, Answers)]) -> String {
     let mut text = "# Boundary cases, written by `cargo xtask mutants --accept`: the fewest answers with which a slip in a rule would tell\n\
                     # somebody something else, where no example, case or property notices it. `guards` is the first slip that each shows,\n\

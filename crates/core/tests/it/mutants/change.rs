@@ -111,7 +111,7 @@ fn levels(then: Consequence) -> Vec<(Kind, Consequence)> {
     }
 }
 
-/// The condition with one thing changed anywhere in it.
+/// The condition with one thing changed somewhere in it.
 fn conditions(condition: &Condition) -> Vec<(Kind, String, Condition)> {
     match condition {
         Condition::Always => Vec::new(),
@@ -163,7 +163,7 @@ fn of_parts(
     all
 }
 
-/// One option less, and each that stands next to one of the set in its question.
+/// One option fewer, and each option that stands next to one of the set in its question.
 fn options(set: OptionSet) -> Vec<(Kind, String, OptionSet)> {
     let key = |option: OptionId| OptionName::at(option).expect("a name").key();
     let mut all: Vec<_> = set

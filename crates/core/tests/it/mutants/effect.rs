@@ -12,8 +12,8 @@ use care_finder_core::protocol::PROTOCOL;
 
 use crate::proof::diagram::Diagrams;
 
-/// All that a visitor is told, apart from reasons and questions: where to turn, also once help has been reached, and what
-/// goes with it.
+/// Everything a visitor is told apart from reasons and questions: where to turn, also once help has been reached, and
+/// what goes with it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Told {
     pub disposition: Disposition,
@@ -52,8 +52,8 @@ impl Baseline {
         Self { minor: all.minor(), demanded, all }
     }
 
-    /// Answers with which a changed rule changes what is told, the smallest for each thing told; none if nobody is told
-    /// anything else.
+    /// Answers with which a changed rule changes what is told, the smallest for each thing told; none if nobody is
+    /// told anything else.
     pub fn effects(&self, place: usize, changed: &Rule) -> Vec<Answers> {
         let rule = &PROTOCOL.rules[place];
         let before = self.all.fires[place].clone();
@@ -93,8 +93,8 @@ impl Baseline {
             }
             note(rest);
         }
-        // From the highest level down: who demands a level demands every lower one too, so what was taken out for one level is
-        // out for the next, as long as the difference itself is the same.
+        // From the highest level down: what demands a level also demands every lower one, so what was taken out for
+        // one level is out for the next, as long as the difference itself is the same.
         let mut before_this: Option<(Bdd, Rest)> = None;
         for (number, level) in LevelOfCare::ALL.into_iter().skip(1).enumerate().rev() {
             let now = |rule: &Rule, fires: &Bdd| {
@@ -103,7 +103,7 @@ impl Baseline {
             let differs = now(rule, &before).xor(&now(changed, &after));
             let mut others: Vec<_> =
                 self.demanded[number].iter().filter(|(other, _)| *other != place).collect();
-            // Rules near by speak of the same questions: without them little is left, and the diagrams stay small.
+            // Nearby rules read the same questions: without them little is left, and the diagrams stay small.
             others.sort_by_key(|(other, _)| other.abs_diff(place));
             let others = others.into_iter().map(|(_, demands)| demands);
             let mut rest = match before_this {
@@ -118,7 +118,7 @@ impl Baseline {
                 adults
             });
             if level == LevelOfCare::MedicallyManaged {
-                // For a minor that is an emergency, unless it is one for the same cause already.
+                // For a minor that is an emergency, unless there is already one for the same cause.
                 let medical = Consequence::Emergency(Cause::Medical);
                 let emergencies = PROTOCOL
                     .rules
@@ -139,7 +139,7 @@ impl Baseline {
         (!after.and_not(before).is_false(), !before.and_not(&after).is_false())
     }
 
-    /// For whom a changed condition holds otherwise.
+    /// Those for whom a changed condition holds differently.
     pub fn turned(&self, place: usize, changed: &Rule) -> Bdd {
         self.all.fires[place].xor(&self.all.condition(&changed.when))
     }
@@ -153,8 +153,8 @@ impl Baseline {
     }
 }
 
-/// What is left of a difference without the others; with everything else left blank, if that shows it already, because every
-/// diagram is small then.
+/// What is left of a difference without the others; if it already shows with everything else left blank, only that,
+/// because then every diagram is small.
 struct Rest {
     blank: Vec<(BddVariable, bool)>,
     small: Bdd,

@@ -15,11 +15,12 @@ use crate::partial::Stated;
 use crate::proof::PROPERTIES;
 use crate::proof::diagram::by_role;
 
-/// The properties that are proved in well under a second, those that say what nobody may get less than...
+/// The properties that are proved in well under a second: those that say what nobody may get less than...
 const FLOORS: [&str; 8] = ["P6", "P7", "P8", "P9", "P11", "P14", "U11", "U13"];
-/// ...and those that say what nobody is sent to without need. A rule that holds for fewer, or gives less, can break only the
-/// first, one that holds for more only the second: conditions have no negation. P2 and P3 are tried on the neighbors of answers
-/// that the mutant changes; the rest takes too long for thousands.
+/// ...and those that say what nobody is sent to without need. A rule that holds for fewer people, or gives less, can
+/// break only the first; one that holds for more, only the second: conditions have no negation. P2 and P3 are tried
+/// on the neighbors of the answers that the mutant changes; proving them fully takes too long for thousands of
+/// mutants.
 const CEILINGS: [&str; 19] = [
     "P7", "P8", "P11", "P12", "U1", "U1b", "U2", "U2b", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "U10",
     "U11", "U12", "U14",
@@ -31,7 +32,7 @@ pub enum Noticed {
     NoEffect,
     /// By the rule's own example or near miss.
     Example,
-    /// By a case whose right answer comes from outside the protocol, or was written for it.
+    /// By a case whose right answer comes from outside the protocol, or that was written for it.
     Case(String),
     /// By a property; its number.
     Property(String),
@@ -40,7 +41,7 @@ pub enum Noticed {
     Alive,
 }
 
-/// Everything that may notice.
+/// Everything that may notice a mutant.
 pub struct Watchers {
     pub baseline: Baseline,
     cases: Vec<Judge>,
@@ -54,13 +55,13 @@ impl Watchers {
         let mut cases = crate::vignettes::judges();
         cases.extend(crate::external::judges());
         cases.extend(crate::people::judges());
-        // What is not met now notices nothing.
+        // A case that is not met even now notices nothing.
         cases.retain(|case| (case.meets)(&assess(&PROTOCOL, &case.answers)));
         let baseline = Baseline::new();
         Self { partial: crate::partial::all_stated(&baseline.all), baseline, cases, boundaries }
     }
 
-    /// Who notices first, and answers with which something else is told.
+    /// What notices it first, and answers with which something else is told.
     pub fn judge(&self, mutant: &Mutant) -> (Noticed, Vec<Answers>) {
         if by_example(mutant) {
             return (Noticed::Example, Vec::new());
@@ -155,7 +156,7 @@ pub fn by_neighbor(protocol: &Protocol, effects: &[Answers]) -> Option<&'static 
                 }
             }
             let (stated, withheld) = by_role(question);
-            // As the proof of P3 takes them: what is worse than another answer gives no less.
+            // As in the proof of P3: what is worse than another answer gives no less.
             let milder = |option: &OptionId| !question.worse.iter().any(|(_, worse)| worse == option);
             let measured =
                 |choice: OptionSet| height(&assess(protocol, &answers.replace(question.set(), choice)));
@@ -185,7 +186,8 @@ pub fn by_neighbor(protocol: &Protocol, effects: &[Answers]) -> Option<&'static 
     None
 }
 
-/// How much care, as P3 measures it: an emergency is most. The route of minors is one height, apart from an emergency.
+/// How much care, as P3 measures it: an emergency is the most. The route of minors is one step, apart from an
+/// emergency.
 fn height(assessment: &Assessment) -> (bool, LevelOfCare) {
     let level = match assessment.disposition {
         Disposition::Level(level) => level,

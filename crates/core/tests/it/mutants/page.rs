@@ -33,7 +33,7 @@ const FIGURES: [&str; 7] = [
     "alive",
 ];
 
-/// As the page in the tree says. A page without figures says nothing was made, and the sample fails.
+/// As the page in the tree says. A page without figures counts as no mutants, and the sample fails.
 pub fn kept() -> Counts {
     let page = std::fs::read_to_string(root().join("docs/mutants.md")).unwrap_or_default();
     let figure = |name: &str| {
@@ -161,7 +161,7 @@ time; the tests should notice. Watchers are asked in this order, and the first t
     ] {
         let such: Vec<_> = tried.iter().filter(|one| one.noticed == noticed).collect();
         write!(page, "\n## {heading} ({})\n\n", such.len()).expect("a string");
-        // By rule, since one line for each would be a long list.
+        // By rule, since one line for each would make a long list.
         let mut by_rule: Vec<(&str, Vec<&str>)> = Vec::new();
         for one in such {
             let (rule, what) = one.mutant.what.split_once(": ").unwrap_or((&one.mutant.what, ""));

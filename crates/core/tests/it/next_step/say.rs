@@ -26,7 +26,7 @@ fn nobody_is_left_without_a_sentence() {
     }
 }
 
-/// For a son as for an employee: nothing in the sentence says how near they are.
+/// For a son or for an employee: nothing in the sentence says how close they are.
 #[test]
 fn what_is_said_for_somebody_else_fits_whoever_calls() {
     for (id, assessment) in everybody() {
@@ -55,7 +55,7 @@ fn each_danger_sign_is_said_in_an_emergency() {
     }
 }
 
-/// Help is there for the seizure; then a plan is told: 988 hears of the plan, not of the seizure.
+/// Help is there for the seizure; then a plan is reported: 988 hears about the plan, not about the seizure.
 #[test]
 fn an_emergency_that_is_cared_for_is_not_the_one_to_call_about() {
     let told = answers(&[OptionName::WhoMe, OptionName::RedFlagsSeizure, OptionName::HarmPlan]);

@@ -47,7 +47,7 @@ fn nobody_is_told_what_does_not_apply() {
     }
 }
 
-/// What is most urgent is never pushed out by what is less so.
+/// A more urgent step is never pushed out by a less urgent one.
 #[test]
 fn nobody_misses_the_steps_that_protect_life() {
     let (mut thoughts, mut stopping) = (0, 0);
@@ -65,7 +65,7 @@ fn nobody_misses_the_steps_that_protect_life() {
         ];
         let has = |name: &OptionName| assessment.facts.chosen.has(name.id());
         let dangerous = daily.iter().any(has);
-        // Who drinks a glass or two and has no sign of more is the next test's.
+        // People who drink a glass or two and have no sign of more are covered by the next test.
         let ruled_out = NO_SIGN.iter().all(has) && !OTHERWISE_DANGEROUS.iter().any(has);
         if dangerous && !ruled_out && assessment.add_ons.has(AddOn::DoNotStopSuddenly) {
             stopping += 1;
@@ -78,7 +78,7 @@ fn nobody_misses_the_steps_that_protect_life() {
     );
 }
 
-/// What somebody answers who drinks a glass or two a day and has no sign that stopping could be dangerous.
+/// The answers of somebody who drinks a glass or two a day and has no sign that stopping could be dangerous.
 const NO_SIGN: [OptionName; 5] = [
     OptionName::Age18To64,
     OptionName::Amount1To2,
@@ -103,7 +103,8 @@ const OTHERWISE_DANGEROUS: [OptionName; 13] = [
     OptionName::HealthPregnant,
 ];
 
-/// The two glasses of wine: the step on stopping is left out for them, and comes back with any one answer that says more.
+/// The two glasses of wine: they are not given the step on stopping, and it comes back with any one answer that says
+/// more.
 #[test]
 fn who_drinks_little_is_told_not_to_stop_only_where_an_answer_asks_for_it() {
     let wine = [

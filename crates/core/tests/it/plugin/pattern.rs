@@ -1,11 +1,12 @@
-//! What each kind of setting takes, as a regular expression that PHP, JavaScript and Rust read alike (without ^ and $): for those
-//! who check settings where our readers do not run. Which letters may stand where, our readers themselves are asked.
+//! What each kind of setting takes, as a regular expression that PHP, JavaScript and Rust read alike (without ^ and
+//! $), for code that checks settings where our readers do not run. Which letters may stand where is asked of our
+//! readers themselves.
 
 use care_finder_core::engine::LevelOfCare;
 use care_finder_core::protocol::PROTOCOL;
 use care_finder_core::settings::{Kind, Settings};
 
-/// Of the trimmed value.
+/// For the trimmed value.
 pub fn pattern(kind: Kind) -> String {
     match kind {
         Kind::Text(limit) => {
@@ -20,7 +21,7 @@ pub fn pattern(kind: Kind) -> String {
     }
 }
 
-/// A longer one is refused, whatever its letters are.
+/// Anything longer is refused, whatever its letters are.
 pub fn bytes(kind: Kind) -> usize {
     match kind {
         Kind::Url => 2000,
@@ -30,7 +31,7 @@ pub fn bytes(kind: Kind) -> usize {
     }
 }
 
-/// What is taken off both ends of a value before it is read, and off those of a level.
+/// What is stripped from both ends of a value before it is read, and from both ends of a level.
 pub fn blank() -> String {
     class(char::is_whitespace)
 }
@@ -44,14 +45,14 @@ pub fn between() -> String {
 pub fn phone() -> String {
     let last = |letter: char| dialed(&format!("855-555-010{letter}"));
     let one = class(|letter| dialed(&format!("{letter}8555550100")).is_some() && letter.is_numeric());
-    // "+" would do as well, and is none.
+    // "+" would match too, and is no number.
     let other = class(|letter| dialed(&format!("{letter}555550100")).is_some() && letter.is_numeric());
     let digit = class(|letter| last(letter).is_some() && letter.is_numeric());
     let key = class(|letter| last(letter).is_some() && !letter.is_numeric());
     let plus = class(|letter| dialed(&format!("{letter}18555550100")).is_some_and(|href| href.contains('+')));
     let digits = |count: usize| format!("(?: {digit}){{{count}}}");
     let keys = |count: usize| format!("(?: {key}){{{count}}}");
-    // A word, once begun, goes on to the end, and at least three digits or signs stand before it.
+    // A word, once begun, goes on to the end, and at least three digits or signs come before it.
     let seven = (0..=7).map(|word| match word {
         0 => digits(7),
         7 => keys(7),
@@ -87,7 +88,7 @@ fn levels() -> String {
     format!("{gap}*{level}(?:{blank}*,{gap}*{level})*{gap}*")
 }
 
-/// A name neither begins nor ends with a blank: those are taken off before it is counted.
+/// A name neither begins nor ends with a blank: blanks are stripped before it is counted.
 fn reviewer(version: &str) -> String {
     let name = |name: &str| is_read("reviewer", &format!("{name}|{version}"));
     let end = class(|letter| name(&letter.to_string()));
@@ -105,9 +106,10 @@ fn dialed(value: &str) -> Option<String> {
     Settings::from_pairs(&[("phone".to_owned(), value.to_owned())]).0.phone.map(|phone| phone.href)
 }
 
-/// `[...]` of all letters of which this is so. Nothing that the three languages escape in different ways is written in letters.
+/// `[...]` of all letters for which this holds. Nothing that the three languages escape differently is written as a
+/// letter.
 fn class(is_in: impl Fn(char) -> bool) -> String {
-    // None of our readers tells letters beyond U+FFFF apart; a million of them would take long to ask for.
+    // Our readers do not tell letters beyond U+FFFF apart; asking about a million of them would take long.
     let beyond = is_in('\u{10000}');
     assert_eq!(beyond, is_in(char::MAX));
     let mut class = "[".to_owned();

@@ -1,5 +1,5 @@
-//! Writes packages/wordpress/table.php: every setting with what it takes and what holds without it, the sentences for what is
-//! wrong, and the lines to call. Each is ours, word for word; decides nothing.
+//! Writes packages/wordpress/table.php: every setting with what it takes and what holds without it, the sentences
+//! about what is wrong, and the lines to call. All of it is ours, word for word; decides nothing.
 
 use std::fmt::Write as _;
 
@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 
 ";
 
-/// What is set for the script around the guide (static/host/stage.js) and not for the guide.
+/// What is set for the script around the guide (static/host/stage.js), not for the guide.
 const OF_THE_SCRIPT: [Row<'static>; 2] = [
     Row {
         name: "display",
@@ -109,12 +109,12 @@ struct Row<'a> {
     pattern: &'a str,
 }
 
-/// What may be chosen: each as it is saved and as it is called.
+/// What may be chosen: each with the word that is saved and the name that is shown.
 #[derive(Clone, Copy)]
 enum Choices<'a> {
     /// Something is typed.
     None,
-    /// One of these, the first while nothing is set.
+    /// One of these; the first while nothing is set.
     One(&'a str, &'a [(&'a str, &'a str)]),
     /// Any of these, with commas between.
     Many(&'a [(&'a str, &'a str)]),
@@ -136,7 +136,7 @@ impl Row<'_> {
         } else {
             format!("array( {} )", choices.join(", "))
         };
-        // Nothing to translate is no text.
+        // An empty text has nothing to translate.
         let text = |words: &str| if words.is_empty() { "''".to_owned() } else { translated(words) };
         let lines = [
             ("label", translated(self.label)),
@@ -158,7 +158,7 @@ impl Row<'_> {
     }
 }
 
-/// The sentences about what is wrong, and what stands in the page where no script runs.
+/// The sentences about what is wrong, and what the page shows where no script runs.
 fn words(php: &mut String) {
     let _ = write!(
         php,
@@ -197,7 +197,7 @@ fn words(php: &mut String) {
     *php += "\t);\n}\n";
 }
 
-/// As the builder says it, with places for what differs.
+/// In the builder's words, with placeholders for what differs.
 fn malformed() -> String {
     let (setting, about) =
         SETTINGS.iter().zip(ABOUT).find(|(setting, _)| setting.name == "phone").expect("a phone");
@@ -218,7 +218,7 @@ fn problem(name: &str, value: &str) -> Problem {
     problems.into_iter().next().expect("a problem")
 }
 
-/// What README.md has as code is here between quotes.
+/// What README.md shows as code is in quotation marks here.
 fn uncoded(words: &str) -> String {
     let parts = words.split('`').enumerate();
     parts.map(|(place, part)| if place % 2 == 1 { format!("“{part}”") } else { part.to_owned() }).collect()
@@ -238,7 +238,7 @@ fn written(kind: Kind, pattern: &str) -> String {
     }
 }
 
-/// As PHP writes a text; what an editor would not show, or show in another order, by its number.
+/// A text as PHP writes it; whatever an editor would not show, or show in another order, by its number.
 fn quoted(words: &str) -> String {
     let is_plain =
         |letter: char| (' '..='~').contains(&letter) || (letter.is_alphabetic() && letter < '\u{600}');

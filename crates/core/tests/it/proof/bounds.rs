@@ -1,5 +1,5 @@
 //! Upper bounds: how much care nobody is sent to without need (U1 to U14), for every combination of answers.
-//! What nobody may get less than is in outcomes.rs. Each bound says in words what a clinician can check.
+//! What nobody may get less than is in outcomes.rs. Each bound states in words what a clinician can check.
 
 use biodivine_lib_bdd::Bdd;
 use care_finder_core::engine::{AddOn, LevelOfCare};
@@ -9,8 +9,8 @@ use care_finder_core::names::QuestionName;
 use super::diagram::{Cases, Diagrams};
 use super::signs;
 
-/// What the bounds are spoken of: no danger sign, no thought of harm, an adult who is well, looks for help, and was never
-/// treated, or with success. The home may be any.
+/// Whom the bounds are about: no danger sign, no thought of harm, an adult who is well, is looking for help, and was
+/// never treated, or treated with success. The home may be any.
 struct Person<'a> {
     all: &'a Diagrams,
     parts: Vec<(QuestionName, Vec<OptionName>)>,
@@ -35,14 +35,14 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// To this question only these answers, or none.
+    /// Only these answers to this question, or none.
     fn only(mut self, question: QuestionName, options: &[OptionName]) -> Self {
         self.parts.retain(|(other, _)| *other != question);
         self.parts.push((question, options.to_vec()));
         self
     }
 
-    /// To this question any answer.
+    /// Any answer to this question.
     fn any(mut self, question: QuestionName) -> Self {
         self.parts.retain(|(other, _)| *other != question);
         self
@@ -65,21 +65,21 @@ impl<'a> Person<'a> {
         self.all.all(&parts)
     }
 
-    /// Nobody who is like that is an emergency, or gets more than this level, or any of the rest.
+    /// Nobody like that is an emergency, or gets more than this level, or any of the rest.
     fn at_most(&self, level: LevelOfCare, nor: &[Cases]) -> Result<(), String> {
         let above = LevelOfCare::ALL.into_iter().find(|other| *other > level);
         let more = above.map(|above| self.all.at_least(above).clone()).unwrap_or_default();
         self.never(&nor.iter().fold(self.all.emergency().with(&more), Cases::with))
     }
 
-    /// Nobody who is like that is in any of these cases.
+    /// Nobody like that is in any of these cases.
     fn never(&self, cases: &Cases) -> Result<(), String> {
         let person = self.diagram();
         self.all.example(&person).ok_or("there is no such person")?;
         self.all.never_leads_to(&person, cases)
     }
 
-    /// Everybody who is like that is in one of these cases.
+    /// Everybody like that is in one of these cases.
     fn always(&self, cases: &Cases) -> Result<(), String> {
         self.all.leads_to(&self.diagram(), cases)
     }
@@ -152,7 +152,7 @@ pub fn as_told_with_a_drink(all: &Diagrams) -> Result<(), String> {
         .at_most(LevelOfCare::Outpatient, &[all.any_today()])
 }
 
-/// The mind and very low weight may still need a hospital, and whoever is in one may stay.
+/// The mind and a very low weight may still need a hospital, and anyone already in one may stay.
 pub fn long_ago(all: &Diagrams) -> Result<(), String> {
     let other = all.any(&[
         HarmThoughtsOften,
@@ -315,7 +315,7 @@ pub fn stable_voices(all: &Diagrams) -> Result<(), String> {
 
 pub fn not_sure_everywhere(all: &Diagrams) -> Result<(), String> {
     let not_sure = OptionName::ALL.iter().copied().filter(|name| name.key().ends_with(".not_sure"));
-    // Only what applies to who looks for help; whether it counts is for the questions before it.
+    // Only what applies to people looking for help; whether it counts is up to the questions before it.
     let not_sure = not_sure
         .filter(|name| !matches!(name, PresentNotSure | LatelyNotSure | UnprescribedNotSure | AmountNotSure));
     let person = not_sure.map(|name| all.any(&[name])).chain([all.any(&[WhoMe, WhoSomeone])]);

@@ -16,9 +16,9 @@ pub use cases::Cases;
 
 use crate::support::keys;
 
-/// Everything that the properties speak of, for every combination of answers at once.
+/// Everything the properties are about, for every combination of answers at once.
 pub struct Diagrams {
-    /// The protocol that they are of.
+    /// The protocol they represent.
     pub protocol: &'static Protocol,
     variables: BddVariableSet,
     /// All ways to answer or leave blank: one option where one is asked for, stand-alone options alone.
@@ -33,8 +33,8 @@ pub struct Diagrams {
     pub outcome: Outcome,
 }
 
-/// What is decided. Each holds where any of its cases does, one for each rule that gives it: as one diagram, a level would
-/// have some hundred thousand nodes, while the case of one rule has some hundred.
+/// What is decided. Each part holds where any of its cases does, one case for each rule that gives it: as a single
+/// diagram, a level would have some hundred thousand nodes, while the case of one rule has some hundred.
 pub struct Outcome {
     /// Emergency help, for each cause that is given at all.
     pub emergency: Vec<(Cause, Cases)>,
@@ -121,7 +121,8 @@ impl Diagrams {
         self.outcome.emergency.iter().fold(Cases::default(), |whole, (_, cause)| whole.with(cause))
     }
 
-    /// Whoever the premise speaks of is in one of these cases; otherwise the smallest counterexample, in plain words.
+    /// Everybody the premise describes is in one of these cases; otherwise the smallest counterexample, in plain
+    /// words.
     pub fn leads_to(&self, premise: &Bdd, cases: &Cases) -> Result<(), String> {
         let mut rest = premise.and(&self.world);
         for case in cases.parts() {
@@ -133,29 +134,29 @@ impl Diagrams {
         self.example(&rest).map_or(Ok(()), |answers| Err(in_words(answers)))
     }
 
-    /// Whoever the premise speaks of is in none of these cases.
+    /// Nobody the premise describes is in any of these cases.
     pub fn never_leads_to(&self, premise: &Bdd, cases: &Cases) -> Result<(), String> {
         let premise = premise.and(&self.world);
         cases.parts().try_for_each(|case| self.holds(&premise.imp(&case.not())))
     }
 
-    /// Every option that a diagram does not depend on, not ticked.
+    /// Every option that a diagram does not depend on, unticked.
     pub fn blank_but(about: &Bdd) -> Vec<(BddVariable, bool)> {
         let about = about.support_set();
         let others = OptionName::ALL.iter().map(|name| variable(name.id()));
         others.filter(|one| !about.contains(one)).map(|other| (other, false)).collect()
     }
 
-    /// A diagram from which these were taken out, with them not ticked again.
+    /// A diagram from which these were removed, with them unticked again.
     pub fn left_blank(&self, rest: &Bdd, blank: &[(BddVariable, bool)]) -> Bdd {
         blank.iter().fold(rest.clone(), |rest, (variable, ticked)| {
             rest.and(&self.variables.mk_literal(*variable, *ticked))
         })
     }
 
-    /// Somebody of whom the premise speaks is in none of these cases.
+    /// Somebody the premise describes is in none of these cases.
     pub fn some(&self, premise: &Bdd, cases: &[&Bdd]) -> bool {
-        // Mostly it shows already with everything else left blank, which makes every diagram small.
+        // Usually it shows already with everything else left blank, which makes every diagram small.
         let blank = Self::blank_but(premise);
         let left = |mut rest: Bdd, through: &dyn Fn(&Bdd) -> Bdd| {
             for case in cases {

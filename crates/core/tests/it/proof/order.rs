@@ -1,5 +1,5 @@
 //! Answers compared: a worse one never lowers, a withheld one never gives less than the mildest plain one, failed
-//! treatment never lowers (P2, P3, P13). What a certain answer leads to on its own is in outcomes.rs.
+//! treatment never lowers (P2, P3, P13). What a certain answer leads to by itself is in outcomes.rs.
 
 use care_finder_core::engine::{Kind, LevelOfCare, OptionSet, Question};
 use care_finder_core::names::OptionName::{self, *};
@@ -9,8 +9,8 @@ use care_finder_core::protocol::PROTOCOL;
 use super::diagram::{Diagrams, by_role, in_words};
 use super::{everything, question};
 
-/// For each pair (milder, worse) of each question, all other answers the same; where several may be chosen, one more
-/// is worse too. Emergency counts as the highest.
+/// For each pair (milder, worse) of each question, with all other answers the same; where several may be chosen, one
+/// more is worse too. Emergency counts as the highest.
 pub fn monotone(all: &Diagrams) -> Result<(), String> {
     for question in PROTOCOL.questions {
         for (milder, worse) in question.worse {
@@ -27,7 +27,7 @@ pub fn monotone(all: &Diagrams) -> Result<(), String> {
     Ok(())
 }
 
-/// The other facts of the question may be ticked or not.
+/// The question's other facts may be ticked or not.
 fn more(all: &Diagrams, question: &Question, added: OptionId) -> Result<(), String> {
     for (what, cases) in everything(all) {
         let lost = cases.lost_by_more(all, question, added);
@@ -38,16 +38,17 @@ fn more(all: &Diagrams, question: &Question, added: OptionId) -> Result<(), Stri
     Ok(())
 }
 
-/// For each answer withheld: if every plain answer gives at least this, so does withholding it.
+/// For each way to withhold an answer: if every plain answer gives at least this, so does withholding it.
 pub fn withheld(all: &Diagrams) -> Result<(), String> {
     let mut heights = vec![("Emergency".to_owned(), all.emergency())];
     let levels = all.outcome.at_least.iter();
     heights.extend(levels.map(|(level, least)| (format!("{level:?}"), least.clone().with(&all.emergency()))));
     for question in PROTOCOL.questions {
         let (stated, withheld) = by_role(question);
-        // For whom it is says nothing of the person: without it there is no result, and its ways exclude each other.
+        // Whom the guide is for says nothing about the person: without it there is no result, and its options exclude
+        // each other.
         let blank = (question.id != QuestionName::Who.id()).then_some(OptionSet::EMPTY);
-        // What is worse than another answer gives no less (P2): the mildest ones are enough.
+        // What is worse than another answer gives no less (P2), so the mildest ones are enough.
         let milder = |option: &OptionId| !question.worse.iter().any(|(_, worse)| worse == option);
         let stated: Vec<_> = stated.into_iter().filter(milder).map(OptionSet::of).collect();
         for choice in withheld.into_iter().map(OptionSet::of).chain(blank) {

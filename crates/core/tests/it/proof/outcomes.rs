@@ -1,4 +1,5 @@
-//! What certain answers lead to, whatever else is answered (P1, P6 to P12), and that all lead somewhere (P14).
+//! What certain answers lead to, whatever else is answered (P1, P6 to P12), and that all of them lead somewhere
+//! (P14).
 //! How answers compare with each other is in order.rs; how much care nobody is sent to without need, in bounds.rs.
 
 use biodivine_lib_bdd::Bdd;
@@ -12,7 +13,8 @@ use super::diagram::{self, Diagrams, by_role};
 use super::signs;
 use crate::support::{Dice, answers, question, random_ticks};
 
-/// The cause stays in the assessment when help has been reached, and one for which it has not stops again.
+/// The cause stays in the assessment once help has been reached, and a cause for which it has not stops the visit
+/// again.
 pub fn red_flags(all: &Diagrams) -> Result<(), String> {
     let (stated, _) = by_role(question(QuestionName::RedFlags));
     let flags = all.or(stated.iter().filter(|id| **id != RedFlagsNone.id()).map(|id| all.ticked(*id)));
@@ -72,7 +74,7 @@ pub fn do_not_stop(all: &Diagrams) -> Result<(), String> {
     all.never_leads_to(&only_sniffs, said)
 }
 
-/// "From withdrawal": by a rule of that dimension; the mind or the body may need a hospital beside it.
+/// "From withdrawal" means by a rule of that dimension; mind or body may need a hospital besides.
 pub fn opioids(all: &Diagrams) -> Result<(), String> {
     let now = all.any(&[UsedOpioids, UsedKratom, UsedPastOpioids]);
     all.leads_to(&now, all.add_on(AddOn::Naloxone))?;
@@ -98,7 +100,7 @@ pub fn opioids(all: &Diagrams) -> Result<(), String> {
         HistoryReturnedOften,
         HistoryDetoxOften,
     ]);
-    // A seizure, hallucinations or confusion are no sign of opioids alone: something else is in them.
+    // A seizure, hallucinations or confusion point to more than opioids: something else is in them.
     all.holds(&only.and_not(&sooner).and_not(&all.any(&[WithdrawalSevere])).imp(&bed.not()))
 }
 
@@ -110,7 +112,7 @@ pub fn crisis_line(all: &Diagrams) -> Result<(), String> {
     all.leads_to(&of_suicide.or(&more), all.flag(Flag::CrisisLine))
 }
 
-/// Routing is the engine's: the diagram says which minors are emergencies, the engine is asked about the rest.
+/// Routing is the engine's: the diagram says which minors are emergencies; the engine is asked about the rest.
 pub fn minors(all: &Diagrams) -> Result<(), String> {
     let mut medical = all.at_least(LevelOfCare::MedicallyManaged).parts();
     medical.try_for_each(|case| all.leads_to(&case.and(&all.minor()), &all.emergency()))?;
@@ -118,7 +120,7 @@ pub fn minors(all: &Diagrams) -> Result<(), String> {
     for place in 0..100_000 {
         let age = [AgeUnder13, Age13To17][place % 2];
         let given = answers(&random_ticks(&mut dice)).replace(question(QuestionName::Age).set(), age.set());
-        // Half of them with help reached for every cause.
+        // Half of them have reached help for every cause.
         let given = if place % 4 < 2 { given } else { Cause::ALL.into_iter().fold(given, acknowledge) };
         if let Disposition::Level(level) = assess(all.protocol, &given).disposition {
             return Err(format!("{level:?} for a minor\n  {}", diagram::in_words(given)));
@@ -195,7 +197,7 @@ pub fn cannabis(all: &Diagrams) -> Result<(), String> {
     all.never_leads_to(&alone, all.at_least(LevelOfCare::PartialHospitalization))
 }
 
-/// The three dispositions cover everything; that none means "no help" is the type's doing.
+/// The three dispositions cover everything; that none means "no help" follows from the type.
 pub fn total(all: &Diagrams) -> Result<(), String> {
     all.leads_to(&all.minor().not(), &all.emergency().with(all.at_least(LevelOfCare::Outpatient)))
 }

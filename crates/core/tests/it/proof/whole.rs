@@ -1,4 +1,5 @@
-//! The protocol as a whole: how many questions, none with effect where it does not apply, no part dead (Q1 to Q4).
+//! The protocol as a whole: how many questions are asked, none has an effect where it does not apply, no part is dead
+//! (Q1 to Q4).
 //! Whether what it advises is safe is in order.rs and outcomes.rs.
 
 use biodivine_lib_bdd::{Bdd, BddValuation};
@@ -67,7 +68,7 @@ pub fn reachable(all: &Diagrams) -> Result<(), String> {
     if found == expected { Ok(()) } else { Err(format!("causes of Emergency and of today: {found:?}")) }
 }
 
-/// For each rule: there are answers with which it adds something that no other rule that holds adds.
+/// For each rule: there are answers with which it adds something that no other holding rule adds.
 pub fn no_dead_rule(all: &Diagrams) -> Result<(), String> {
     let given = Given::new(all);
     let mut idle = Vec::new();
@@ -95,9 +96,9 @@ impl Given {
         Self(LevelOfCare::ALL.into_iter().skip(1).map(by_level).collect())
     }
 
-    /// Whether there are answers with which this consequence of a rule is not there by another rule already.
+    /// Whether there are answers with which no other rule already gives this consequence.
     fn only_by(&self, all: &Diagrams, place: usize, then: Consequence) -> bool {
-        // A rule's own examples mostly show it already.
+        // Usually a rule's own examples show it already.
         let examples = rule_pages().nth(place).map_or(&[][..], |page| page.examples);
         let examples: Vec<_> = examples.iter().map(|example| valuation_of(&names(example.answers))).collect();
         let alone = |mine: &Bdd, others: &[&Bdd]| {

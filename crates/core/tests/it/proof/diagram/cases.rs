@@ -1,4 +1,4 @@
-//! A whole that is kept in parts, and what is lost from one such whole to another.
+//! A whole kept in parts, and what is lost from one such whole to another.
 //! Which wholes there are is in diagram.rs.
 
 use biodivine_lib_bdd::{Bdd, BddValuation, BddVariable};
@@ -7,7 +7,7 @@ use care_finder_core::names::{OptionId, OptionName};
 
 use super::{Diagrams, variable};
 
-/// A whole that is kept in parts: it holds where any of them does.
+/// A whole kept in parts: it holds where any of them does.
 #[derive(Clone, Default)]
 pub struct Cases(Vec<Case>);
 
@@ -72,7 +72,7 @@ impl Cases {
         self.lost_but(all, question, from, to, &all.variables.mk_false())
     }
 
-    /// The same, not counting whom the last diagram speaks of.
+    /// The same, leaving out those whom the last diagram describes.
     pub fn lost_but(
         &self,
         all: &Diagrams,
@@ -87,7 +87,7 @@ impl Cases {
         })
     }
 
-    /// The same, where the second choice is one fact more.
+    /// The same, where the second choice is one more fact.
     pub fn lost_by_more(&self, all: &Diagrams, question: &Question, added: OptionId) -> Option<Answers> {
         let alone = question.options.iter().filter(|option| option.role.stands_alone());
         let alone: Vec<_> = alone.map(|option| (variable(option.id), false)).collect();
@@ -112,7 +112,8 @@ impl Cases {
         let lost = |case: &Case, plain: OptionSet| {
             case.given(question, plain).and_not(&case.given(question, withheld))
         };
-        // What no plain answer gives by a case of its own is lost by none: begin with the one that loses the fewest.
+        // What no plain answer gives by a case of its own is lost by none: start with the answer that loses the
+        // fewest.
         let losses =
             |plain: &&OptionSet| self.about(question).filter(|case| !lost(case, **plain).is_false()).count();
         let fewest = *stated.iter().min_by_key(losses)?;

@@ -10,7 +10,7 @@ use care_finder_core::names::{OptionId, OptionName};
 use super::{Cases, Diagrams, Outcome};
 
 impl Diagrams {
-    /// Of another protocol with the same questions.
+    /// Diagrams of another protocol with the same questions.
     pub fn of(protocol: &'static Protocol) -> Self {
         let variables = BddVariableSet::new_anonymous(u16::try_from(OptionName::ALL.len()).unwrap());
         let mut this = Self {
@@ -55,7 +55,7 @@ impl Diagrams {
         }
     }
 
-    /// What the rules give of one kind: those that have this consequence.
+    /// What the rules give of one kind: the rules that have this consequence.
     fn given_by(&self, then: Consequence) -> Cases {
         let rules = self.protocol.rules.iter().zip(&self.fires);
         rules.filter(|(rule, _)| rule.then.contains(&then)).map(|(_, fires)| fires.clone()).collect()
@@ -101,7 +101,7 @@ impl Diagrams {
         }
     }
 
-    /// The same diagrams with one rule in another's place; what decides in it may be anything.
+    /// The same diagrams with one rule replaced; that rule may decide anything.
     pub fn with_rule(&self, place: usize, protocol: &'static Protocol) -> Self {
         let mut fires = self.fires.clone();
         fires[place] = self.condition(&protocol.rules[place].when);
@@ -143,7 +143,7 @@ impl Diagrams {
         }
     }
 
-    /// At least so many of these hold: a chain of counters, one diagram for each number reached so far.
+    /// At least this many of these hold: a chain of counters, one diagram for each number reached so far.
     pub fn several(&self, count: usize, parts: impl Iterator<Item = Bdd>) -> Bdd {
         let mut at_least = vec![self.variables.mk_false(); count + 1];
         at_least[0] = self.variables.mk_true();
@@ -155,7 +155,7 @@ impl Diagrams {
         at_least[count].clone()
     }
 
-    /// The present level, taken through a function, reaches a level; not known counts as the lowest.
+    /// The present level, taken through a function, reaches a level; unknown counts as the lowest.
     fn present(&self, level: LevelOfCare, through: impl Fn(LevelOfCare) -> LevelOfCare) -> Bdd {
         let counts = |option: OptionId| self.counts[usize::from(option.0)].clone();
         let known = self.or(self.protocol.present.iter().map(|(option, _)| counts(*option)));
