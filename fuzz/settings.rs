@@ -1,4 +1,4 @@
-//! Fuzzes settings for hours: libFuzzer makes the bytes; tests/views/fuzz makes settings of them and says what must hold.
+//! Fuzzes settings for hours: libFuzzer makes the bytes; tests/views/fuzz turns them into settings and says what must hold.
 //! `cargo xtask fuzz` builds and runs it; the short version in every test run is tests/views/fuzz.rs.
 
 #![no_main]

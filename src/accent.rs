@@ -110,8 +110,7 @@ mod tests {
         }
     }
 
-    /// Otherwise a color would change before the visitor's eyes when the WebAssembly starts. Only JavaScript itself
-    /// can say.
+    /// Otherwise a color would change before the visitor's eyes when the WebAssembly starts. Only JavaScript itself can say.
     #[test]
     fn the_early_script_makes_the_same_colors() {
         let looks = include_str!("../static/frame/looks.js");

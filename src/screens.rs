@@ -1,5 +1,4 @@
-//! One file for each kind of screen. A screen only shows: its content comes from the session, its words from the
-//! texts.
+//! One file for each kind of screen. A screen only shows: its content comes from the session, its words from the texts.
 //! Pieces that several screens share are in parts/.
 
 pub(crate) mod adolescent;

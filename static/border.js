@@ -16,10 +16,8 @@ const isSettings = (list) => {
   return true;
 };
 
-// kind -> its fields, each with its check. Lists of pairs, because a forged kind such as "constructor" must find
-// nothing.
-// Sent on load and whenever something changes; the pair "display" says where the guide stands: `page`, `stage` or
-// `window`.
+// kind -> its fields, each with its check. Lists of pairs, because a forged kind such as "constructor" must find nothing.
+// Sent on load and whenever something changes; the pair "display" says where the guide stands: `page`, `stage` or `window`.
 const TO_FRAME = [["settings", { settings: isSettings }]];
 const TO_HOST = [
   ["ready", {}],

@@ -1,5 +1,4 @@
-// The bytes that the packer wrote as a string, one character each (crates/pack/src/literal.rs). Knows nothing of what
-// they are.
+// The bytes that the packer wrote as a string, one character each (crates/pack/src/literal.rs). Knows nothing of what they are.
 
 export function bytesOf(text) {
   const standIns = { "|": 0, "~": 13 };

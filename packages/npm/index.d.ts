@@ -1,4 +1,5 @@
-// The types of index.js. What each attribute means and takes is said in the table of the project's README; a test holds the two together.
+// The types of index.js. What each attribute means and takes is in the table of the project's README; a test keeps
+// the two in agreement.
 
 /** What the element takes. A value that cannot be read is replaced by its default and named in one console warning. */
 export interface CareFinderAttributes {

@@ -1,5 +1,5 @@
-// The guide for pages that are made of modules: the element <care-finder>, and `load`. The sandboxed frame, the settings and all
-// that happens afterward belong to files/care-finder.js, which stands here as it does in every other way to get the guide.
+// The guide for pages made of modules: the element <care-finder>, and `load`. The sandboxed frame, the settings and
+// everything that happens afterward belong to files/care-finder.js, which works here as in every other way of getting the guide.
 
 const TAG = "care-finder";
 // So that this can be imported where pages are rendered on a server: nothing happens there.
@@ -22,7 +22,7 @@ export function load(options = {}) {
   return started.then(() => window.CareFinder.load());
 }
 
-// Only now, when whoever has imported this has had time to say where the files are.
+// Only now, once whoever imported this has had time to say where the files are.
 function become(element) {
   const folder = base || besideThis();
   if (!folder && !element.hasAttribute("data-base")) {

@@ -1,5 +1,5 @@
-// The block in the editor: a field for each setting, with what is wrong said right below it, and a place holder where the
-// guide will stand. Saves nothing but the settings; the page is made by guide.php.
+// The block in the editor: a field for each setting, with what is wrong said right below it, and a placeholder where
+// the guide will stand. Saves nothing but the settings; the page is made by guide.php.
 
 ( function ( wp ) {
 	const { createElement: element, Fragment } = wp.element;

@@ -28,8 +28,7 @@ pub(crate) fn staircase(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let mut steps = Vec::new();
     for step in LevelOfCare::ALL {
-        // The short name: what stands before the parenthesis. Byte by byte, because a text search is 800 bytes of the
-        // page.
+        // The short name: what stands before the parenthesis. Byte by byte, because a text search is 800 bytes of the page.
         let name = (scene.words.level)(step).name;
         let end = name.bytes().position(|byte| byte == b'(').map_or(name.len(), |bracket| bracket - 1);
         let name = name.get(..end).unwrap_or(name);

@@ -54,8 +54,7 @@ fn is_flagged(scene: &Scene<'_>) -> bool {
     !scene.assessment.emergency.is_empty() || scene.assessment.flags.iter().next().is_some()
 }
 
-/// What the heading refers to: it takes the focus, and people who listen would miss what stands above and just below
-/// it.
+/// What the heading refers to: it takes the focus, and people who listen would miss what stands above and just below it.
 pub(crate) fn beside_heading(scene: &Scene<'_>, progress: bool, lead: bool) -> Option<&'static str> {
     match (progress, is_flagged(scene), lead) {
         (false, false, false) => None,

@@ -13,8 +13,7 @@ use crate::parts::small::{folded, li, p, ul};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// The first reason and, folded under it, all that carry the advice; or a note that no rule demands more than the
-/// least care.
+/// The first reason and, folded under it, all that carry the advice; or a note that no rule demands more than the least care.
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
@@ -59,8 +58,7 @@ pub(crate) fn also(scene: &Scene<'_>) -> Html {
     folded("also", scene.interface().also, told(items(scene, &reasons)))
 }
 
-/// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may yet
-/// see change.
+/// The single answers that would give the next level up or down: what a visitor may have answered wrong, or may yet see change.
 pub(crate) fn changes(scene: &Scene<'_>, level: LevelOfCare) -> Html {
     let words = scene.interface();
     let mut changes = crate::engine::changes(&PROTOCOL, &scene.session.answers);

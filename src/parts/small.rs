@@ -87,8 +87,7 @@ pub(crate) fn h1(words: &'static str, beside: Option<&'static str>) -> Html {
     element!("h1", "tabindex" = "-1", "aria-describedby" = beside; text(words))
 }
 
-/// What an option is ticked with. Without `autocomplete="off"` a browser restores the answer when the page is loaded
-/// again.
+/// What an option is ticked with. Without `autocomplete="off"` a browser restores the answer when the page is loaded again.
 #[inline(never)]
 pub(crate) fn input(
     kind: &'static str,

@@ -1,5 +1,4 @@
-//! Help now: whom to call first for what has happened, why, what to do until help comes, and a way on once it has
-//! come.
+//! Help now: whom to call first for what has happened, why, what to do until help comes, and a way on once it has come.
 //! Which answers lead here, and for which cause, is decided by the safety rules.
 
 use yew::Html;

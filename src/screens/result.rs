@@ -58,8 +58,7 @@ pub(crate) fn first_call(scene: &Scene<'_>) -> Html {
     element!("div", "class" = "first"; list(vec![contact::view(scene), say::view(scene)]))
 }
 
-/// The heading is what to do first: where something cannot wait, to be seen today, followed by the level; otherwise
-/// the level.
+/// The heading is what to do first: where something cannot wait, to be seen today, followed by the level; otherwise the level.
 #[inline(never)]
 pub(crate) fn heading(scene: &Scene<'_>, sentence: &'static str, beside: Option<&'static str>) -> Html {
     let words = scene.interface();
@@ -122,8 +121,7 @@ pub(crate) fn end(scene: &Scene<'_>) -> Html {
     ])
 }
 
-/// Who reviewed the rules, before the version of the rules. What a center says about that appears as its own
-/// statement.
+/// Who reviewed the rules, before the version of the rules. What a center says about that appears as its own statement.
 fn review(scene: &Scene<'_>) -> Html {
     let (words, settings) = (scene.interface(), scene.settings);
     if settings.reviewer.is_empty() {

@@ -9,8 +9,7 @@ const heightAt = (width) => Math.max(1030, 1765 - width * 1.5);
 // (crates/builder/src/style.css).
 const WIDE = "(min-width: 62rem)";
 const EDGES = 32;
-// No phone's screen is lower, and below 576 pixels the guide's header is that of a phone held sideways
-// (src/style.css).
+// No phone's screen is lower, and below 576 pixels the guide's header is that of a phone held sideways (src/style.css).
 const SCREEN = 600;
 let frame;
 let shown;
@@ -50,8 +49,7 @@ function make() {
   window.addEventListener("resize", fit);
 }
 
-// The walk stands before the guide's policy, which would refuse it; the builder's own policy, which the frame
-// inherits, allows it.
+// The walk stands before the guide's policy, which would refuse it; the builder's own policy, which the frame inherits, allows it.
 function start() {
   begun = false;
   delete frame.dataset.ready;

@@ -5,8 +5,7 @@ const presses = document.querySelector("meta[name=walk]").content.split(" ");
 const { focus } = HTMLElement.prototype;
 const { scrollIntoView } = Element.prototype;
 // Whoever sets up the guide is working outside this frame: neither the focus nor the page around may move until they
-// act in here. The end of the walk is no measure: under load Yew draws a screen first and moves the focus to it some
-// time later.
+// act in here. The end of the walk is no measure: under load Yew draws a screen first and moves the focus to it some time later.
 let acted = false;
 for (const type of ["pointerdown", "keydown", "click"]) {
   window.addEventListener(type, (event) => (acted ||= event.isTrusted), true);

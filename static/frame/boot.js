@@ -15,8 +15,7 @@ listenForTrouble();
 listenFromAbove();
 forgetOnReturn();
 offerCopies();
-// Listening starts before anything is awaited: the host speaks on the frame's load event, which may come while we
-// compile.
+// Listening starts before anything is awaited: the host speaks on the frame's load event, which may come while we compile.
 let given;
 let runs = false;
 const settings = framed ? settingsFromHost() : (given = looks.own);

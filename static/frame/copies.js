@@ -1,6 +1,5 @@
 // The advice on one page: printed, copied as text or saved, only when the visitor asks. Here and not in the
-// WebAssembly, which therefore needs no clipboard, file or clock (cases/capabilities.txt). What is on that page is up
-// to style.css.
+// WebAssembly, which therefore needs no clipboard, file or clock (cases/capabilities.txt). What is on that page is up to style.css.
 import { root } from "./page.js";
 
 export function offerCopies() {

@@ -9,8 +9,7 @@ const stage = (() => {
   const { classList } = document.body;
   // In the host's words: `page` for good, `stage` is in the page and may begin, `window` is on the stage.
   let display;
-  // The action that has begun, and what is under way: `begin` or `leave`, or `close`, which the host has done on its
-  // own.
+  // The action that has begun, and what is under way: `begin` or `leave`, or `close`, which the host has done on its own.
   let began;
   let turning;
 
@@ -59,8 +58,7 @@ const stage = (() => {
     document.documentElement.style.overscrollBehavior = display === "window" ? "contain" : "";
     if (display === "window" && before !== display) {
       classList.remove("left");
-      // Opening the host's dialog has taken the focus out of this document, or what a screen reader would say about
-      // it.
+      // Opening the host's dialog has taken the focus out of this document, or what a screen reader would say about it.
       document.activeElement.blur();
       heading().focus();
     }

@@ -1,5 +1,5 @@
 //! What is brought in, once per machine: the Rust toolchain, tools, Node, browsers, web servers, PHP.
-//! Uses none of it except to find out that it is there.
+//! Uses none of it, except to find out that it is there.
 
 mod apt;
 pub(crate) mod browsers;

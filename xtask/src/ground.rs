@@ -1,4 +1,4 @@
-//! What every command stands on: where things are, which variables hold, how a program is run and watched.
+//! What every command stands on: where things are, which variables are set, how a program is run and watched.
 //! Knows no tool and no command.
 
 pub(crate) mod environment;

@@ -1,5 +1,5 @@
 //! The commands of `cargo xtask`: their names, options and help.
-//! What each one does is in `run`, in the module of its name. Modules import one way: ground, bring, run, this.
+//! What each one does is in `run`, in the module of its name. Modules import one way: ground, bring, run, main.
 
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 

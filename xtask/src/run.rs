@@ -1,5 +1,5 @@
-//! What each command does, in a module of the command's name.
-//! Its options and help are in main.rs; what it needs brought in, in `bring`.
+//! What each command does, in a module with the command's name.
+//! Its options and help are in main.rs; whatever it needs brought in, in `bring`.
 
 pub(crate) mod assess;
 pub(crate) mod bench;

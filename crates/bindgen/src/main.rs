@@ -1,5 +1,5 @@
-//! `wasm-bindgen`, made of its own library: writes the JavaScript that starts a wasm, and the wasm that fits it.
-//! Takes what trunk and `cargo xtask build` pass and nothing else; what else the real program can do is not here.
+//! `wasm-bindgen`, built from its own library: writes the JavaScript that starts a wasm, and the wasm that fits it.
+//! Takes what trunk and `cargo xtask build` pass and nothing else; the real program's other abilities are not here.
 
 #![expect(clippy::print_stdout, reason = "trunk reads the version there")]
 
@@ -19,7 +19,7 @@ fn main() -> Result<()> {
     Bindgen::new()
         .web(true)?
         .typescript(false)
-        // As the real program does: the script can also find its wasm by itself, which trunk's page counts on.
+        // As the real program does: the script can also find its wasm by itself, which trunk's page relies on.
         .omit_default_module_path(false)
         .input_path(asked.wasm)
         .out_name(&asked.name)

@@ -1,5 +1,5 @@
-//! The builder as a Yew component: what has been typed, how the preview is looked at, where the guide will stand.
-//! What each part draws is in its own module; what runs outside of it, in static/builder.
+//! The builder as a Yew component: what has been typed, how the preview is viewed, where the guide will stand.
+//! What each part draws is in its own module; what runs outside it, in static/builder.
 
 use std::rc::Rc;
 
@@ -19,11 +19,11 @@ struct State {
     folder: String,
     look: Look,
     platform: Platform,
-    /// Of a snippet of before, what could not be taken over.
+    /// What could not be taken over from an earlier snippet.
     behind: Vec<String>,
 }
 
-/// What stands in a snippet of before: names and values, and the folder of its script. A new one each time it is read.
+/// The contents of an earlier snippet: names and values, and the folder of its script. A new value each time one is read.
 #[derive(PartialEq)]
 pub(crate) struct Before {
     pub(crate) pairs: Vec<(String, String)>,
@@ -85,7 +85,7 @@ pub(crate) fn Builder(props: &BuilderProps) -> Html {
     let state = use_reducer(State::default);
     let show = props.show.clone();
     use_effect_with(preview::told(&state.draft, state.look), move |told| {
-        // What it throws, the page has said already.
+        // The page has already reported whatever it throws.
         let _ = show.call1(&wasm_bindgen::JsValue::NULL, &told.as_str().into());
     });
     let on_read = sends(&state, Action::Read);
@@ -109,7 +109,7 @@ pub(crate) fn Builder(props: &BuilderProps) -> Html {
                 { before(&state.behind) }
                 { fields::view(&state.draft, &on_typed) }
             </section>
-            // As high as the settings beside it: the preview stays in sight within that, and never lies over what follows.
+            // As high as the settings beside it: the preview stays in sight within that height, and never covers what follows.
             <div class="beside">
                 <section class="preview" aria-labelledby="preview-title">
                     <h2 id="preview-title">{ "Preview" }</h2>
@@ -129,7 +129,7 @@ fn sends<T: 'static>(state: &UseReducerHandle<State>, action: fn(T) -> Action) -
     Callback::from(move |what| send.dispatch(action(what)))
 }
 
-/// Nothing is kept here, so what was made before is brought back by its own text.
+/// Nothing is kept here, so earlier work is brought back from its own text.
 fn before(behind: &[String]) -> Html {
     let lines = behind.iter().map(|line| html! { <li>{ fields::coded(line) }</li> });
     html! {

@@ -5,7 +5,7 @@ use care_finder::accent::{DARK, LIGHT, Scheme, hex, readable};
 use care_finder::settings::Color;
 use yew::{Html, html};
 
-/// WCAG 2.2, success criterion 1.4.3, for text of usual size.
+/// WCAG 2.2, success criterion 1.4.3, for text of normal size.
 const ENOUGH: f64 = 4.5;
 
 pub(crate) fn view(color: Color) -> Html {

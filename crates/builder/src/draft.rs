@@ -1,5 +1,5 @@
-//! What has been typed so far, and what the guide makes of it: every value is judged by the table in
-//! crates/core/src/settings.rs, and every complaint is in that table's words. Draws nothing.
+//! What has been typed so far, and what the guide makes of it: the table in crates/core/src/settings.rs judges every
+//! value, and every complaint is in that table's words. Draws nothing.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,12 @@ pub(crate) struct Draft {
     typed: BTreeMap<&'static str, String>,
 }
 
-/// Attributes of the host's script (static/host/care-finder.js): no settings of the guide, and so not this page's.
+/// Attributes of the host's script (static/host/care-finder.js), which are not settings of the guide and so not of this page.
 const OF_THE_SCRIPT: [&str; 4] = ["display", "height", "base", "title"];
 
 impl Draft {
-    /// What a snippet of before holds, and what of it stays behind, each in a sentence. Of two values of one name the first counts.
+    /// What an earlier snippet holds and, in a sentence each, what of it is left behind. Of two values with one name
+    /// the first counts.
     pub(crate) fn of(pairs: &[(String, String)]) -> (Self, Vec<String>) {
         let (own, rest): (Vec<_>, Vec<_>) =
             pairs.iter().cloned().partition(|(name, _)| !OF_THE_SCRIPT.contains(&name.as_str()));
@@ -36,7 +37,7 @@ impl Draft {
         self.typed.get(name).map_or("", String::as_str)
     }
 
-    /// Levels in small letters, as the guide knows them.
+    /// Levels in lower case, as the guide knows them.
     pub(crate) fn with(mut self, name: &'static str, value: String) -> Self {
         let value = if name == "levels" { value.to_ascii_lowercase() } else { value };
         self.typed.insert(name, value);
@@ -48,14 +49,14 @@ impl Draft {
         problem(name, self.typed(name))
     }
 
-    /// Names and values that the guide takes, in the table's order. What it would refuse is left out: it would use the default
-    /// all the same, and warn every visitor's console.
+    /// The names and values that the guide takes, in the table's order. What it would refuse is left out: it would
+    /// use the default anyway, and warn in every visitor's console.
     pub(crate) fn taken(&self) -> Vec<(&'static str, &str)> {
         let typed = SETTINGS.iter().map(|setting| (setting.name, self.typed(setting.name).trim()));
         typed.filter(|(name, value)| !value.is_empty() && problem(name, value).is_none()).collect()
     }
 
-    /// Labels of what was typed and is left out.
+    /// Labels of what was typed but is left out.
     pub(crate) fn refused(&self) -> Vec<&'static str> {
         ABOUT.iter().filter(|about| self.problem(about.name).is_some()).map(|about| about.label).collect()
     }
@@ -66,7 +67,7 @@ impl Draft {
     }
 }
 
-/// Without a name: it stands beside the field.
+/// Without a name: it stands beside its field.
 fn problem(name: &str, value: &str) -> Option<String> {
     let (_, problems) = Settings::from_pairs(&owned(&[(name, value)]));
     Some(problems.first()?.in_words())

@@ -1,5 +1,5 @@
-//! One value written down for four readers: an HTML attribute or text, a WordPress shortcode, JSON inside HTML, and an HTML page.
-//! Whatever stands in the value, it stays a value. Knows no setting.
+//! One value written for four readers: an HTML attribute or text, a WordPress shortcode, JSON inside HTML, and an
+//! HTML page. Whatever the value contains, it stays a value. Knows no setting.
 
 /// For text and for an attribute in double quotes.
 pub(crate) fn html(value: &str) -> String {
@@ -16,8 +16,8 @@ pub(crate) fn html(value: &str) -> String {
     text
 }
 
-/// For a WordPress shortcode's attribute in double quotes. Brackets would end the shortcode, and WordPress takes backslashes
-/// away; browsers and the plugin read all of these back, and `esc_attr` leaves them as they are.
+/// For a WordPress shortcode's attribute in double quotes. Brackets would end the shortcode, and WordPress strips
+/// backslashes; browsers and the plugin read all of these back, and `esc_attr` leaves them as they are.
 pub(crate) fn shortcode(value: &str) -> String {
     let mut text = String::new();
     for letter in html(value).chars() {
@@ -31,8 +31,8 @@ pub(crate) fn shortcode(value: &str) -> String {
     text
 }
 
-/// A JSON string that can stand in an HTML script element: no `<` can begin a tag or a comment. By hand, because `serde_json`
-/// would be 18 KB for this one function.
+/// A JSON string that can stand in an HTML script element: no `<` can begin a tag or a comment. Written by hand,
+/// because `serde_json` would take 18 KB for this one function.
 pub(crate) fn json(value: &str) -> String {
     let mut text = String::from("\"");
     for letter in value.chars() {

@@ -1,14 +1,14 @@
-//! The example visitor of the preview: which options they tick, and so which presses lead to a screen of the guide.
-//! Which screens follow from them is decided by the guide's own session, here as there.
+//! The preview's example visitor: which options they tick, and so which presses lead to a screen of the guide.
+//! The guide's own session decides which screens follow from them, here as in the preview.
 
 use care_finder::names::{OptionName, QuestionName};
 use care_finder::protocol::mild;
 use care_finder::session::{Action, Screen, Session};
 
-/// How far the guide is shown.
+/// How far into the guide the preview goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum View {
-    /// As a visitor meets it.
+    /// As a visitor first meets it.
     First,
     /// A question further on.
     Begun,
@@ -30,14 +30,14 @@ impl View {
 
 /// The press on Continue.
 pub(crate) const CONTINUE: &str = "continue";
-/// A question that everybody is asked, and that has many options.
+/// A question that everybody is asked and that has many options.
 const BEGUN: QuestionName = QuestionName::Used;
 
 /// Ids of options, and `continue`, in the order in which a visitor presses.
 pub(crate) fn presses(view: View) -> Vec<&'static str> {
     let mut presses = Vec::new();
     let mut session = Session::default();
-    // Each turn leaves a question behind, and there are not more of these; the check of the answers is one screen more.
+    // Each turn leaves a question behind, and there are no more turns than questions; the review is one screen more.
     for _ in 0..=QuestionName::ALL.len() {
         let is_there = match (view, session.screen) {
             (View::First, _) | (_, Screen::Result | Screen::Emergency(_)) => true,
@@ -59,7 +59,7 @@ pub(crate) fn presses(view: View) -> Vec<&'static str> {
     presses
 }
 
-/// Somebody whose days are hard, with little support at home.
+/// Somebody whose days are hard and who has little support at home.
 fn ticked(question: QuestionName) -> &'static [OptionName] {
     if question == QuestionName::Mental {
         &[OptionName::MentalHard]

@@ -1,4 +1,4 @@
-//! The form: for each row of the table one field, with what it does, what it takes, and what is wrong with what was typed.
+//! The form: one field for each row of the table, with what it does, what it takes, and what is wrong with what was typed.
 //! Reads and judges nothing itself (draft.rs).
 
 use care_finder::engine::LevelOfCare;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::contrast;
 use crate::draft::Draft;
 
-/// What the picker shows while no color is set: the guide's own in light colors (src/style.css).
+/// What the picker shows while no color is set: the guide's own color in the light scheme (src/style.css).
 const OWN_COLOR: &str = "#0e5f5b";
 
 /// A setting's name and what was typed for it.
@@ -35,7 +35,7 @@ fn field(draft: &Draft, setting: &'static Setting, about: &About, on_typed: &Cal
         },
         Kind::Word(words) => {
             let options = words.iter().map(|one| {
-                // What holds anyway need not be written.
+                // What holds by default need not be written.
                 let value = if *one == setting.default { "" } else { *one };
                 let typed = draft.typed(name).trim();
                 let is_chosen = typed == *one || (typed.is_empty() && *one == setting.default);
@@ -101,7 +101,7 @@ fn one_line(
     )
 }
 
-/// A labeled line of text with its help and its complaint; also for what is no setting of the guide.
+/// A labeled line of text with its help and its complaint; also used for what is not a setting of the guide.
 #[expect(clippy::too_many_arguments, reason = "each is one part of what stands there")]
 pub(crate) fn line(
     name: &'static str,
@@ -120,7 +120,7 @@ pub(crate) fn line(
         <div class="field">
             <label for={field.clone()}>{ label.to_owned() }</label>
             <p class="help" id={help.clone()}>{ coded(meaning) }{ " " }{ coded(takes) }</p>
-            // Of no type but text: a browser's own rules are others than the guide's.
+            // Type text and no other: a browser's built-in rules differ from the guide's.
             <input
                 id={field}
                 type="text"
@@ -132,7 +132,7 @@ pub(crate) fn line(
                 aria-invalid={problem.map(|_| "true")}
                 {oninput}
             />
-            // Always there, or what comes into it is not read out.
+            // Always there, or a screen reader does not read out what comes into it.
             <p class="wrong" id={wrong} role="status">{ problem.map_or_else(Html::default, coded) }</p>
         </div>
     }
@@ -153,7 +153,7 @@ fn picker(draft: &Draft, name: &'static str, on_typed: &Callback<Typed>) -> Html
 
 fn group(draft: &Draft, name: &'static str, about: &About, options: Html) -> Html {
     let (help, wrong) = (format!("help-{name}"), format!("wrong-{name}"));
-    // Wrong only where it was read from a snippet of before.
+    // Only wrong where it was read from an earlier snippet.
     let problem = draft.problem(name);
     let if_none =
         if name == "levels" { format!(" If you check none, {}.", about.empty) } else { String::new() };
@@ -167,7 +167,7 @@ fn group(draft: &Draft, name: &'static str, about: &About, options: Html) -> Htm
     }
 }
 
-/// One of several; also for what is no setting of the guide.
+/// A choice of one; also used for what is not a setting of the guide.
 pub(crate) fn option(
     group: &'static str,
     kind: &'static str,

@@ -1,5 +1,6 @@
-//! builder.html: where a center's web person sets up the guide, sees it, and gets what to paste. In English only; the guide
-//! that it prepares speaks all its languages. A second app on the same library; what leaves it is copied or saved on a press.
+//! builder.html: where a center's web person sets up the guide, sees it, and gets what to paste. In English only; the
+//! guide that it prepares speaks all its languages. A second app on the same library; anything that leaves it is
+//! copied or saved on a press.
 
 // As in the guide's own entry (src/main.rs).
 #![cfg_attr(target_arch = "wasm32", no_main)]
@@ -27,7 +28,7 @@ use yew::AppHandle;
 use app::{Before, Builder, BuilderProps};
 
 thread_local! {
-    /// The builder that runs, and what it was given last.
+    /// The running builder, and what it was given last.
     static BUILDER: RefCell<Option<(AppHandle<Builder>, BuilderProps)>> = const { RefCell::new(None) };
 }
 
@@ -41,8 +42,8 @@ pub fn mount(show: Function) {
     BUILDER.set(Some((handle, props)));
 }
 
-/// Fills the fields with what was set before: names and values in turn, each ended by a NUL, as the guide's own entry takes them;
-/// and the folder of the script, where there is one.
+/// Fills the fields with earlier settings: names and values in turn, each ended by a NUL, as the guide's own entry
+/// takes them; and the folder of the script, if there is one.
 #[wasm_bindgen]
 pub fn fill(flat: &str, folder: &str) {
     let mut parts = flat.split('\0');
@@ -56,6 +57,6 @@ pub fn fill(flat: &str, folder: &str) {
     });
 }
 
-/// The WebAssembly is started by the page alone; the native build of this file only has to exist.
+/// Only the page starts the WebAssembly; the native build of this file just has to exist.
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

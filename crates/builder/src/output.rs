@@ -1,5 +1,5 @@
 //! What a web person takes away: the snippet, the shortcode, and the settings for a page of their own.
-//! Which of them a platform wants, and how to put it there, is in platforms.rs.
+//! Which of them a platform needs, and how to put it there, is in platforms.rs.
 
 use std::fmt::Write as _;
 
@@ -12,13 +12,13 @@ use crate::escape;
 /// Where README.md says to put the files.
 pub(crate) const FOLDER: &str = "/care-finder/";
 
-/// A folder as `src` needs it, or why it is none.
+/// A folder in the form that `src` needs, or why it is not one.
 pub(crate) fn folder(typed: &str) -> Result<String, String> {
     let written = typed.trim();
     let typed =
         match written {
             "" => FOLDER.to_owned(),
-            // "care-finder" is a folder of this site; "www.example.org/care-finder" lacks how to get to that host.
+            // "care-finder" is a folder on this site; "www.example.org/care-finder" does not say how to reach that host.
             other
                 if !other.contains(':')
                     && !other.split('/').next().is_some_and(|first| first.contains('.')) =>
@@ -44,7 +44,7 @@ pub(crate) fn element(draft: &Draft) -> String {
     with(draft, "")
 }
 
-/// The element with attributes more.
+/// The element with additional attributes.
 fn with(draft: &Draft, more: &str) -> String {
     let mut text = String::from("<div data-care-finder");
     for (name, value) in draft.taken() {
@@ -62,7 +62,7 @@ pub(crate) fn snippet(draft: &Draft, folder: &str) -> String {
     format!("{}\n{}", element(draft), script(folder))
 }
 
-/// The same as a page of its own in a frame that somebody else has made: there the guide keeps one height, which is left some room.
+/// The same as a page of its own in a frame that somebody else has made: there the guide keeps one height, with some room to spare.
 pub(crate) fn boxed(draft: &Draft, folder: &str) -> String {
     let element = with(draft, "\n  data-display=\"page\" data-height=\"1010\"");
     format!("<style>body {{ margin: 0 }}</style>\n{element}\n{}", script(folder))
@@ -73,7 +73,7 @@ pub(crate) fn script(folder: &str) -> String {
     format!("<script src=\"{}care-finder.js\" async></script>", escape::html(folder))
 }
 
-/// The same settings for the WordPress plugin, which brings the link and the script itself.
+/// The same settings for the WordPress plugin, which supplies the link and the script itself.
 pub(crate) fn shortcode(draft: &Draft) -> String {
     let mut text = String::from("[care-finder");
     for (name, value) in draft.taken() {
@@ -89,7 +89,7 @@ pub(crate) fn settings(draft: &Draft) -> String {
     format!("{{{}}}", draft.taken().into_iter().map(pair).collect::<Vec<_>>().join(", "))
 }
 
-/// The link that stays where no script runs. Without a number of the center's, the national helpline's.
+/// The link that remains where no script runs. Without a number of the center's, it is the national helpline's.
 fn call(settings: &Settings) -> (String, String) {
     let words = &language(settings.language).unwrap_or(DEFAULT_LANGUAGE).interface;
     if let Some(phone) = &settings.phone {
@@ -112,7 +112,7 @@ mod tests {
         html.select(&selector).map(|one| one.html()).collect()
     }
 
-    /// Every good value, and in every free text also what would do harm if it were markup.
+    /// Every good value and, in every free text, also what would do harm if it were markup.
     fn drafts() -> Vec<Draft> {
         let mut drafts = vec![Draft::default()];
         for (setting, about) in SETTINGS.iter().zip(ABOUT) {
@@ -175,7 +175,7 @@ mod tests {
         assert!(text.contains(more));
     }
 
-    /// As far as it can be told without WordPress: one pair of brackets, and each value in its quotes.
+    /// As far as can be told without WordPress: one pair of brackets, and each value in its quotes.
     #[test]
     fn the_shortcode_is_one_shortcode() {
         for draft in drafts() {
@@ -186,7 +186,7 @@ mod tests {
         }
     }
 
-    /// So what tests/host/recipes.rs runs in a box for each platform is what is given out here.
+    /// So that what is given out here is what tests/host/recipes.rs runs in a box for each platform.
     #[test]
     fn what_is_to_be_pasted_is_what_the_recipes_say() {
         const RECIPES: &str = include_str!("../../../docs/recipes.md");
@@ -205,7 +205,7 @@ mod tests {
             ("squarespace-footer", script(&folder)),
             ("gtm-script", script(&folder)),
         ] {
-            // There the link is written by a person.
+            // There a person writes the link.
             let text = text.replace(": +1-855-555-0100<", ": 855-555-0100<");
             assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" "), recipe(name), "{name}");
         }

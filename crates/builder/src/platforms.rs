@@ -1,4 +1,4 @@
-//! The places where a guide can stand, and the steps that put it there, in words for who looks after the site.
+//! The places where a guide can stand and the steps that put it there, in words for whoever looks after the site.
 //! What is pasted comes from output.rs; the longer recipes are in docs/recipes.md.
 
 /// A kind of site.
@@ -14,7 +14,7 @@ pub(crate) enum Platform {
     OwnPage,
 }
 
-/// What it wants to have pasted.
+/// What has to be pasted there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pasted {
     /// Element and script.
@@ -77,7 +77,7 @@ impl Platform {
         }
     }
 
-    /// Whether what is pasted runs at another address than the site's, so that a path alone leads nowhere.
+    /// Whether what is pasted runs at an address other than the site's, so that a path alone leads nowhere.
     pub(crate) fn needs_whole_address(self) -> bool {
         match self {
             Self::Wix | Self::Squarespace | Self::Webflow => true,

@@ -1,4 +1,4 @@
-//! What the preview shows, and what the page's script is told of it. The frame itself is the script's
+//! What the preview shows, and what the page's script is told about it. The frame itself belongs to the script
 //! (static/builder/preview.js); the guide in it is the real one.
 
 use care_finder::text::LANGUAGES;
@@ -9,7 +9,7 @@ use crate::escape;
 use crate::example::{View, presses};
 use crate::fields::option;
 
-/// How the guide is looked at; of what a center sets, nothing.
+/// How the guide is viewed; nothing that a center sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Look {
     pub(crate) view: View,
@@ -39,7 +39,7 @@ impl Width {
         }
     }
 
-    /// In pixels of CSS.
+    /// In CSS pixels.
     fn pixels(self) -> u16 {
         match self {
             Self::Phone => 390,

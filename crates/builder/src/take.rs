@@ -1,5 +1,5 @@
-//! What to take away for the platform that is chosen: the steps, what to paste, the page to download.
-//! The texts to paste are output.rs's, the steps platforms.rs's; copying and saving are the script's (static/builder/boot.js).
+//! What to take away for the chosen platform: the steps, what to paste, the page to download.
+//! The texts to paste come from output.rs, the steps from platforms.rs; the script copies and saves (static/builder/boot.js).
 
 use care_finder::settings::{ABOUT, Kind, SETTINGS, choice};
 use care_finder::text::DEFAULT_LANGUAGE;
@@ -32,7 +32,7 @@ pub(crate) fn view(
             { left_out(draft) }
             { pasted(draft, typed, platform) }
             <p id="told" role="status"></p>
-            // What a page of its own gets: read by the script when a page is to be saved.
+            // What a page of its own gets: the script reads it when a page is to be saved.
             <code id="page-settings" hidden=true>{ output::settings(draft) }</code>
         </>
     }
@@ -99,7 +99,7 @@ fn pasted(draft: &Draft, typed: &str, platform: Platform) -> Html {
     }
 }
 
-/// What to write into the fields of another form, by the labels that it has too.
+/// What to write into the fields of another form, under the same labels as there.
 fn values(draft: &Draft) -> Html {
     let taken = draft.taken();
     if taken.is_empty() {
@@ -121,7 +121,7 @@ fn values(draft: &Draft) -> Html {
     html! { <ul class="values">{ rows.collect::<Html>() }</ul> }
 }
 
-/// In a box that scrolls, and so must be reached by the keyboard.
+/// In a box that scrolls, so the keyboard must be able to reach it.
 fn code(id: &'static str, name: &'static str, text: String) -> Html {
     html! {
         <div class="code" key={id}>

@@ -18,8 +18,7 @@ use anyhow::Context;
 use read::Problem;
 use serde_json::Value;
 
-/// Assesses every case that can be read. For each of the others it reports where and why it could not, and then
-/// fails.
+/// Assesses every case that can be read. For each of the others it reports where and why it could not, and then fails.
 pub(crate) fn run(file: &str, words: bool) -> anyhow::Result<ExitCode> {
     let mut text = String::new();
     if file == "-" {

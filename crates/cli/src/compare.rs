@@ -1,6 +1,5 @@
 //! `care-finder-cli compare OLD [NEW]`: what a change of the protocol means, and for whom, before it is approved.
-//! Finding it is in compare/moves.rs and saying it in compare/sheet.rs; getting the export of a revision is in
-//! compare/revision.rs.
+//! Finding it is in compare/moves.rs and saying it in compare/sheet.rs; getting the export of a revision is in compare/revision.rs.
 
 mod diagrams;
 mod differences;

@@ -10,8 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::assess::read;
 
-/// Every case in these files, and in the TOML and JSON files of these folders. The first one that cannot be read is
-/// an error.
+/// Every case in these files, and in the TOML and JSON files of these folders. The first one that cannot be read is an error.
 pub(crate) fn cases(places: &[PathBuf]) -> Result<Map<String, Value>> {
     let mut cases = Map::new();
     for place in places {

@@ -1,5 +1,4 @@
-//! The closed lists of names that every layer uses, each with its stable key, and the limits on how many there may
-//! be.
+//! The closed lists of names that every layer uses, each with its stable key, and the limits on how many there may be.
 //! The lowest layer: it imports nothing and says nothing about what a name means.
 
 mod next_step;
@@ -61,8 +60,7 @@ macro_rules! names {
             /// The name at a place, if there is one.
             #[must_use]
             pub fn at(id: $id) -> Option<Self> {
-                // Written out, so that the compiler sees that a name is its place; a table would be as long as the
-                // list.
+                // Written out, so that the compiler sees that a name is its place; a table would be as long as the list.
                 $(if id.0 == Self::$variant as u8 {
                     return Some(Self::$variant);
                 })*

@@ -1,5 +1,4 @@
-//! What a visitor does next: by when to call, the sentence to say on the phone, three steps for tonight. A function
-//! of the answers.
+//! What a visitor does next: by when to call, the sentence to say on the phone, three steps for tonight. A function of the answers.
 //! It decides no level and words nothing: the level is the engine's, and each piece of a sentence is the texts'.
 
 mod tables;
@@ -63,8 +62,7 @@ pub fn review_first(assessment: &Assessment) -> bool {
 }
 
 /// Whether an add-on still has something to say: a check adds nothing beside doctors and nurses day and night, or
-/// beside a visit to them today, and what is made for adults is not for teens. The set itself stays as the engine
-/// found it.
+/// beside a visit to them today, and what is made for adults is not for teens. The set itself stays as the engine found it.
 #[must_use]
 #[inline(never)]
 pub fn shows(assessment: &Assessment, add_on: AddOn) -> bool {
@@ -197,8 +195,7 @@ fn put(said: &mut String, sentence: &str) {
     said.push_str(sentence);
 }
 
-/// What help is for: at most three things. Something used without any sign of trouble is named only where nothing
-/// else is.
+/// What help is for: at most three things. Something used without any sign of trouble is named only where nothing else is.
 #[must_use]
 pub fn topics(assessment: &Assessment) -> Vec<Topic> {
     let chosen = assessment.facts.chosen;

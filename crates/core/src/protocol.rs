@@ -42,8 +42,7 @@ pub const MOST_QUESTIONS: u8 = 16;
 /// The danger signs that can be chosen; each is an emergency (property P1).
 pub const DANGER_SIGNS: OptionSet = questions::DANGER_SIGNS;
 
-/// Whether there is use beyond tobacco, or an answer that does not rule it out: words about use are only for these
-/// people.
+/// Whether there is use beyond tobacco, or an answer that does not rule it out: words about use are only for these people.
 #[must_use]
 pub fn uses(facts: &Facts) -> bool {
     sets::USES.holds(facts)

@@ -136,8 +136,7 @@ settings! {
     }
     reviewer: String {
         name: "reviewer",
-        // About another version nothing is said: when the rules change, the guide is silent until somebody has read
-        // the new ones.
+        // About another version nothing is said: when the rules change, the guide is silent until somebody has read the new ones.
         kind: Reviewer,
         default: String::new(), "no reviewer",
         meaning: "Who reviewed the rules for the center, and which version; shown as the center's own statement.",

@@ -1,5 +1,5 @@
-//! Packs the builder: one sealed page like the guide's, with the guide's two pages in it as texts, to show and to download.
-//! What is in those pages is decided before (html.rs, scripts.rs).
+//! Packs the builder: one sealed page like the guide's, with the guide's two pages in it as texts, to show and to
+//! download. What is in those pages is decided elsewhere (html.rs, scripts.rs).
 
 use anyhow::{Context as _, Result, bail};
 
@@ -9,16 +9,16 @@ use crate::literal::literal;
 use crate::scripts::{Esbuild, closed, minify, without_exports};
 use crate::{html, imports};
 
-/// Stand in for what no minifier may rewrite.
+/// Placeholders for what no minifier may rewrite.
 const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
 const GUIDE_PLACE: &str = "__CARE_FINDER_GUIDE__";
 const TWIN_PLACE: &str = "__CARE_FINDER_TWIN__";
 const WALK_PLACE: &str = "__CARE_FINDER_WALK__";
 
-/// Where a page of its own has its settings; nothing else in it may look so.
+/// Where a page of its own keeps its settings; nothing else in it may look like this.
 const SETTINGS: &str = "id=\"settings\">{}<";
 
-/// Without a way to download anything, as in the guide's own page (scripts.rs); this one leads nowhere else.
+/// Without a way to download anything, as in the guide's own page (scripts.rs); there is nowhere else for this one to go.
 const START: &str = "
 async function __wbg_init({ module_or_path }) {
     const ours = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());
@@ -57,7 +57,7 @@ pub struct Parts<'a> {
 /// The whole document.
 ///
 /// # Errors
-/// When a part has another shape than it should, a tool fails, or the page would load anything.
+/// When a part has an unexpected shape, a tool fails, or the page would load anything.
 pub fn page(parts: &Parts<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     for page in [parts.guide, parts.twin] {
         if page.matches(SETTINGS).count() != 1 {
@@ -66,7 +66,7 @@ pub fn page(parts: &Parts<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     }
     let walk = minify(parts.walk, &["--format=iife"], esbuild)?;
     let script = script(parts, &walk, esbuild)?;
-    // A frame without an address inherits this page's policy: what may run in the preview must be in it.
+    // A frame without an address inherits this page's policy, so what may run in the preview must be in it.
     let guide = elements(parts.guide)?;
     let scripts = [&[script.as_str(), &walk], &*texts(&guide, "script")].concat();
     let styles = [&[parts.style], &*texts(&guide, "style")].concat();
@@ -120,8 +120,8 @@ fn script(parts: &Parts<'_>, walk: &str, esbuild: Esbuild<'_>) -> Result<String>
     Ok(script)
 }
 
-/// A text as a JavaScript literal that may stand inside an HTML script element. The guide's pages hold nothing that a browser
-/// would read as another letter (literal.rs); a carriage return or a NUL would be one.
+/// A text as a JavaScript literal that may stand inside an HTML script element. The guide's pages contain nothing
+/// that a browser would read as another character (literal.rs); a carriage return or a NUL would be one.
 fn quoted(text: &str) -> Result<String> {
     if text.contains(['\r', '\0']) {
         bail!("a text for builder.html holds a letter that a browser would change");

@@ -1,12 +1,12 @@
-//! What the shipped wasm, and the twin made of it, may ask of the browser: their imported functions, compared with a list.
-//! Some are refused even when they are in that list. Where the list is kept is up to the caller.
+//! What the shipped wasm, and the twin made from it, may ask of the browser: their imported functions, compared with
+//! a list. Some are refused even when they are in that list. Where the list is kept is up to the caller.
 
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, bail};
 use wasmparser::{Parser, Payload};
 
-/// Ways for an answer to leave the page or stay behind on the machine: never allowed, whatever the list says. Lower case.
+/// Ways for an answer to leave the page or to stay behind on the machine: never allowed, whatever the list says. In lower case.
 const REFUSED: [&str; 24] = [
     "fetch",
     "xmlhttprequest",
@@ -34,7 +34,7 @@ const REFUSED: [&str; 24] = [
     "clipboard",
 ];
 
-/// What packing left for this check, because the page itself holds it only in minified form.
+/// What packing left for this check; the page itself holds it only in minified form.
 pub struct Packed<'a> {
     /// The wasm as wasm-bindgen left it.
     pub wasm: &'a [u8],
@@ -47,7 +47,7 @@ pub struct Packed<'a> {
 /// The names of all functions that the wasm imports, sorted.
 ///
 /// # Errors
-/// When one of them, or what the twin names, is refused; each is then in the message.
+/// When one of them, or anything the twin names, is refused; the message then names each.
 pub fn granted(packed: &Packed<'_>) -> Result<BTreeSet<String>> {
     let all = imports(packed.wasm)?;
     let count = all.len();
@@ -93,7 +93,7 @@ fn refused(imports: &BTreeSet<String>, glue: &str) -> Result<Vec<String>> {
     // Closed with an underscore, so that a word at the end of the name matches like one inside it.
     let mut found: Vec<String> =
         imports.iter().filter_map(|import| complaint(import, &format!("{import}_"))).collect();
-    // A harmless name can hide a refused function: look at their code in the glue too.
+    // A harmless name can hide a refused function, so their code in the glue is checked too.
     let (_, rest) =
         glue.split_once("function __wbg_get_imports(").context("the glue has no __wbg_get_imports")?;
     let (bodies, _) = rest.split_once("\n}\n").context("__wbg_get_imports has no end")?;
@@ -101,8 +101,8 @@ fn refused(imports: &BTreeSet<String>, glue: &str) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// What is refused in the twin's program: a refused word, or a function of the glue that the wasm does not import. It names
-/// those by the short names that packing gave them (imports.rs).
+/// What is refused in the twin's program: a refused word, or a function of the glue that the wasm does not import.
+/// The twin calls these by the short names that packing gave them (imports.rs).
 fn refused_twin(program: &str, imports: usize) -> Vec<String> {
     let mut found: Vec<String> = program.lines().filter_map(|line| complaint(line.trim(), line)).collect();
     for line in program.lines() {

@@ -1,5 +1,5 @@
-//! Separates a wasm from the data that its memory starts with.
-//! Changes nothing else in the wasm, and does not decide how the data is written down.
+//! Separates a wasm from the data its memory starts with.
+//! Changes nothing else in the wasm, and does not decide how the data is written.
 
 use std::convert::Infallible;
 

@@ -18,7 +18,7 @@ pub struct Parts<'a> {
     pub other_languages: &'a str,
     /// Prerendered.
     pub first_screen: &'a str,
-    /// Runs as soon as that is there.
+    /// Runs as soon as the first screen is there.
     pub early: &'a str,
     /// Prerendered in all languages, each in a template.
     pub next_screens: &'a str,
@@ -81,7 +81,7 @@ pub(crate) fn fill(page: &str, mark: &str, text: &str) -> Result<String> {
     Ok(format!("{before}{text}{after}"))
 }
 
-/// An element with its attributes and the text up to the next tag: for script and style, all of it.
+/// An element with its attributes and the text up to the next tag: for script and style, all of their text.
 #[derive(Debug, Default)]
 pub(crate) struct Element {
     pub(crate) name: String,
@@ -99,7 +99,7 @@ impl Element {
 pub(crate) fn elements(page: &str) -> Result<Vec<Element>> {
     let mut elements: Vec<Element> = Vec::new();
     let mut emitter = DefaultEmitter::default();
-    // Tells script, style and title apart from ordinary elements, as the tree builder of a browser does.
+    // Tells script, style and title apart from ordinary elements, as a browser's tree builder does.
     emitter.naively_switch_states(true);
     let mut open = false;
     for token in Tokenizer::new_with_emitter(page, emitter) {
@@ -122,7 +122,7 @@ pub(crate) fn elements(page: &str) -> Result<Vec<Element>> {
                     element.text.push_str(&text(&string)?);
                 }
             }
-            // The wasm contains them. A browser keeps them as they are.
+            // The wasm contains such characters. A browser keeps them as they are.
             Token::Error(error) if error.value == Error::ControlCharacterInInputStream => {}
             Token::Error(error) => bail!("the page is not clean HTML: {}", error.value),
             Token::EndTag(_) => open = false,
@@ -136,7 +136,7 @@ fn text(bytes: &[u8]) -> Result<String> {
     Ok(std::str::from_utf8(bytes).context("the page is not UTF-8")?.to_owned())
 }
 
-/// Refuses a page that would load anything, or whose policy does not fit what is in it.
+/// Refuses a page that would load anything, or whose policy does not fit its contents.
 fn check(page: &str, kind: Kind) -> Result<()> {
     let elements = elements(page)?;
     loads_nothing(&elements)?;
@@ -167,7 +167,7 @@ pub(crate) fn loads_nothing(elements: &[Element]) -> Result<()> {
     Ok(())
 }
 
-/// What is in all elements of this name; the settings of a page of its own, which have an id, are no script.
+/// The contents of all elements with this name. The settings of a page of its own, which have an id, are no script.
 pub(crate) fn texts<'a>(elements: &'a [Element], name: &str) -> Vec<&'a str> {
     let found = elements.iter().filter(|element| element.name == name && element.attribute("id").is_none());
     found.map(|element| element.text.as_str()).collect()

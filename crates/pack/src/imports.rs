@@ -1,4 +1,4 @@
-//! Gives the functions that the wasm imports short names, in the wasm and in the glue that hands them over.
+//! Gives the functions that the wasm imports short names, in the wasm and in the glue that passes them to it.
 //! wasm-bindgen's own names end in sixteen hexadecimal digits, which no compression shortens. Nothing else is renamed.
 
 use std::convert::Infallible;
@@ -26,7 +26,7 @@ fn short(place: usize) -> String {
     format!("i{place}")
 }
 
-/// The imported names, in the order met.
+/// The imported names, in the order they appear.
 #[derive(Default)]
 struct Shortener {
     names: Vec<String>,

@@ -1,13 +1,13 @@
 //! Bytes as a JavaScript string literal that may stand inside an HTML script element.
 //! Knows nothing of wasm. The decoder is static/bytes.js.
 
-/// Two bytes that a string in HTML cannot hold as they are, and the rare ones that stand in for them: a third of a wasm's
-/// data is zeros, and `\0` each time would cost 2 KB.
+/// Two bytes that a string in HTML cannot hold as they are, and the rare ones that stand in for them: a third of a
+/// wasm's data is zeros, and `\0` each time would cost 2 KB.
 const STAND_INS: [(u8, u8); 2] = [(b'\0', b'|'), (b'\r', b'~')];
 
-/// One character for each byte, whose lower eight bits are that byte: U+0000 to U+00FF, or 256 higher for bytes that a
-/// JavaScript or HTML parser would change or end at, and for the stand-ins themselves. In UTF-8 and after brotli this is
-/// 3 % over the wasm's size; base64 is 31 % over.
+/// One character for each byte, whose lower eight bits are that byte: U+0000 to U+00FF, or 256 higher for bytes that
+/// a JavaScript or HTML parser would change or stop at, and for the stand-ins themselves. In UTF-8 and after brotli
+/// this is 3 % larger than the wasm; base64 is 31 % larger.
 pub(crate) fn literal(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
     text.push('`');
@@ -15,7 +15,7 @@ pub(crate) fn literal(bytes: &[u8]) -> String {
     while let Some((byte, after)) = rest.split_first() {
         text.push(match *byte {
             b'`' | b'\\' | b'$' => above(*byte),
-            // `</script` ends the element and `<!--` changes how a browser looks for its end.
+            // `</script` ends the element, and `<!--` changes how a browser looks for its end.
             b'<' if ends_or_hides_script(after) => above(*byte),
             byte => stand_in(byte),
         });

@@ -12,22 +12,23 @@ pub type Esbuild<'a> = &'a dyn Fn(&[&str], &str) -> Result<String>;
 /// Runs binaryen's wasm2js, which turns a wasm into a JavaScript module.
 pub type Wasm2js<'a> = &'a dyn Fn(&[u8]) -> Result<String>;
 
-/// Stands in for the wasm while the rest is minified, so that no minifier rewrites the literal.
+/// Placeholder for the wasm while the rest is minified, so that no minifier rewrites the literal.
 const WASM_PLACE: &str = "__CARE_FINDER_WASM__";
 
-/// Stands in for the words of the embed script, which are kept with all others, in crates/core/src/text.
+/// Placeholder for the words of the embed script, which are kept with all others in crates/core/src/text.
 const WORDS_PLACE: &str = "__CARE_FINDER_WORDS__";
 
-/// Stands in for the names of all settings, which are in crates/core/src/settings.rs.
+/// Placeholder for the names of all settings, which are in crates/core/src/settings.rs.
 const SETTINGS_PLACE: &str = "__CARE_FINDER_SETTINGS__";
 
-/// Stands for the names of those that show before the WebAssembly is there.
+/// Placeholder for the names of the settings that show before the WebAssembly is there.
 const EARLY_PLACE: &str = "__CARE_FINDER_EARLY__";
 
-/// The glue's own start can also download the wasm. Nothing may, and the code for it is bytes: under the same name
-/// (`__wbg_init({ module_or_path: bytes })`) boot.js gets one that only compiles what it is given, asynchronously,
-/// as Safari demands. The minifier drops the other. Where there is no WebAssembly, or it is refused, the twin takes
-/// over, and until it is there boot.js shows the static card. The twin itself leads nowhere: nothing can go in a circle.
+/// The glue's own start can also download the wasm. Nothing may, and the code for it is dead weight: under the same
+/// name (`__wbg_init({ module_or_path: bytes })`) boot.js gets a function that only compiles what it is given,
+/// asynchronously, as Safari demands, and the minifier drops the other. Where WebAssembly is missing or refused, the
+/// twin takes over; until it is there, boot.js shows the static card. The twin itself leads nowhere, so nothing can
+/// go in a circle.
 const START: &str = "
 async function __wbg_init({ module_or_path }) {
     let ours;
@@ -42,7 +43,7 @@ async function __wbg_init({ module_or_path }) {
 const isTrap = (error) => typeof WebAssembly === \"object\" && error instanceof WebAssembly.RuntimeError;
 ";
 
-/// In the twin there is nothing to compile: boot.js hands over what the memory starts with.
+/// In the twin there is nothing to compile: boot.js passes what the memory starts with.
 const START_OF_TWIN: &str = "
 async function __wbg_init({ module_or_path }) {
     return __wbg_finalize_init({ exports: withoutWebAssembly(__wbg_get_imports(), module_or_path) });
@@ -77,9 +78,9 @@ pub struct Pages {
 /// Both scripts, minified, each with its bytes in it.
 ///
 /// # Errors
-/// When a part has a shape other than the pinned tools give it, a tool fails, or the script could load something.
+/// When a part has a shape that the pinned tools do not give it, a tool fails, or the script could load something.
 pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) -> Result<Pages> {
-    // boot.js waits for the WebAssembly: of what stands below, functions alone are there before.
+    // boot.js waits for the WebAssembly; of what stands below it, only functions exist by then.
     let ours = [sources.page, sources.boot, sources.copies, sources.bytes].map(without_exports);
     let ours = ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n");
     let (wasm, glue) = imports::shortened(sources.wasm, sources.glue)?;
@@ -91,7 +92,7 @@ pub fn pages(sources: &Sources<'_>, esbuild: Esbuild<'_>, wasm2js: Wasm2js<'_>) 
     })
 }
 
-/// One module of all parts, in which `WASM` is `bytes`.
+/// One module made of all parts, in which `WASM` is `bytes`.
 fn joined(parts: &[&str], bytes: &[u8], esbuild: Esbuild<'_>) -> Result<String> {
     let source = format!("const WASM = {WASM_PLACE};\n{}", parts.join("\n"));
     let script = minify(&source, &["--format=esm", "--tree-shaking=true"], esbuild)?;
@@ -118,11 +119,11 @@ pub struct Looks<'a> {
     pub early: &'a str,
 }
 
-/// The script in the page's head, with the border's list for all that follow. A classic one, because a module waits for the whole
-/// document; so no minifier may change its names.
+/// The script in the page's head, with the border's list for all scripts that follow. A classic script, because a
+/// module waits for the whole document; so no minifier may change its names.
 ///
 /// # Errors
-/// When it shows other settings than it should, or would end its element.
+/// When it shows other settings than it should, or would end its own element.
 pub fn looks(parts: &Looks<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     shows_each(parts)?;
     let looks = filled(&without_exports(parts.looks)?, EARLY_PLACE, parts.early)?;
@@ -134,7 +135,7 @@ pub fn looks(parts: &Looks<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     Ok(script)
 }
 
-/// A setting is early by its row; how it then shows, looks.js must know.
+/// A setting is early by its row; looks.js must know how it is then shown.
 fn shows_each(parts: &Looks<'_>) -> Result<()> {
     for name in parts.early.split('"').skip(1).step_by(2) {
         if !parts.looks.contains(&format!("\n    {name}(value) {{")) {
@@ -146,7 +147,7 @@ fn shows_each(parts: &Looks<'_>) -> Result<()> {
     Ok(())
 }
 
-/// What the script behind the first screen is made of. The border stands in the head's script already.
+/// What the script behind the first screen is made of. The border is already in the head's script.
 pub struct Early<'a> {
     /// static/frame/stage.js.
     pub stage: &'a str,
@@ -156,11 +157,11 @@ pub struct Early<'a> {
     pub focus: &'a str,
 }
 
-/// The script behind the first screen. A classic one, because a module waits for the whole document; so its names are there for
-/// the page's module, and no minifier may change them.
+/// The script behind the first screen. A classic script, because a module waits for the whole document; so its names
+/// are there for the page's module, and no minifier may change them.
 ///
 /// # Errors
-/// When a name that the module needs is not there, or it would end its element.
+/// When a name that the module needs is missing, or it would end its own element.
 pub fn early(parts: &Early<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     let ours = [parts.stage, parts.early, parts.focus].map(without_exports);
     let script = minify(&ours.into_iter().collect::<Result<Vec<_>>>()?.join("\n"), &[], esbuild)?;
@@ -171,7 +172,7 @@ pub fn early(parts: &Early<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     Ok(script)
 }
 
-/// One declaration or several, as the minifier likes.
+/// One declaration or several, as the minifier prefers.
 fn must_declare(script: &str, names: &[&str]) -> Result<()> {
     for name in names {
         if ![" ", ",", ";"].iter().any(|before| script.contains(&format!("{before}{name}="))) {
@@ -193,7 +194,7 @@ pub struct Embed<'a> {
     pub words: &'a str,
     /// The names of all settings, by which it tells them from other scripts' attributes: a JavaScript list.
     pub settings: &'a str,
-    /// The names of those that the frame shows at once.
+    /// The names of the settings that the frame shows at once.
     pub early: &'a str,
 }
 
@@ -208,7 +209,7 @@ pub fn embed(parts: &Embed<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     {
         script = filled(&script, place, text)?;
     }
-    // What stands outside of functions in stage.js is used by care-finder.js as soon as it runs.
+    // What is outside functions in stage.js is used by care-finder.js as soon as it runs.
     let source = [parts.border, parts.stage].map(without_exports).into_iter().collect::<Result<Vec<_>>>()?;
     let source = format!("{}\n{script}\n", source.join("\n"));
     minify(&source, &["--format=iife", "--tree-shaking=true"], esbuild)
@@ -248,7 +249,7 @@ pub(crate) fn closed(glue: &str) -> Result<String> {
     without_exports(&renamed)
 }
 
-/// The joined module exports nothing; each file stays a module on its own, for editors.
+/// The joined module exports nothing; for editors, each file is still a module of its own.
 pub(crate) fn without_exports(source: &str) -> Result<String> {
     let mut lines = Vec::new();
     for line in source.lines() {
@@ -264,7 +265,7 @@ pub(crate) fn without_exports(source: &str) -> Result<String> {
 }
 
 pub(crate) fn minify(source: &str, arguments: &[&str], esbuild: Esbuild<'_>) -> Result<String> {
-    // Browsers of 2021; the style's newer parts may be missed, a script's may not.
+    // Browsers of 2021; they may lack the newer parts of the style, but not of a script.
     let always = [
         "--minify",
         "--target=chrome92,firefox90,safari15",
@@ -305,7 +306,7 @@ mod tests {
     const PREVIEW: &str = include_str!("../../../static/builder/preview.js");
     const BYTES: &str = include_str!("../../../static/bytes.js");
 
-    /// No module system checks the imports that are stripped, so this does.
+    /// No module system checks the stripped imports, so this does.
     #[test]
     fn our_files_use_all_that_they_import_and_their_neighbors_have_it() {
         let files = [(BOOT, 6), (COPIES, 1), (LOOKS, 1), (STAGE, 2), (EARLY, 2), (BUILDER, 4), (PREVIEW, 2)];
@@ -360,7 +361,7 @@ mod tests {
         assert!(error.to_string().starts_with("data-hours is marked early"), "{error}");
     }
 
-    /// Else it would not be there while boot.js waits.
+    /// Otherwise it would not exist while boot.js waits.
     #[test]
     fn copies_js_holds_functions_only() {
         let outermost = COPIES.lines().filter(|line| !line.is_empty() && !line.starts_with([' ', '/', '}']));

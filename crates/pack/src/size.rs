@@ -1,4 +1,4 @@
-//! Weighs the pages and the embed script as they go over the wire and compares them with the budget (ARCHITECTURE.md).
+//! Weighs the pages and the embed script as they go over the wire, and compares them with the budget (ARCHITECTURE.md).
 //! The budgets are written here and nowhere else in code.
 
 use std::fmt::Write as _;
@@ -15,14 +15,14 @@ const PROGRAM: usize = 80_000;
 /// What the page would be lighter by without this language's texts.
 const LANGUAGE: usize = 9_000;
 const EMBED: usize = 4_000;
-/// Only who has no WebAssembly loads it. JavaScript is the longer language: 118,500 when this was set, with protocol 0.3.
+/// Only those who have no WebAssembly load it. JavaScript is more verbose: 118,500 when this was set, with protocol 0.3.
 const TWIN: usize = 120_000;
-/// No visitor loads it. Both of the guide's pages are in it, and a program of its own.
+/// No visitor loads it. It holds both of the guide's pages and a program of its own.
 const BUILDER: usize = 320_000;
 /// One round trip of a new connection.
 const FIRST_SCREEN: usize = 14_000;
 
-/// Bytes of the shortest text that is looked for: a shorter one may also be a word of the program.
+/// Bytes of the shortest text that is searched for: a shorter one may also be a word of the program.
 const LONG_ENOUGH: usize = 12;
 
 /// The texts of dist/ that are weighed.
@@ -45,10 +45,10 @@ pub struct Weight {
     budget: usize,
 }
 
-/// `brotli` is what a server makes of a file; `texts` are lines of a language's code, a tab and a text.
+/// `brotli` is what a server makes of a file; `texts` has lines of a language's code, a tab and a text.
 ///
 /// # Errors
-/// When the page has no first screen or holds none of a language's texts, or brotli fails.
+/// When the page has no first screen or contains none of a language's texts, or when brotli fails.
 pub fn weigh(files: &Files, texts: &str, brotli: impl Fn(&[u8]) -> Result<Vec<u8>>) -> Result<Vec<Weight>> {
     let first = files.page.get(..first_screen(files.page.as_bytes())).unwrap_or_default();
     if first.is_empty() {
@@ -82,8 +82,8 @@ pub fn weigh(files: &Files, texts: &str, brotli: impl Fn(&[u8]) -> Result<Vec<u8
     Ok(weights)
 }
 
-/// The page as it would be if these languages said nothing. What a text is made of when the guide runs (a number and words
-/// around it) is not found, and counts as program; so does what two languages say alike.
+/// The page as it would be if these languages said nothing. A text that is put together when the guide runs (a number
+/// with words around it) is not found and counts as program, as does what two languages say alike.
 fn without(page: &str, texts: &str, is_meant: impl Fn(&str) -> bool) -> String {
     let lines = || texts.lines().filter_map(|line| line.split_once('\t'));
     let kept = |text: &str| lines().any(|(code, other)| other == text && !is_meant(code));
@@ -91,7 +91,7 @@ fn without(page: &str, texts: &str, is_meant: impl Fn(&str) -> bool) -> String {
         .filter(|(code, text)| is_meant(code) && text.len() >= LONG_ENOUGH && !kept(text))
         .map(|(_, text)| text)
         .collect();
-    // A text may be a part of another.
+    // A text may be part of another.
     gone.sort_by_key(|text| (std::cmp::Reverse(text.len()), *text));
     gone.dedup();
     let mut page = page.to_owned();
@@ -104,7 +104,7 @@ fn without(page: &str, texts: &str, is_meant: impl Fn(&str) -> bool) -> String {
     page
 }
 
-/// As a text stands among elements.
+/// A text as it stands among elements.
 fn in_html(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -113,7 +113,7 @@ fn in_html(text: &str) -> String {
         .replace('\'', "&#x27;")
 }
 
-/// Each once, in their order.
+/// Each once, in order.
 fn codes(texts: &str) -> Vec<&str> {
     let mut codes: Vec<&str> =
         texts.lines().filter_map(|line| line.split_once('\t')).map(|(code, _)| code).collect();

@@ -1,5 +1,5 @@
-//! The same program without WebAssembly, for browsers that have none: binaryen's wasm2js turns it into JavaScript.
-//! Owns the shape of that JavaScript as a part of the page's script; which page it goes into is up to `scripts`.
+//! The same program for browsers that have no WebAssembly: binaryen's wasm2js turns it into JavaScript.
+//! Owns the shape of that JavaScript as part of the page's script; which page it goes into is up to `scripts`.
 
 use anyhow::{Context as _, Result, bail};
 
@@ -9,7 +9,7 @@ use crate::data;
 pub(crate) struct Twin {
     /// A function `withoutWebAssembly(imports, data)` that returns what the WebAssembly would export.
     pub(crate) program: String,
-    /// What the memory holds at the start. Left as base64 inside the program, as wasm2js writes it, it adds 9 KB.
+    /// What the memory holds at the start. Left as base64 inside the program, as wasm2js writes it, it would add 9 KB.
     pub(crate) data: Vec<u8>,
 }
 
@@ -19,7 +19,7 @@ pub(crate) fn of(wasm: &[u8], glue: &str, wasm2js: &dyn Fn(&[u8]) -> Result<Stri
     Ok(Twin { program: function(&wasm2js(&code)?, &views(glue)?, data.start)?, data: data.bytes })
 }
 
-/// wasm2js writes a module of its own; here it becomes a function that is given what the module would import.
+/// wasm2js writes a module of its own; here it becomes a function that is passed what the module would import.
 fn function(module: &str, views: &str, start_of_data: usize) -> Result<String> {
     let (glue, path) = import(module)?;
     let kept = |line: &&str| !line.starts_with("import ") && !line.starts_with("export var ");
@@ -29,8 +29,8 @@ fn function(module: &str, views: &str, start_of_data: usize) -> Result<String> {
     for (found, instead) in [
         ("throw new Error('abort')", "throw new Trap()".to_owned()),
         (memory, format!("{memory} HEAPU8.set(data, {start_of_data});\n")),
-        // WebAssembly's memory detaches its old buffer when it grows, which is how the glue sees that its views are stale.
-        // Here the old buffer lives on, and the glue would go on reading and writing one that nobody uses any more.
+        // WebAssembly's memory detaches its old buffer when it grows, which is how the glue sees that its views are
+        // stale. Here the old buffer lives on, and the glue would keep reading and writing one that nobody uses any more.
         (grown, format!("{grown}   {views} = null;\n")),
     ] {
         if body.matches(found).count() != 1 {
@@ -56,7 +56,7 @@ fn views(glue: &str) -> Result<String> {
     Ok(views.join(" = "))
 }
 
-/// The name in the module, and the file in quotes, of the one thing that it imports: the glue.
+/// The name in the module, and the file in quotes, of the one thing it imports: the glue.
 fn import(module: &str) -> Result<(&str, &str)> {
     let mut imports = module.lines().filter_map(|line| line.strip_prefix("import "));
     let (Some(import), None) = (imports.next(), imports.next()) else {

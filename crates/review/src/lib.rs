@@ -1,20 +1,21 @@
-//! Sign-offs: files in which a licensed clinician says what they think of one version of the protocol; and what a folder of them
-//! amounts to. For the clinicians' program and the build. Who may sign, and whether a signature is true, no program can say.
+//! Sign-offs: files in which a licensed clinician says what they think of one version of the protocol, and what a
+//! folder of them amounts to. For the clinicians' program and the build. Who may sign, and whether a signature is
+//! genuine, no program can say.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
-/// What is said as long as no sign-off is of the protocol.
+/// What is said as long as no sign-off covers the protocol.
 pub const NONE: &str = "not yet reviewed by a licensed clinician";
 
-/// Of a protocol: what a sign-off is of.
+/// What identifies a protocol: what a sign-off is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     /// Such as "0.3.0".
     pub version: String,
-    /// 16 hexadecimal digits: of everything that decides, and of nothing that only words it.
+    /// 16 hexadecimal digits, over everything that decides and nothing that merely words it.
     pub fingerprint: String,
 }
 
@@ -30,7 +31,7 @@ pub struct SignOff {
     approved: bool,
 }
 
-/// What the sign-offs amount to for a protocol, on the first line; then a line for each.
+/// What the sign-offs amount to for a protocol, on the first line; then a line for each sign-off.
 #[must_use]
 pub fn told(all: &[SignOff], protocol: &Version) -> String {
     let Version { version, fingerprint } = protocol;
@@ -59,7 +60,7 @@ pub fn state(all: &[SignOff], protocol: &Version) -> String {
     if approved.is_empty() { NONE.to_owned() } else { format!("reviewed by {}", approved.join("; ")) }
 }
 
-/// Every sign-off of a folder, in the order of the files' names. A folder that is not there holds none.
+/// Every sign-off of a folder, in the order of the files' names. A missing folder holds none.
 ///
 /// # Errors
 ///

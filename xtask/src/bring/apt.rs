@@ -12,13 +12,13 @@ use crate::ground::{paths, steps};
 pub(super) struct Apt;
 
 impl Apt {
-    /// Whether it can be used: on Debian, as root.
+    /// Whether it can be used: only on Debian, as root.
     pub(super) fn is_usable() -> bool {
         let debian = Path::new("/etc/debian_version").exists() && paths::on_path("apt-get").is_some();
         debian && output("id", &["-u"]).trim() == "0"
     }
 
-    /// A fresh machine's list is empty or old, and what an old one names may be gone from the servers. Once is enough.
+    /// A fresh machine's list is empty or old, and what an old one names may be gone from the servers. Once per run is enough.
     pub(super) fn update() -> Result<()> {
         static DONE: AtomicBool = AtomicBool::new(false);
         if DONE.swap(true, Ordering::Relaxed) {
@@ -28,7 +28,7 @@ impl Apt {
         steps::shown_step("[1/2] Debian's list of packages", "10 s", update.arg("update"))
     }
 
-    /// The version that it would install.
+    /// The version it would install.
     pub(super) fn candidate(package: &str) -> Option<String> {
         let policy = output("apt-cache", &["policy", package]);
         let candidate = policy.lines().find_map(|line| line.trim().strip_prefix("Candidate:"));
@@ -38,7 +38,7 @@ impl Apt {
     pub(super) fn install(packages: &[&str]) -> Command {
         let mut command = Command::new("apt-get");
         command.args(["install", "--yes", "--no-install-recommends"]).args(packages);
-        // Another one may be at work on the same machine: a second clone's set-up, or Debian's own updates.
+        // Another process may be using it on the same machine: a second clone's set-up, or Debian's own updates.
         command.args(["-o", "DPkg::Lock::Timeout=600"]);
         command.env("DEBIAN_FRONTEND", "noninteractive");
         command

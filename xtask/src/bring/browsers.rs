@@ -1,4 +1,4 @@
-//! Finds the three browsers, their drivers and a screen reader for the end-to-end tests, or installs Debian's packages of them.
+//! Finds the three browsers, their drivers and a screen reader for the end-to-end tests, or installs Debian's packages for them.
 //! Starts none.
 
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use super::apt::Apt;
 use crate::ground::{paths, steps};
 
-/// One program: the variable that tells the browser tests where it is, its names, Debian's package.
+/// One program: the variable that tells the browser tests where it is, its names, and Debian's package.
 struct Wanted {
     variable: &'static str,
     names: &'static [&'static str],
@@ -17,7 +17,7 @@ struct Wanted {
 
 const WANTED: [Wanted; 12] = [
     Wanted { variable: "CF_CHROMIUM", names: &["chromium"], package: "chromium" },
-    // What the pictures of tests/look are drawn with; the package's other fonts lie next to it.
+    // The pictures of tests/look are drawn with this font; the package's other fonts lie next to it.
     Wanted { variable: "CF_FONT", names: &["DejaVuSans.ttf"], package: "fonts-dejavu-core" },
     Wanted { variable: "CF_CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
     Wanted { variable: "CF_FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" },
@@ -25,7 +25,7 @@ const WANTED: [Wanted; 12] = [
     // Not on PATH: WebKitGTK keeps its small browser next to its libraries.
     Wanted { variable: "CF_MINIBROWSER", names: &["MiniBrowser"], package: "webkit2gtk-driver" },
     Wanted { variable: "CF_XVFB", names: &["Xvfb"], package: "xvfb" },
-    // A screen reader, and the little of a desktop that it needs to read a browser: tests/reach/heard.
+    // A screen reader, and the few parts of a desktop that it needs to read a browser: tests/reach/heard.
     Wanted { variable: "CF_ORCA", names: &["orca"], package: "orca" },
     Wanted { variable: "CF_AT_SPI", names: &["at-spi-bus-launcher"], package: "at-spi2-core" },
     Wanted { variable: "CF_DBUS", names: &["dbus-daemon"], package: "dbus-daemon" },
@@ -100,8 +100,7 @@ fn among_fonts(name: &str) -> Option<PathBuf> {
     None
 }
 
-/// `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser` and `/usr/libexec/at-spi-bus-launcher` on Debian, other folders
-/// elsewhere.
+/// `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser` and `/usr/libexec/at-spi-bus-launcher` on Debian, other folders elsewhere.
 fn beside_libraries(name: &str) -> Option<PathBuf> {
     let bases = ["/usr/lib", "/usr/lib64", "/usr/libexec"].map(PathBuf::from);
     let nested = bases

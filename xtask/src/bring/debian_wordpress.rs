@@ -1,5 +1,6 @@
-//! Brings in Debian's own WordPress and the MariaDB that it is made for, for `cargo xtask wordpress`. Starts neither: WordPress is
-//! unpacked into the cache and not installed, because that would bring Apache, and of MariaDB comes the program without the service.
+//! Brings in Debian's own WordPress and the MariaDB made for it, for `cargo xtask wordpress`. Starts neither:
+//! WordPress is unpacked into the cache and not installed, because that would bring Apache; MariaDB comes as the
+//! program without the service.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use super::apt::Apt;
 use crate::ground::{paths, steps};
 
-/// Some of WordPress's files are links to those of the others.
+/// Some of WordPress's files are links to those of other packages.
 const UNPACKED: [&str; 7] = [
     "wordpress",
     "wordpress-theme-twentytwentythree",
@@ -39,7 +40,7 @@ pub(crate) fn setup() -> Result<PathBuf> {
     Ok(wordpress)
 }
 
-/// Beside the final place, and then renamed, so that half of it is never mistaken for all.
+/// Next to the final place and then renamed, so that half of it is never mistaken for the whole.
 fn unpack(folder: &Path) -> Result<()> {
     let unfinished = folder.with_extension("unfinished");
     if unfinished.exists() {

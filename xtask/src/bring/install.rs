@@ -1,4 +1,4 @@
-//! Installing a tool into the cache, once per machine, and where it then is.
+//! Installs a tool into the cache, once per machine, and knows where it then is.
 //! Which tools there are is in tools.rs.
 
 use std::fs;
@@ -20,7 +20,7 @@ impl Tool {
         Ok(paths::cache()?.join(self.folder_name()))
     }
 
-    /// A name on npm may have a slash in it.
+    /// A name on npm may contain a slash.
     fn folder_name(&self) -> String {
         format!("{}-{}", self.name.replace('/', "-").trim_start_matches('@'), self.version)
     }
@@ -42,8 +42,8 @@ impl Tool {
         })
     }
 
-    /// Installs beside the final place and renames, so that an interrupted installation is never taken for a whole
-    /// one. The next try goes on where it was interrupted.
+    /// Installs next to the final place and renames, so that an interrupted installation is never taken for a
+    /// complete one. The next try goes on where this one was interrupted.
     fn install(&self, number: usize, of: usize) -> Result<()> {
         let folder = self.folder()?;
         let unfinished = folder.with_file_name(format!("{}.unfinished", self.folder_name()));
@@ -64,7 +64,7 @@ impl Tool {
             }
             fs::rename(&unfinished, &folder).with_context(|| format!("cannot write {}", folder.display()))
         });
-        // Another clone's set-up at the same time may have been quicker: its copy is as good as ours.
+        // Another clone's set-up may have finished first: its copy is as good as ours.
         if self.program()?.exists() { Ok(()) } else { finished }
     }
 
@@ -72,7 +72,7 @@ impl Tool {
         let mut command = environment::native_command("cargo");
         command.args(["install", self.name, "--version", self.version]).args(self.arguments);
         command.arg("--root").arg(folder).arg("--target-dir").arg(compiled);
-        // They run for a second and compile for minutes: without optimization for half as many.
+        // They run for a second and compile for minutes: without optimization they compile in half the time.
         command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
         command.env("CARGO_PROFILE_RELEASE_LTO", "off");
         command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");

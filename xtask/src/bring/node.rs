@@ -1,5 +1,5 @@
 //! Node: whether it is new enough, and its brotli (the reference encoder) and gzip.
-//! Not the npm packages; those are in `tools`.
+//! Not the npm packages, which are in `tools`.
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -19,8 +19,8 @@ pub(crate) fn check() -> Result<()> {
     }
 }
 
-/// `bytes` after brotli at its highest quality, as a web server would send a static file. The first `first` of them can be
-/// read as soon as they arrive: otherwise brotli begins with tables for everything.
+/// `bytes` after brotli at its highest quality, as a web server would send a static file. The first `first` of them
+/// can be read as soon as they arrive; otherwise brotli begins with tables for everything.
 pub(crate) fn brotli(bytes: &[u8], first: usize) -> Result<Vec<u8>> {
     const SCRIPT: &str = "
         const bytes = require('fs').readFileSync(0);
@@ -35,7 +35,7 @@ pub(crate) fn brotli(bytes: &[u8], first: usize) -> Result<Vec<u8>> {
     pipe_bytes(Command::new("node").args(["-e", SCRIPT, &first.to_string()]), bytes)
 }
 
-/// The same after gzip, for browsers and networks that know no brotli. Its header holds neither a name nor a time.
+/// The same with gzip, for browsers and networks without brotli. Its header holds neither a name nor a time.
 pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     const SCRIPT: &str =
         "process.stdout.write(require('zlib').gzipSync(require('fs').readFileSync(0), { level: 9 }))";

@@ -1,5 +1,5 @@
-//! Finds PHP, with the database that needs no server, and the checker of its style, for the tests of the WordPress plugin; or
-//! installs Debian's packages of them. Runs no script. WordPress itself is in `tools`.
+//! Finds PHP, with the database that needs no server and the checker of its style, for the tests of the WordPress
+//! plugin; or installs Debian's packages for them. Runs no script. WordPress itself is in `tools`.
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
 //! Brings in Debian's nginx and Caddy, for the tests of the hosting recipes. Starts neither.
-//! They are unpacked into the cache and not installed: an installed one would open port 80 of a contributor's machine.
+//! They are unpacked into the cache and not installed: an installed one would open port 80 on a contributor's machine.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use super::apt::Apt;
 use crate::ground::{paths, steps};
 
-/// Tells the tests which folder holds them, laid out as on Debian; whoever sets it has brought in their own.
+/// Tells the tests which folder holds them, laid out as on Debian; anyone who sets it has brought in their own.
 pub(crate) const VARIABLE: &str = "CF_SERVERS";
 
 const PACKAGES: [&str; 4] = ["nginx", "nginx-common", "libnginx-mod-http-brotli-static", "caddy"];
@@ -35,7 +35,7 @@ pub(crate) fn setup() -> Result<PathBuf> {
     }
 }
 
-/// Named for Debian's version: what was built for one may lack the libraries that it needs on the next.
+/// Named after Debian's version: what was built for one may lack the libraries it needs on the next.
 fn folder() -> Result<PathBuf> {
     let version = fs::read_to_string("/etc/debian_version").unwrap_or_default().trim().replace('/', "-");
     Ok(paths::cache()?.join(format!("servers-debian-{version}")))
@@ -52,7 +52,7 @@ fn bring_in(folder: &Path) -> Result<()> {
             PACKAGES.join(", ")
         );
     }
-    // Unpacked next to the final place and then renamed, so that half of them is never mistaken for all.
+    // Unpacked next to the final place and then renamed, so that half of them is never mistaken for the whole.
     let unfinished = folder.with_extension("unfinished");
     if unfinished.exists() {
         fs::remove_dir_all(&unfinished).with_context(|| format!("cannot remove {}", unfinished.display()))?;

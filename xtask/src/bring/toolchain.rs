@@ -1,4 +1,4 @@
-//! Finds a Rust toolchain that can build for the browser, or brings in Debian's; and what to set for cargo to use it.
+//! Finds a Rust toolchain that can build for the browser, or brings in Debian's; and knows what to set so that cargo uses it.
 //! Never changes a rustup installation.
 
 use std::ffi::{OsStr, OsString};
@@ -20,9 +20,9 @@ const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 pub(crate) struct Toolchain {
     rustc: PathBuf,
     version: String,
-    /// On PATH already, so that nothing has to point cargo to it.
+    /// Already on PATH, so nothing has to point cargo to it.
     is_default: bool,
-    /// Of the standard library's source, if it is there: it is then built anew, for size.
+    /// The standard library's source, if it is there: the library is then built again, for size.
     library: Option<PathBuf>,
     linker: Option<PathBuf>,
 }
@@ -59,7 +59,7 @@ impl Toolchain {
         Some(Self { rustc, version, is_default, library, linker })
     }
 
-    /// Brings in Debian's, where that is possible.
+    /// Brings in Debian's, where possible.
     pub(crate) fn install() -> Result<Self> {
         if Apt::is_usable() {
             Apt::update()?;
@@ -83,7 +83,8 @@ impl Toolchain {
         }
     }
 
-    /// What a cargo that builds the wasm is run with, or trunk, which runs one; with the programs of `folders` before all others.
+    /// The environment for a cargo that builds the wasm, or for trunk, which runs one; with the programs of `folders`
+    /// before all others.
     pub(crate) fn for_wasm(
         &self,
         release: bool,
@@ -95,7 +96,7 @@ impl Toolchain {
 
     fn environment(&self, release: bool) -> Vec<(&'static str, OsString)> {
         let mut set: Vec<(&'static str, OsString)> = vec![
-            // Two unstable things are used, build-std and the size flags; pinned compilers make that safe enough.
+            // Two unstable features are used, build-std and the size flags; pinned compilers make that safe enough.
             ("RUSTC_BOOTSTRAP", "1".into()),
             ("CARGO_TARGET_DIR", paths::wasm_target().into()),
         ];
@@ -117,12 +118,11 @@ impl Toolchain {
         set
     }
 
-    /// What each is worth: ARCHITECTURE.md. A panic's message would be shown to nobody: the page falls back to its
-    /// static card.
+    /// What each is worth is in ARCHITECTURE.md. A panic's message would be shown to nobody: the page falls back to its static card.
     fn size_flags(&self) -> String {
         let mut flags = vec!["-Zlocation-detail=none", "-Zfmt-debug=none"];
         if self.library.is_some() {
-            // Changes the standard library itself, so it needs a newly built one.
+            // Changes the standard library itself, so the library must be built again.
             flags.extend(["-Ctarget-cpu=mvp", "-Zunstable-options", "-Cpanic=immediate-abort"]);
         }
         flags.join(" ")
@@ -149,7 +149,7 @@ fn said(program: &Path, arguments: &[&str]) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Major and minor of the first thing in `text` that looks like a version.
+/// Major and minor version, from the first thing in `text` that looks like a version.
 fn number(text: &str) -> Option<(u32, u32)> {
     text.split_whitespace().find_map(|word| {
         let mut parts = word.split('.');

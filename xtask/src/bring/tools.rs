@@ -20,8 +20,8 @@ pub(crate) struct Tool {
     pub(super) usual: &'static str,
 }
 
-/// For `cargo xtask trunk`; the build does without it. 0.22 needs a newer Rust than rustup's stable at the time of writing.
-/// Without TLS, because it finds all tools here and downloads none.
+/// For `cargo xtask trunk`; the build does without it. 0.22 needs a newer Rust than rustup's stable at the time of
+/// writing. Without TLS, because it finds all tools here and downloads none.
 pub(crate) const TRUNK: Tool = Tool {
     name: "trunk",
     version: "0.21.14",
@@ -51,7 +51,7 @@ pub(crate) const ESBUILD: Tool = Tool {
     usual: "5 s",
 };
 
-/// Measures the pages as their visitors' browsers would. The newest that runs on Node 20; 13 wants 22.
+/// Measures the pages as their visitors' browsers would. The newest that runs on Node 20; 13 needs 22.
 pub(crate) const LIGHTHOUSE: Tool = Tool {
     name: "lighthouse",
     version: "12.8.2",
@@ -81,8 +81,8 @@ pub(crate) const AXE: Tool = Tool {
     usual: "5 s",
 };
 
-/// Reads a page aloud, in writing, by the W3C's rules for browsers and screen readers (tests/reach/spoken): all of a screen in a
-/// second, for which a real one (tests/reach/heard) takes a minute.
+/// Reads a page aloud, in writing, following the W3C's rules for browsers and screen readers (tests/reach/spoken): a
+/// whole screen in a second, for which a real one (tests/reach/heard) takes a minute.
 pub(crate) const VIRTUAL_SCREEN_READER: Tool = Tool {
     name: "@guidepup/virtual-screen-reader",
     version: "0.33.0",
@@ -92,7 +92,7 @@ pub(crate) const VIRTUAL_SCREEN_READER: Tool = Tool {
     usual: "5 s",
 };
 
-/// The recorder of pages that most session-replay products are built on (tests/privacy/gauntlet.rs).
+/// The page recorder that most session-replay products are built on (tests/privacy/gauntlet.rs).
 pub(crate) const RRWEB: Tool = Tool {
     name: "rrweb",
     version: "2.2.2",
@@ -102,7 +102,7 @@ pub(crate) const RRWEB: Tool = Tool {
     usual: "5 s",
 };
 
-/// `PostHog`, with its session recorder in the same file, because it would fetch that from its maker's server.
+/// `PostHog`, with its session recorder in the same file, because it would otherwise fetch that from its maker's server.
 pub(crate) const POSTHOG: Tool = Tool {
     name: "posthog-js",
     version: "1.449.2",
@@ -122,7 +122,7 @@ pub(crate) const CLARITY: Tool = Tool {
     usual: "5 s",
 };
 
-/// The style sheet that most pages bring along, to put the guide on such a page.
+/// The style sheet that many pages use, so that the guide can be tried on such a page.
 pub(crate) const BOOTSTRAP: Tool = Tool {
     name: "bootstrap",
     version: "5.3.9",
@@ -132,7 +132,7 @@ pub(crate) const BOOTSTRAP: Tool = Tool {
     usual: "5 s",
 };
 
-/// Makes random values of a shape and reduces the one that fails: the messages of tests/privacy/messages.
+/// Makes random values of a given shape and shrinks the one that fails: the messages of tests/privacy/messages.
 pub(crate) const FAST_CHECK: Tool = Tool {
     name: "fast-check",
     version: "4.10.2",
@@ -142,8 +142,8 @@ pub(crate) const FAST_CHECK: Tool = Tool {
     usual: "5 s",
 };
 
-/// A real browser of 2021, Chromium 92, packed for servers that have none: what the guide needs, it must have had. Its scripts
-/// would fetch more, and it asks for a driver that is not used.
+/// A real browser of 2021, Chromium 92, packed for servers that have none: whatever the guide needs, it must have
+/// had. Its scripts would fetch more, and it asks for a driver that is not used.
 pub(crate) const CHROMIUM_OF_2021: Tool = Tool {
     name: "chrome-aws-lambda",
     version: "10.1.0",
@@ -153,8 +153,8 @@ pub(crate) const CHROMIUM_OF_2021: Tool = Tool {
     usual: "20 s",
 };
 
-/// What other centers would take to ask questions (xtask/src/run/bench): the renderer for pages without a framework, whose last
-/// version is that of an older core, which comes with it.
+/// What other centers would use to ask questions (xtask/src/run/bench): the renderer for pages without a framework,
+/// whose last version belongs to an older core, which comes with it.
 pub(crate) const SURVEYJS: Tool = Tool {
     name: "survey-js-ui",
     version: "2.5.38",
@@ -164,8 +164,8 @@ pub(crate) const SURVEYJS: Tool = Tool {
     usual: "5 s",
 };
 
-/// The National Library of Medicine's. What it is built from comes along unused; npm takes long minutes to see that all
-/// of that fits together, unless told not to look.
+/// The National Library of Medicine's. What it is built from comes along unused; unless told not to look, npm takes
+/// long minutes to see that all of that fits together.
 pub(crate) const LHC_FORMS: Tool = Tool {
     name: "lforms",
     version: "40.1.3",
@@ -185,20 +185,20 @@ pub(crate) const PREACT: Tool = Tool {
     usual: "5 s",
 };
 
-/// Writes the bill of materials in CycloneDX, and checks it against the standard's own schema: the library of those who keep the
-/// standard. Their `cargo-cyclonedx` takes minutes to compile, knows crates only, writes into the source tree, and names this
-/// machine's folders in what it writes.
+/// Writes the bill of materials in CycloneDX and checks it against the standard's own schema: the library of those
+/// who maintain the standard. Their `cargo-cyclonedx` takes minutes to compile, knows only crates, writes into the
+/// source tree, and names this machine's folders in what it writes.
 pub(crate) const CYCLONEDX: Tool = Tool {
     name: "@cyclonedx/cyclonedx-library",
     version: "10.3.0",
     source: Source::NpmFile,
-    // What its validator asks for.
+    // Needed by its validator.
     arguments: &["ajv@8.17.1", "ajv-formats@3.0.1", "ajv-formats-draft2019@1.6.1"],
     program: "@cyclonedx/cyclonedx-library/package.json",
     usual: "5 s",
 };
 
-/// Packs zips: plain JavaScript, so that the same files give the same bytes with every Node.
+/// Packs zips. Plain JavaScript, so that the same files give the same bytes with every Node.
 pub(crate) const FFLATE: Tool = Tool {
     name: "fflate",
     version: "0.8.3",
@@ -218,7 +218,7 @@ pub(crate) const REACT: Tool = Tool {
     usual: "5 s",
 };
 
-/// What the pages of centers are made with, as it is (tests/host/libraries.rs).
+/// What centers' pages are made with, unmodified (tests/host/libraries.rs).
 pub(crate) const HOST_LIBRARIES: Tool = Tool {
     name: "vue",
     version: "3.5.45",
@@ -238,7 +238,7 @@ pub(crate) const HOST_LIBRARIES: Tool = Tool {
     usual: "10 s",
 };
 
-/// Checks the types of the package for npm, and of examples/react.
+/// Checks the types of the npm package and of examples/react.
 pub(crate) const TYPESCRIPT: Tool = Tool {
     name: "typescript",
     version: "7.0.2",
@@ -248,8 +248,9 @@ pub(crate) const TYPESCRIPT: Tool = Tool {
     usual: "5 s",
 };
 
-/// WordPress itself, in several versions, and its plugin for a database without a server; for the tests of our plugin. The last
-/// version of the package that holds them: newer ones fetch them from elsewhere. 160 MB, and twice as much unpacked.
+/// WordPress itself, in several versions, and its plugin for a database without a server; for the tests of our
+/// plugin. The last version of the package that contains them: newer ones fetch them from elsewhere. 160 MB, and
+/// twice as much unpacked.
 pub(crate) const WORDPRESS: Tool = Tool {
     name: "@wp-playground/wordpress-builds",
     version: "0.9.19",

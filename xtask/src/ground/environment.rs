@@ -1,5 +1,5 @@
-//! The two sets of variables: the caller's, for native builds, and the one for the wasm build, and for trunk.
-//! Trunk calls us back from within that one, so what it replaces is kept beside it. Starts nothing.
+//! The two sets of variables: the caller's, for native builds, and the one for the wasm build and for trunk. Trunk
+//! calls us back from within the second, so whatever it replaces is kept beside it. Starts nothing.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -8,10 +8,10 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-/// Names this program to trunk's hook, and marks the set as ours.
+/// Tells trunk's hook where this program is, and marks the set as ours.
 const MARK: &str = "CARE_FINDER_XTASK";
 const KEPT: &str = "CARE_FINDER_KEPT_";
-/// Everything that is replaced for the wasm build. A native build that saw these would come out different, or not at all.
+/// Everything replaced for the wasm build. A native build that saw these would come out different, or not at all.
 const REPLACED: [&str; 8] = [
     "PATH",
     "RUSTC",
@@ -32,7 +32,7 @@ pub(crate) fn native(name: &str) -> Option<OsString> {
     }
 }
 
-/// A program run as the caller would run it.
+/// A program, run as the caller would run it.
 pub(crate) fn native_command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     for name in REPLACED {
@@ -45,7 +45,7 @@ pub(crate) fn native_command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// The set for the wasm build: `set`, with `folders` first on PATH, and beside each variable that it replaces the caller's value.
+/// The set for the wasm build: `set`, with `folders` first on PATH, and, beside each variable it replaces, the caller's value.
 pub(crate) fn replacing(
     set: Vec<(&'static str, OsString)>,
     mut folders: Vec<PathBuf>,

@@ -16,7 +16,7 @@ pub(crate) const PLUGIN_TABLE: &str = "packages/wordpress/table.php";
 pub(crate) const PICTURES: &str = "cases/pictures";
 /// What a screen reader says of whole journeys.
 pub(crate) const TRANSCRIPTS: &str = "cases/spoken";
-/// The long run of the messages' fuzzing, in Node.
+/// The long fuzzing run of the messages, in Node.
 pub(crate) const MESSAGE_FUZZER: &str = "tests/privacy/messages/node.js";
 /// The one list of messages between the guide and the page around it.
 pub(crate) const BORDER: &str = "static/border.js";
@@ -26,8 +26,8 @@ pub(crate) fn root() -> PathBuf {
     xtask.parent().unwrap_or(xtask).to_path_buf()
 }
 
-/// The native target folder. The wasm toolchain may be another rustc, so it has its own folder inside this one: in a shared
-/// one the two would rebuild each other's work.
+/// The native target folder. The wasm toolchain may be another rustc, so it has a folder of its own inside this one:
+/// in a shared one the two would rebuild each other's work.
 pub(crate) fn target() -> PathBuf {
     match environment::native("CARGO_TARGET_DIR") {
         Some(folder) => root().join(folder),
@@ -39,7 +39,7 @@ pub(crate) fn wasm_target() -> PathBuf {
     target().join("wasm")
 }
 
-/// A program of this workspace that cargo compiled for this machine: it puts them all beside this one.
+/// A program of this workspace that cargo compiled for this machine: cargo puts them all next to this one.
 pub(crate) fn program(name: &str) -> Result<PathBuf> {
     let this = env::current_exe().context("cannot tell where this program is")?;
     Ok(this.with_file_name(format!("{name}{}", env::consts::EXE_SUFFIX)))
@@ -49,7 +49,7 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// What packing leaves for the checks, because the page itself holds it only in minified form.
+/// What packing leaves for the checks; the page itself holds it only in minified form.
 pub(crate) fn packed_wasm() -> PathBuf {
     target().join("care-finder.wasm")
 }
@@ -58,7 +58,7 @@ pub(crate) fn packed_glue() -> PathBuf {
     target().join("care-finder.glue.js")
 }
 
-/// Every text, each on a line behind its language's code and a tab.
+/// Every text, each on a line after its language's code and a tab.
 pub(crate) fn packed_texts() -> PathBuf {
     target().join("care-finder.texts.tsv")
 }
@@ -68,12 +68,12 @@ pub(crate) fn packed_protocol() -> PathBuf {
     target().join("care-finder.protocol.txt")
 }
 
-/// Where licensed clinicians sign, a file for each.
+/// Where licensed clinicians sign, one file each.
 pub(crate) fn signed() -> PathBuf {
     root().join("docs/review/signed")
 }
 
-/// Which compiler made dist/, for the release that is made of it later.
+/// Which compiler made dist/, for the release made from it later.
 pub(crate) fn compiler() -> PathBuf {
     target().join("care-finder.compiler.txt")
 }
@@ -82,7 +82,7 @@ pub(crate) fn packed_twin() -> PathBuf {
     target().join("care-finder.twin.js")
 }
 
-/// Tools live outside the project, by version: the next clone on the same machine finds them.
+/// Tools live outside the project, by version, so that the next clone on the same machine finds them.
 pub(crate) fn cache() -> Result<PathBuf> {
     let base = match env::var_os("XDG_CACHE_HOME").map(PathBuf::from) {
         Some(folder) if folder.is_absolute() => folder,

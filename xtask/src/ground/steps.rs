@@ -1,5 +1,5 @@
-//! Running a program while showing what it is doing, how far it is and how long it has taken.
-//! Knows nothing of what is run.
+//! Runs a program while showing what it is doing, how far along it is and how long it has taken.
+//! Knows nothing about what it runs.
 
 use std::io::{IsTerminal as _, Read, Write as _, stderr};
 use std::process::{Child, Command, Stdio};
@@ -34,7 +34,7 @@ pub(crate) fn watched(command: &mut Command, indent: &str) -> Result<Ran> {
     start(command)?.watched(indent)
 }
 
-/// A program that runs while something else is done. Dropped before its end, it is stopped.
+/// A program that runs while something else is done. If it is dropped before its end, it is stopped.
 pub(crate) struct Running {
     child: Child,
     lines: Receiver<String>,
@@ -43,7 +43,7 @@ pub(crate) struct Running {
     command: String,
 }
 
-/// Starts without waiting, and without showing anything: whoever starts a second one shows one of the two.
+/// Starts without waiting and without showing anything: whoever starts a second one shows one of the two.
 pub(crate) fn start(command: &mut Command) -> Result<Running> {
     let started = Instant::now();
     let mut child = command
@@ -91,7 +91,7 @@ impl Running {
             stderr().flush()?;
         }
         for reader in self.readers.drain(..) {
-            // A reader ends only at the end of its pipe; its being joined says that nothing is missing.
+            // A reader ends only at the end of its pipe, so joining it shows that nothing is missing.
             if reader.join().is_err() {
                 bail!("lost the output of {}", self.command);
             }
@@ -103,7 +103,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // One that has ended cannot be stopped, and need not be.
+        // One that has already ended cannot be stopped, and need not be.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

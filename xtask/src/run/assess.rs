@@ -1,5 +1,5 @@
-//! `cargo xtask assess FILE|-`: the door to the clinicians' program (crates/cli), which it compiles and runs.
-//! So no rule is compiled into this program. It also asks that program for the questions.
+//! `cargo xtask assess FILE|-`: a door to the clinicians' program (crates/cli), which it compiles and runs, so that
+//! no rule is compiled into this program. It also asks that program for the questions.
 
 use std::process::{Command, ExitCode};
 

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the guide compared with what else could ask such questions, on one machine in one run.
+//! `cargo xtask bench`: the guide compared with other ways to ask such questions, on one machine in one run.
 //! The measuring is in tests/compare/bench; the pages, the arithmetic and the table are in bench/.
 
 mod figures;

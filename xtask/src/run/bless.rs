@@ -1,5 +1,5 @@
 //! `cargo xtask bless`: regenerates the kept outputs, shows what differs, and keeps it only on request.
-//! What each kind of output is, and how it is made, is the business of the test that compares it.
+//! What each kind of output is, and how it is made, is up to the test that compares it.
 
 use std::process::Command;
 
@@ -12,7 +12,7 @@ use crate::ground::steps;
 /// Makes the tests write their outputs instead of comparing them.
 const VARIABLE: &str = "CARE_FINDER_BLESS";
 
-/// Outputs that are kept in the tree for people to read, and that every test run compares with.
+/// Outputs that are kept in the tree for people to read and compared by every test run.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Kept {
     Docs,
@@ -48,7 +48,7 @@ impl Kept {
 
     fn make(self) -> Result<()> {
         let runs: &[&[&str]] = match self {
-            // What reviewers work through and the sheet of changes are made by the clinicians' program.
+            // The reviewers' worksheets and the sheet of changes are made by the clinicians' program.
             Self::Docs => &[
                 &["test", "--package", "care-finder-core", "--test", "it", "docs"],
                 &["test", "--package", "care-finder-cli", "fresh"],

@@ -1,5 +1,5 @@
-//! Builds the release: brings in what that needs, compiles and packs it, all that can be at the same time.
-//! How the WebAssembly is made is in `build/wasm.rs`, how the documents are, in `build/pack.rs`.
+//! Builds the release: brings in what that needs, then compiles and packs it, doing as much as possible at the same time.
+//! How the WebAssembly is made is in `build/wasm.rs`; how the documents are made, in `build/pack.rs`.
 
 mod pack;
 mod review;
@@ -24,7 +24,7 @@ use wasm::Program;
 
 pub(crate) fn run() -> Result<()> {
     let started = Instant::now();
-    // A faulty one is told before minutes are spent.
+    // A faulty sign-off is reported before minutes are spent.
     review::read()?;
     into(&paths::dist())?;
     eprintln!("built {} in {}", paths::dist().display(), steps::clock(started.elapsed()));
@@ -33,8 +33,8 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// For trunk's hook after a release build, which moves what is left in its folder to dist/. What trunk compiled itself is
-/// thrown away: so the pages are the same, whoever builds them, and with whatever settings.
+/// For trunk's hook after a release build, which moves what is left in its folder to dist/. What trunk compiled
+/// itself is thrown away, so the pages are the same whoever builds them and with whatever settings.
 pub(crate) fn for_trunk() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     into(&staging.context("trunk calls this after its release build; run `cargo xtask build`")?)
@@ -49,12 +49,12 @@ pub(crate) fn setup() -> Result<Toolchain> {
     Ok(toolchain)
 }
 
-/// Into dist/, by whoever has the toolchain already.
+/// Into dist/, for callers that have the toolchain already.
 pub(crate) fn release(toolchain: &Toolchain) -> Result<()> {
     finish(toolchain, start_programs()?, &paths::dist())
 }
 
-/// Starts to compile what runs on this machine: what renders the first screens, and what writes the wasm's glue.
+/// Starts compiling what runs on this machine: what renders the first screens, and what writes the wasm's glue.
 pub(crate) fn start_programs() -> Result<steps::Running> {
     let mut cargo = environment::native_command("cargo");
     eprintln!("compiling in the background what the build runs on this machine");
@@ -73,7 +73,7 @@ pub(crate) fn compiled(running: steps::Running) -> Result<()> {
 }
 
 fn into(folder: &Path) -> Result<()> {
-    // This needs the processor and bringing in needs the network, so neither waits for the other.
+    // This needs the processor and bringing in needs the network, so neither has to wait for the other.
     let programs = start_programs()?;
     finish(&setup()?, programs, folder)
 }
@@ -83,7 +83,7 @@ fn finish(toolchain: &Toolchain, programs: steps::Running, folder: &Path) -> Res
     eprintln!("compiling for the browser (the first time usually 2 min on 2 cores)");
     compiled(wasm::start(toolchain, Program::Guide)?)?;
     compiled(programs)?;
-    // Compiled while the guide's WebAssembly is made small, which uses one core only.
+    // Compiled while the guide's WebAssembly is made small, which uses only one core.
     let builder = wasm::start(toolchain, Program::Builder)?;
     let guide = wasm::bound(Program::Guide)?;
     compiled(builder)?;
@@ -99,7 +99,7 @@ pub(crate) fn compiler() -> Result<String> {
         .with_context(|| format!("{} is not there; run `cargo xtask build`", note.display()))
 }
 
-/// As cargo is run for a build: with its bar of progress, of which `steps` shows the count.
+/// How cargo is run for a build: with its progress bar, from which `steps` shows the count.
 fn in_project(cargo: &mut Command) -> &mut Command {
     cargo.env("CARGO_TERM_PROGRESS_WHEN", "always").env("CARGO_TERM_PROGRESS_WIDTH", "100");
     cargo.current_dir(paths::root())

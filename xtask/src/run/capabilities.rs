@@ -1,5 +1,5 @@
-//! `cargo xtask capabilities`: reads what packing left, and compares what the build may call with the list in the tree.
-//! What is refused even when it is listed is in crates/pack/src/capabilities.rs. Builds nothing.
+//! `cargo xtask capabilities`: reads what packing left, and compares what the build may call with the list in the
+//! tree. What is refused even when it is listed is in crates/pack/src/capabilities.rs. Builds nothing.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +25,7 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// Writes what the build may call now as the kept list; what is refused never gets into it.
+/// Writes what the build may call now as the kept list; anything refused never gets into it.
 pub(super) fn write() -> Result<()> {
     let file = paths::root().join(CAPABILITIES);
     let imports = of_build()?;

@@ -1,4 +1,4 @@
-//! The long run of fuzzing: settings by libFuzzer, which follows the branches taken, and messages by fast-check.
+//! The long fuzzing run: settings by libFuzzer, which follows the branches taken, and messages by fast-check.
 //! What must be true is in tests/views/fuzz and tests/privacy/messages, whose short runs are part of every test run.
 
 use std::fs;
@@ -14,8 +14,8 @@ use crate::bring::tools::FAST_CHECK;
 use crate::ground::paths::{self, BORDER, MESSAGE_FUZZER};
 use crate::ground::{environment, steps};
 
-/// What `cargo fuzz --sanitizer none` sets, on a stable compiler: counts of branches and comparisons. There is no unsafe
-/// code in the settings for the sanitizers, which only nightly compilers have.
+/// What `cargo fuzz --sanitizer none` sets, on a stable compiler: counts of branches and comparisons. The settings
+/// have no unsafe code for the sanitizers, which only nightly compilers have.
 const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
     -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1";
@@ -45,7 +45,7 @@ fn fuzz_settings(count: u64, minutes: u64) -> Result<()> {
     let host = host()?;
     let mut cargo = environment::native_command("cargo");
     cargo.args(["build", "--release", "--locked", "--manifest-path", "fuzz/Cargo.toml", "--target", &host]);
-    // A target is named so that the flags do not reach build scripts.
+    // A target is named, so that the flags do not reach build scripts.
     cargo.arg("--target-dir").arg(&folder).env("RUSTFLAGS", COVERAGE).current_dir(paths::root());
     steps::shown_step(
         "the fuzzer, compiled (libFuzzer needs a C++ compiler)",

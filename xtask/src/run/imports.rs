@@ -126,7 +126,7 @@ fn drawn(title: &str, graph: &Uses) -> Result<String> {
     Ok(drawing)
 }
 
-/// What is left when everything that uses nothing more has been taken away, again and again.
+/// What is left when everything that uses nothing else has been taken away, again and again.
 fn circle(uses: &Uses) -> Option<Vec<String>> {
     let mut left = uses.clone();
     loop {

@@ -14,8 +14,8 @@ use crate::bring::install;
 use crate::bring::tools::LIGHTHOUSE;
 use crate::ground::{environment, paths, steps};
 
-/// The pages, each with the audits that cannot judge it. Lighthouse asks for robots.txt, the site's and not the page's
-/// business, from within the page: the page's policy forbids that as it forbids everything else.
+/// The pages, each with the audits that cannot judge it. Lighthouse requests robots.txt, which is the site's business and not
+/// the page's, from within the page: the page's policy forbids that as it forbids everything else.
 const PAGES: [(&str, &[&str]); 2] = [("care-finder.html", &["robots-txt"]), ("demo.html", &[])];
 
 /// The columns, and whether the full score is demanded: a machine's speed is not the page's fault.
@@ -100,7 +100,7 @@ fn table(rows: &[(&str, Value)]) -> Result<String> {
     Ok(text)
 }
 
-/// Which audits cost a page a full score that is demanded, one per line.
+/// Which audits keep a page from a full score that is demanded, one per line.
 fn shortcomings(rows: &[(&str, Value)]) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     for (page, report) in rows {

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::test;
 
-/// With `accept`, boundary cases are kept for what nothing else notices, and the documents written anew.
+/// With `accept`, boundary cases are kept for what nothing else notices, and the documents are written again.
 pub(crate) fn run(accept: bool) -> Result<ExitCode> {
     let mut tests = test::cargo(&[
         "test",

@@ -1,5 +1,5 @@
 //! The pictures of README.md, taken of dist/ as Chromium shows it.
-//! Which screens they show is written in tests/look/readme.rs; the pictures that tests compare with are bless.rs's.
+//! Which screens they show is set in tests/look/readme.rs; the pictures that tests compare with belong to bless.rs.
 
 use std::fs;
 

@@ -1,5 +1,5 @@
 //! `cargo xtask release`: the folder with everything that is handed out, one part for each way to get the guide, and the hashes
-//! by which anybody can check it. Takes dist/ as it is built; what is in a part is in the module of its name.
+//! by which anybody can check it. Takes dist/ as it was built; what a part contains is in the module of its name.
 
 mod archive;
 mod files;
@@ -26,7 +26,7 @@ use crate::ground::paths;
 /// In the form that `sha384sum --check` reads.
 const SUMS: &str = "SHA384SUMS";
 const EMBED: &str = "care-finder.js";
-/// The page on which a center puts its snippet together, where the build has made one.
+/// The page on which a center puts its snippet together, if the build has made one.
 const BUILDER: &str = "builder.html";
 
 /// From where, to where, and under which version.
@@ -34,7 +34,7 @@ struct Release<'a> {
     dist: &'a Path,
     folder: &'a Path,
     version: &'a str,
-    /// As rustc describes itself.
+    /// rustc's description of itself.
     compiler: &'a str,
 }
 
@@ -191,7 +191,7 @@ mod tests {
         ));
     }
 
-    /// Twice, from files of another day and in folders of other names: what is packed must not know of either.
+    /// Twice, from files of another day and in folders with other names: what is packed must depend on neither.
     #[test]
     fn every_part_has_the_same_bytes_when_it_is_made_again() {
         install::setup(tools::FOR_RELEASE).unwrap();

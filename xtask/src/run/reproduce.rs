@@ -61,7 +61,7 @@ fn build(folder: &Path, variables: &[(&str, &str)]) -> Result<PathBuf> {
     Ok(clone.join("release"))
 }
 
-/// A second cargo folder, with everything that is in the user's own: the paths differ, and nothing is fetched again.
+/// A second cargo folder with everything that is in the user's own: the paths differ, and nothing is fetched again.
 fn crates(folder: &Path) -> Result<OsString> {
     let own = match env::var_os("CARGO_HOME") {
         Some(own) => PathBuf::from(own),
@@ -122,7 +122,7 @@ fn compare(first: &Path, second: &Path) -> Result<(Vec<String>, bool)> {
     Ok((lines, same))
 }
 
-/// The bytes around the first difference, for whoever has to find the cause.
+/// The bytes around the first difference, to help find the cause.
 fn around(bytes: &[u8], at: usize) -> String {
     let part = bytes.iter().skip(at.saturating_sub(40)).take(80).copied().collect::<Vec<_>>();
     format!("...{}...", part.escape_ascii())

@@ -1,5 +1,5 @@
 //! Serves dist/ on this machine as a real host would, to look at the sealed release and to measure it.
-//! No reloading and no other address than 127.0.0.1: for editing there is `trunk serve`.
+//! No reloading, and no address other than 127.0.0.1: for editing there is `trunk serve`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,7 +25,7 @@ pub(crate) fn run(port: u16) -> Result<()> {
     Ok(())
 }
 
-/// Serves until this program ends, on the free port that it returns.
+/// Serves until this program ends, on a free port, which it returns.
 pub(crate) fn in_background() -> Result<u16> {
     let (server, port) = listen(0)?;
     thread::spawn(move || answer_all(&server));
@@ -46,7 +46,7 @@ fn listen(port: u16) -> Result<(Server, u16)> {
 fn answer_all(server: &Server) {
     let mut compressed = Compressed::new();
     for request in server.incoming_requests() {
-        // A visitor who goes away in the middle is no reason to stop.
+        // A visitor who leaves in the middle is no reason to stop.
         if let Err(error) = answer(request, &paths::dist(), &mut compressed) {
             eprintln!("{error:#}");
         }
@@ -71,7 +71,7 @@ fn answer(request: Request, dist: &Path, compressed: &mut Compressed) -> Result<
     Ok(request.respond(response)?)
 }
 
-/// Browsers say so on https and on this machine.
+/// Browsers ask for it on https and on this machine.
 fn takes_brotli(request: &Request) -> bool {
     let accepted = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
     accepted.flat_map(|header| header.value.as_str().split(',')).any(|coding| coding.trim() == "br")

@@ -1,4 +1,4 @@
-//! `cargo xtask size`: reads dist/ and has it weighed, as it goes over the wire.
+//! `cargo xtask size`: reads dist/ and weighs it as it goes over the wire.
 //! The budgets are in crates/pack/src/size.rs.
 
 use std::fs;

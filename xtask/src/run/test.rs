@@ -1,5 +1,5 @@
 //! The whole test run: which steps, in which order, and the counts that close it.
-//! What a step checks is its own business; this shows output only of one that fails.
+//! What a step checks is its own business; output is shown only for a step that fails.
 
 use std::env;
 use std::ffi::OsString;
@@ -32,7 +32,7 @@ pub(crate) fn only(filter: &str, build: bool) -> Result<ExitCode> {
     }
     let mut tests = cargo(&["test", "--test", "browser", "--", filter]);
     tests.envs(browser_environment()?);
-    // As it comes: who runs a few tests wants to see them run.
+    // As it comes: people who run a few tests want to watch them.
     Ok(if tests.status()?.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -66,7 +66,7 @@ pub(crate) fn run() -> ExitCode {
 impl Run {
     /// Cheap ones first; the first that fails ends the run.
     fn all(&mut self) -> Result<bool> {
-        // Before all else: what is missing here is said at once, not after minutes of tests.
+        // Before everything else: what is missing here is reported at once, not after minutes of tests.
         let started = Instant::now();
         let toolchain = build::setup()?;
         let browsers = browser_environment()?;
@@ -90,7 +90,7 @@ impl Run {
             ("decision core", &["test", "--package", "care-finder-core"]),
             (
                 "page, natively",
-                // With the builder's, which are on the same library.
+                // Together with the builder's, which use the same library.
                 &[
                     "test",
                     "--package",
@@ -143,7 +143,7 @@ impl Run {
         if !self.step("release folder", release)? {
             return Ok(false);
         }
-        // The screen reader by itself, with nothing beside it: how soon something is said is part of what is checked.
+        // The screen reader runs alone, with nothing beside it: how soon something is said is part of what is checked.
         for (name, which) in [("browser tests", ["--skip", HEARD].as_slice()), ("screen reader", &[HEARD])] {
             let mut tests = cargo(&["test", "--test", "browser", "--"]);
             tests.args(which).envs(browsers.clone());

@@ -1,5 +1,5 @@
-//! `cargo xtask trunk`: brings trunk in and runs it, with the toolchain and the programs that it needs.
-//! What it does is Trunk.toml's and index.html's; the release is `build`'s, which trunk's hook calls.
+//! `cargo xtask trunk`: brings in trunk and runs it, with the toolchain and the programs it needs.
+//! What it does is set in Trunk.toml and index.html; the release belongs to `build`, which trunk's hook calls.
 
 use std::process::{Command, ExitCode};
 
@@ -15,7 +15,7 @@ pub(crate) fn run<'a>(arguments: impl Iterator<Item = &'a String> + Clone) -> Re
     let toolchain = build::setup()?;
     install::setup(&[TRUNK])?;
     build::compiled(programs)?;
-    // For a release the hook then finds compiled what it would compile; a debug build keeps its panics' messages.
+    // For a release, the hook then finds already compiled what it would compile; a debug build keeps its panics' messages.
     let release = arguments.clone().any(|argument| argument == "--release");
     let bindgen = paths::program("wasm-bindgen")?;
     let folders = bindgen.parent().map(Into::into).into_iter().collect();

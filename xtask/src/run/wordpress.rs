@@ -1,5 +1,5 @@
-//! `cargo xtask wordpress`: the plugin in Debian's own WordPress with MariaDB, the oldest that it asks for. The whole test run has newer
-//! ones, with a database that needs no server; what is checked is the same (tests/host/wordpress.rs).
+//! `cargo xtask wordpress`: the plugin in Debian's own WordPress with MariaDB, the oldest version it supports. The full test
+//! run has newer ones, with a database that needs no server; what is checked is the same (tests/host/wordpress.rs).
 
 use std::process::ExitCode;
 

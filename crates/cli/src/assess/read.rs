@@ -1,6 +1,5 @@
 //! From a file to answers: one case or many, as TOML or JSON, question id to an option id or a list of them.
-//! Every problem names its place and the nearest valid id, or what replaced an old id; it never stops the other
-//! cases.
+//! Every problem names its place and the nearest valid id, or what replaced an old id; it never stops the other cases.
 
 use std::fmt;
 

@@ -34,8 +34,7 @@ const REPLACED: &[(&str, &str)] = &[
     ("return", "`lately`"),
 ];
 
-/// What to use in place of this option, or of its question; nothing where neither was in protocol 0.2 and has since
-/// gone.
+/// What to use in place of this option, or of its question; nothing where neither was in protocol 0.2 and has since gone.
 pub(super) fn replacement(question: &str, option: Option<&str>) -> Option<String> {
     let option = option.map(|option| {
         option.strip_prefix(question).and_then(|rest| rest.strip_prefix('.')).unwrap_or(option)

@@ -151,8 +151,7 @@ impl<'a> Diagrams<'a> {
         places
     }
 
-    /// At least each level before promotions: from the highest down, since what demands a level also demands all
-    /// below it.
+    /// At least each level before promotions: from the highest down, since what demands a level also demands all below it.
     fn demanded(&self) -> Vec<Bdd> {
         let mut demanded = vec![self.union.variables.mk_false()];
         for level in (1..self.protocol.levels.len()).rev() {
@@ -247,8 +246,7 @@ impl<'a> Diagrams<'a> {
         self.reach(&holds.and(&demands)).possibly
     }
 
-    /// The full answers of one shared set: its own questions answered so that the place with this number is reached,
-    /// or is not.
+    /// The full answers of one shared set: its own questions answered so that the place with this number is reached, or is not.
     pub(crate) fn completed(&self, shared: &Bdd, place: usize, reached: bool) -> Option<Vec<String>> {
         let holds = self.raw.get(place)?;
         let holds = if reached { holds.clone() } else { holds.not() };

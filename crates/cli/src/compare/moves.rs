@@ -148,8 +148,7 @@ pub(crate) fn compare(old: &Exported, new: &Exported) -> Result<Comparison> {
 }
 
 impl Comparison {
-    /// Every set is counted once for each way of ticking what only one protocol has, since a diagram knows all
-    /// variables.
+    /// Every set is counted once for each way of ticking what only one protocol has, since a diagram knows all variables.
     fn in_sets_of(mut self, union: &Union) -> Self {
         let free = union.options.len() - union.shared.len();
         self.sets = shifted(&self.sets, free);

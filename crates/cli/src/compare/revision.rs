@@ -1,5 +1,4 @@
-//! The export of a git revision, written by that revision's own program, which is built in a worktree that is removed
-//! afterward.
+//! The export of a git revision, written by that revision's own program, which is built in a worktree that is removed afterward.
 //! Reading the export is in exported/read.rs.
 
 use std::path::{Path, PathBuf};

@@ -19,8 +19,7 @@ pub(crate) struct Pair {
     pub(crate) common: Answers,
 }
 
-/// The pair whose advice differs most plainly: in the level rather than in what goes with it, and by one step rather
-/// than a leap.
+/// The pair whose advice differs most plainly: in the level rather than in what goes with it, and by one step rather than a leap.
 pub(crate) fn of(page: &RulePage) -> Option<Pair> {
     let examples = page.examples.iter().filter(|example| example.fires);
     let pairs = examples.flat_map(|example| all(page.name, example.answers));

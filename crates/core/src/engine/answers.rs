@@ -134,8 +134,7 @@ impl Answers {
         self.acknowledged
     }
 
-    /// These answers, with help reached for these emergencies: they stay in the assessment but no longer end the
-    /// questions.
+    /// These answers, with help reached for these emergencies: they stay in the assessment but no longer end the questions.
     #[must_use]
     pub const fn acknowledge(self, causes: Set<Cause>) -> Self {
         Self { acknowledged: self.acknowledged.with(causes), ..self }

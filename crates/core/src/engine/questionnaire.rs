@@ -14,8 +14,7 @@ pub struct Question {
     pub kind: Kind,
     /// Its options, in the order shown.
     pub options: &'static [AnswerOption],
-    /// The headings of a long list, each with the option it stands before. This affects how the list is shown and
-    /// nothing else.
+    /// The headings of a long list, each with the option it stands before. This affects how the list is shown and nothing else.
     pub groups: &'static [(GroupName, OptionId)],
     /// When it applies. An answer to a question that does not apply has no effect.
     pub enable_when: Condition,

@@ -41,8 +41,7 @@ pub struct Rule {
 pub enum Consequence {
     /// Emergency help now, whatever else is answered.
     Emergency(Cause),
-    /// To be seen today: it cannot wait until a program answers the phone, and is no reason to call 911. It moves no
-    /// level.
+    /// To be seen today: it cannot wait until a program answers the phone, and is no reason to call 911. It moves no level.
     Today(Cause),
     /// This level or a higher one.
     AtLeast(LevelOfCare),

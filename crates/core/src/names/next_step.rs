@@ -1,5 +1,4 @@
-//! The names of what a result gives a visitor: what help is for, what to say about it, what to do tonight, what
-//! people fear.
+//! The names of what a result gives a visitor: what help is for, what to say about it, what to do tonight, what people fear.
 //! Which of them belong to which answers is decided in `next_step`; how they are worded, in the texts.
 
 use super::names;

@@ -1,5 +1,4 @@
-//! The names of all questions and all their options. What is asked, and when, belongs to the protocol; the words, to
-//! the texts.
+//! The names of all questions and all their options. What is asked, and when, belongs to the protocol; the words, to the texts.
 //! An id is never changed and never used again; a new name goes where its question shows it.
 
 use super::names;

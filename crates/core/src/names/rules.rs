@@ -1,5 +1,4 @@
-//! The names of all rules, in the order of decision. What a rule looks at and demands belongs to the protocol; why,
-//! to the texts.
+//! The names of all rules, in the order of decision. What a rule looks at and demands belongs to the protocol; why, to the texts.
 //! An id is never changed and never used again.
 
 use super::names;

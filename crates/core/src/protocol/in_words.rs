@@ -1,6 +1,5 @@
 //! Questions, conditions and consequences as clinicians read them, and the fingerprint of everything that decides.
-//! For the documents and the clinicians' program; the page uses none of these words, and none of this is in the
-//! WebAssembly.
+//! For the documents and the clinicians' program; the page uses none of these words, and none of this is in the WebAssembly.
 
 use core::fmt::Write;
 

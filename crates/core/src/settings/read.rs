@@ -68,8 +68,7 @@ pub(super) fn text(value: &str, limit: usize) -> Option<String> {
     Some(value.to_owned())
 }
 
-/// What begins a line of its own, commands a terminal, or reverses the direction of writing has no place in one line
-/// of text.
+/// What begins a line of its own, commands a terminal, or reverses the direction of writing has no place in one line of text.
 pub(super) fn disturbs(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

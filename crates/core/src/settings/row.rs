@@ -71,8 +71,7 @@ macro_rules! settings {
             set: |settings, value| read::put(&mut settings.$field, read::read!($kind, value $(, $with)?)),
         },)*];
 
-        /// The rest of each, in the same order; a separate constant, because in the page it would only be dead
-        /// weight.
+        /// The rest of each, in the same order; a separate constant, because in the page it would only be dead weight.
         pub const ABOUT: &[row::About] = &[$(row::About {
             name: $name,
             meaning: $meaning,

@@ -1,8 +1,7 @@
 //! Every crisis line and finder that is a link, in one table. The languages say what each is for; numbers inside
 //! sentences, and where each number was read, are in numbers.rs.
 
-/// Every number in numbers.rs has been read in its public source on or after this day (year-month-day): the oldest of
-/// their dates.
+/// Every number in numbers.rs has been read in its public source on or after this day (year-month-day): the oldest of their dates.
 pub const LAST_CHECKED: &str = "2026-11-22";
 
 /// One line to call.

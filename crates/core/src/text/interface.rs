@@ -194,8 +194,7 @@ pub struct Interface {
     pub safe_now: ForWhom,
     /// When it is already being cared for.
     pub in_care: ForWhom,
-    /// What this is, in a word: screen readers say it at each step, so that people can tell the guide from the page
-    /// around it.
+    /// What this is, in a word: screen readers say it at each step, so that people can tell the guide from the page around it.
     pub guide: &'static str,
     /// Above what every later screen repeats, folded.
     pub flags: &'static str,

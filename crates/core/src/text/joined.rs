@@ -1,8 +1,7 @@
 //! Tables of texts, each joined into one string at compile time: a `&str` for each text would take 8 bytes of pointer
 //! and length that compress badly; for a thousand texts, some 2 KB of the page. Knows nothing of what the texts say.
 
-/// Makes a function that looks texts up by name from a function that words them; a missing text still does not
-/// compile.
+/// Makes a function that looks texts up by name from a function that words them; a missing text still does not compile.
 macro_rules! lookup {
     ($text:ident: $name:ident => $words:ident) => {{
         const JOINED: &str = joined::joined!($name, $words::PARTS, |name| $text(name).parts());
@@ -21,8 +20,7 @@ macro_rules! joined {
             let mut free = rows.as_mut_slice();
             let mut names: &[$name] = &$name::ALL;
             while let ([row, others @ ..], [name, later @ ..]) = (free, names) {
-                // Texts are found by a name's number: in a list in another order, each name would show the words of
-                // another.
+                // Texts are found by a name's number: in a list in another order, each name would show the words of another.
                 assert!(*name as usize + names.len() == $name::ALL.len(), "a list that is not in the order of its names");
                 let $of = *name;
                 *row = $row;

@@ -94,8 +94,7 @@ impl Grade {
 }
 
 impl Constraint {
-    /// An exact constraint is both a floor and a ceiling. The adolescent route is below any adult ceiling, and is no
-    /// floor.
+    /// An exact constraint is both a floor and a ceiling. The adolescent route is below any adult ceiling, and is no floor.
     pub fn judge(&self, assessment: &Assessment) -> Verdict {
         let ours = Grade::of(assessment);
         let seen = !assessment.today.is_empty() || ours == Grade::Emergency;

@@ -1,5 +1,4 @@
-//! What is never claimed in anything that ships: the texts of every language, README.md, the documents and the
-//! demonstration page.
+//! What is never claimed in anything that ships: the texts of every language, README.md, the documents and the demonstration page.
 //! docs/rights.md and docs/intended-use.md are left out, because they quote these words to warn against them.
 
 use std::collections::BTreeSet;
@@ -124,8 +123,7 @@ fn a_claim_is_found_and_its_denial_is_not() {
     }
 }
 
-/// Section 1557 asks a center which inputs are tied to a protected trait, so the page must name every rule that reads
-/// one.
+/// Section 1557 asks a center which inputs are tied to a protected trait, so the page must name every rule that reads one.
 #[test]
 fn every_rule_that_reads_age_or_pregnancy_is_told() {
     let traits = [

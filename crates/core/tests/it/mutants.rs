@@ -1,6 +1,5 @@
 //! Would the tests notice a slip in a rule? Thousands of rules, each changed a little, and what notices each.
-//! The full run is `cargo xtask mutants`; a sample of it is part of every test run. docs/mutants.md keeps what it
-//! found.
+//! The full run is `cargo xtask mutants`; a sample of it is part of every test run. docs/mutants.md keeps what it found.
 
 mod boundary;
 mod change;

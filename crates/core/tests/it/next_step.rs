@@ -13,8 +13,7 @@ use care_finder_core::text::LANGUAGES;
 use crate::people;
 use crate::support::{Dice, answers, random_ticks};
 
-/// Used once, in care that goes on: they read that something can change before they read that less care would be too
-/// early.
+/// Used once, in care that goes on: they read that something can change before they read that less care would be too early.
 #[test]
 fn in_care_that_does_not_go_as_hoped_the_review_is_the_first_reason() {
     let used_once = |who, present, lately| {

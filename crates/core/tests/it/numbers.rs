@@ -1,6 +1,5 @@
 //! The table of numbers against the texts: each number and web address that a text names is in the table, none is
-//! there unused, and none was checked too long ago. Whether a number could be a telephone number is checked in
-//! phones.rs.
+//! there unused, and none was checked too long ago. Whether a number could be a telephone number is checked in phones.rs.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,5 @@
 //! Partial cases: a case states only what matters, and what it asks for is proved for every way to answer the rest.
-//! The stated ones are in cases/partial.toml; for complete cases, it is worked out which of their answers alone
-//! decide.
+//! The stated ones are in cases/partial.toml; for complete cases, it is worked out which of their answers alone decide.
 
 use biodivine_lib_bdd::Bdd;
 use care_finder_core::engine::{AddOn, Answers, Cause, Flag, LevelOfCare};

@@ -1,6 +1,5 @@
 //! The people of cases/people.toml against the protocol: least and most acceptable care, and what must go with it.
-//! Floors and ceilings are counted apart. Whoever wrote a person gives no second opinion on them, so this mainly
-//! shows consistency.
+//! Floors and ceilings are counted apart. Whoever wrote a person gives no second opinion on them, so this mainly shows consistency.
 
 use care_finder_core::engine::{AddOn, Answers, Assessment, Disposition, Flag, LevelOfCare, assess};
 use care_finder_core::protocol::PROTOCOL;
@@ -26,8 +25,7 @@ struct Person {
     answers: Choices,
 }
 
-/// The dispositions by their ids, in order. The adolescent route is below every level, and counts as no more than
-/// that.
+/// The dispositions by their ids, in order. The adolescent route is below every level, and counts as no more than that.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
 enum Place {

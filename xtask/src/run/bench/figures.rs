@@ -75,7 +75,7 @@ impl Page {
         figure(times, 50).with_context(|| format!("{}: no rounds", self.name))
     }
 
-    /// A percentile over all numbers of all rounds, of which each round has several.
+    /// A percentile over all numbers of all rounds; each round has several.
     pub(super) fn percentile(&self, pointer: &str, percent: usize) -> Result<Figure> {
         let mut all = Vec::new();
         for round in &self.rounds {
@@ -94,7 +94,7 @@ impl Page {
     }
 }
 
-/// By nearest rank: the least that `percent` of them do not exceed. With an even count, the median is the lower one.
+/// By nearest rank: the smallest value that is not below `percent` of them. With an even count, the median is the lower one.
 fn figure(mut numbers: Vec<f64>, percent: usize) -> Result<Figure> {
     if numbers.iter().any(|number| !number.is_finite()) {
         bail!("not a number");

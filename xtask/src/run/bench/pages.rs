@@ -35,7 +35,7 @@ const IN_CENTER: [(&str, &str); 2] = [
     ("preact-in-a-page.html", r#"<iframe src="preact.html" title="Questions"></iframe>"#),
 ];
 
-/// The peers' own files, as their documentation names them.
+/// The peers' own files, under the names in their documentation.
 const PEERS: [(Tool, &str); 9] = [
     (SURVEYJS, "survey-core/survey-core.min.css"),
     (SURVEYJS, "survey-core/survey.core.min.js"),
@@ -48,7 +48,7 @@ const PEERS: [(Tool, &str); 9] = [
     (LHC_FORMS, "lforms/dist/lforms/fhir/R4/lformsFHIR.min.js"),
 ];
 
-/// Writes all pages, and returns the folder that they are in.
+/// Writes all pages, and returns the folder they are in.
 pub(super) fn write() -> Result<PathBuf> {
     let folder = paths::target().join("bench");
     fs::create_dir_all(&folder).with_context(|| format!("cannot write {}", folder.display()))?;
@@ -74,7 +74,7 @@ pub(super) fn write() -> Result<PathBuf> {
     for (name, snippet) in IN_CENTER {
         put(&folder, name, CENTER.replace("{{questions}}", snippet).as_bytes())?;
     }
-    // Figures of an earlier run must not be taken for this one's.
+    // Figures of an earlier run must not be mistaken for this one's.
     let _ = fs::remove_file(folder.join("figures.json"));
     Ok(folder)
 }
@@ -86,8 +86,8 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// The questions that have enough options, cut to one size: single choice, three options. The test asks the first of them,
-/// as many as the guide asks.
+/// The questions that have enough options, cut to one size: single choice, three options. The test asks the first of
+/// them, as many as the guide asks.
 fn questions(lines: &str) -> Result<Value> {
     let mut questions: Vec<Value> = Vec::new();
     for line in lines.lines() {
@@ -123,7 +123,7 @@ fn fill(template: &str, questions: &Value, script: &str) -> Result<String> {
     Ok(gaps.iter().fold(template.to_owned(), |text, (gap, filling)| text.replace(gap, filling)))
 }
 
-/// The markup of the first question, as the hand-written page builds that of the others.
+/// The markup of the first question, built as the hand-written page builds the others.
 fn first(questions: &Value) -> Option<String> {
     let question = questions.get(0)?;
     let (name, title) = (question.get("name")?.as_str()?, question.get("title")?.as_str()?);

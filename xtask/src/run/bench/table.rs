@@ -1,4 +1,4 @@
-//! What `cargo xtask bench` prints: every page side by side, the guide's share of each, the targets, where its time goes.
+//! What `cargo xtask bench` prints: every page side by side, the guide's ratio to each, the targets, and where its time goes.
 //! The targets are written here and nowhere else in code.
 
 use std::fmt::Write as _;
@@ -31,7 +31,7 @@ const THIRD_ROW: (&str, Read) = ("a second Continue, ms", |page| page.median(&["
 const NEXT_ROW: (&str, Read) = ("next question, ms, p50", |page| page.percentile("/walk/latencies", 50));
 const NEXT_95_ROW: (&str, Read) = ("next question, ms, p95", |page| page.percentile("/walk/latencies", 95));
 
-/// What the visitor's browser holds for the page, as far as it reports it: bytes.
+/// What the visitor's browser holds for the page, as far as it reports that: bytes.
 const MEMORY: [&str; 4] =
     ["/walk/heap/usedSize", "/walk/heap/embedderHeapUsedSize", "/walk/heap/backingStorageSize", "/walk/wasm"];
 
@@ -134,7 +134,7 @@ struct Target {
     is: f64,
 }
 
-/// Whether each is met. Continue is the stricter of the two ways in which a first question can be usable.
+/// Whether each target is met. Continue is the stricter of the two ways in which a first question can be usable.
 fn targets(measured: &Measured) -> Result<String> {
     let (ours, plain, preact) = (measured.page(OURS)?, measured.page(PLAIN)?, measured.page(PREACT)?);
     let (staged, framed) = (measured.page(&in_a_page(OURS))?, measured.page(&in_a_page(PREACT))?);

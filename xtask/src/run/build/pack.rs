@@ -1,5 +1,5 @@
 //! The last part of a build: reads the parts and writes the packed files.
-//! What is made of the parts is crates/pack's; here it gets the files' texts and the programs that it needs run.
+//! What is made of the parts is up to crates/pack; here it gets the files' texts, and the programs it needs are run.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ use crate::bring::node;
 use crate::bring::tools::{BINARYEN, ESBUILD};
 use crate::ground::{environment, paths};
 
-/// Writes the packed files into `folder`, in place of all that is there.
+/// Writes the packed files into `folder`, replacing everything there.
 pub(super) fn into(folder: &Path, bound: &Bound, builder: &Bound) -> Result<()> {
     let ours = |name: &str| read(&paths::root().join(name));
     let border = ours(paths::BORDER)?;
@@ -70,7 +70,7 @@ pub(super) fn into(folder: &Path, bound: &Bound, builder: &Bound) -> Result<()> 
         early: &early_settings,
     };
     let embed = scripts::embed(&embed, &esbuild)?;
-    // It may ask no more of the browser than the guide: what it copies and saves, it does beside its WebAssembly.
+    // The builder may ask no more of the browser than the guide: it copies and saves without its WebAssembly.
     capabilities::granted(&Packed { wasm: &builder.wasm, glue: &builder.glue, twin: "" })
         .context("the builder")?;
     let builder = builder::page(
@@ -107,7 +107,7 @@ fn esbuild(arguments: &[&str], text: &str) -> Result<String> {
     node::pipe(environment::native_command(ESBUILD.program()?).args(arguments), text.as_bytes())
 }
 
-/// It reads and writes files only; what it wrote is left for `capabilities`.
+/// It only reads and writes files; what it wrote is left for `capabilities`.
 fn wasm2js(wasm: &[u8]) -> Result<String> {
     let (from, to) = (paths::target().join("care-finder.twin.wasm"), paths::packed_twin());
     write(&from, wasm)?;
@@ -119,7 +119,7 @@ fn wasm2js(wasm: &[u8]) -> Result<String> {
     read(&to)
 }
 
-/// Rendered by the same components, natively: there before the wasm is, and without it.
+/// Rendered natively by the same components: there before the wasm is, and without it.
 fn screens(arguments: &[&str]) -> Result<String> {
     let screens = prerendered(arguments)?;
     if !screens.contains("<main") {

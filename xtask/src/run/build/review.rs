@@ -1,5 +1,5 @@
-//! Whether the rules in dist/ are reviewed, said after a build and in a release.
-//! What makes them so is crates/review's; which rules they are, packing has noted.
+//! Whether the rules in dist/ are reviewed; said after a build and in a release.
+//! What makes them so is up to crates/review; which rules they are, packing has noted.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use care_finder_review::{SignOff, Version, told};
 
 use crate::ground::paths;
 
-/// "Reviewed by" only where a sign-off is of the very rules that were built.
+/// "Reviewed by" only where a sign-off covers exactly the rules that were built.
 pub(crate) fn reviewed() -> Result<String> {
     let note = paths::packed_protocol();
     let note = fs::read_to_string(&note)
@@ -30,7 +30,7 @@ fn version(note: &str) -> Result<Version> {
 mod tests {
     use super::*;
 
-    /// Planted: one of the version that was built, one of another.
+    /// Planted: one for the version that was built, one for another.
     #[test]
     fn only_a_sign_off_of_the_rules_that_were_built_makes_them_reviewed() {
         let folder = paths::target().join("review-test");

@@ -1,5 +1,5 @@
-//! The guide's WebAssembly and the builder's, each with its glue: compiled by cargo, bound by wasm-bindgen, made small by wasm-opt.
-//! What becomes of them is `pack`'s; which compiler and which flags of its, `bring::toolchain`'s.
+//! The guide's WebAssembly and the builder's, each with its glue: compiled by cargo, bound by wasm-bindgen, made
+//! small by wasm-opt. What becomes of them is up to `pack`; which compiler and flags are used, up to `bring::toolchain`.
 
 use std::ffi::OsString;
 use std::fs;
@@ -31,7 +31,7 @@ impl Program {
         }
     }
 
-    /// Each in a run of its own: in one, the features that the builder wants of the library would be in the guide too.
+    /// Each in a run of its own: in a shared one, the features that the builder asks of the library would be in the guide too.
     fn features(self) -> &'static [&'static str] {
         match self {
             Self::Guide => &["--no-default-features"],
@@ -47,7 +47,7 @@ impl Program {
     }
 }
 
-/// `-Oz` again and again, because each time finds what the one before left. Not `--all-features`: browsers refuse what it writes.
+/// `-Oz` again and again, because each pass finds what the one before left. Not `--all-features`: browsers refuse the result.
 const SMALLEST: [&str; 12] = [
     "-Oz",
     "--flatten",

@@ -1,4 +1,4 @@
-//! A zip of some files: with fixed times and rights, so that the same files give the same bytes.
+//! A zip of some files, with fixed times and permissions, so that the same files give the same bytes.
 //! What goes into one is up to its callers.
 
 use std::path::PathBuf;
@@ -9,7 +9,8 @@ use anyhow::Result;
 use crate::bring::node;
 use crate::bring::tools::FFLATE;
 
-/// A zip has local times and knows none before 1980. Readable by all, as a web server needs it, on systems that keep rights.
+/// A zip has local times and none before 1980. Readable by everyone, as a web server needs it, on systems that keep
+/// permissions.
 const SCRIPT: &str = "
     const { zipSync } = require('fflate');
     const { readFileSync, writeFileSync } = require('fs');
@@ -19,7 +20,7 @@ const SCRIPT: &str = "
         files[name] = [readFileSync(path), { level: 9, mtime, os: 3, attrs: 0o100644 << 16 }];
     process.stdout.write(zipSync(files));";
 
-/// Of each file its name in the zip, and where it is.
+/// For each file, its name in the zip and where it is.
 pub(super) fn zip(files: &[(String, PathBuf)]) -> Result<Vec<u8>> {
     let mut node = Command::new("node");
     node.args(["-e", SCRIPT]).env("NODE_PATH", FFLATE.programs()?);

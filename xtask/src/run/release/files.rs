@@ -1,5 +1,5 @@
-//! The files for any web server: a folder with all of them and their compressed copies, and a zip with those alone that every
-//! host takes. What a server should make of them: docs/hosting.md.
+//! The files for any web server: a folder with all of them and their compressed copies, and a zip with only the files that
+//! every host takes. What a server should do with them is in docs/hosting.md.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use crate::bring::node;
 use crate::ground::paths;
 use crate::run::size;
 
-/// Of the release's folder, and on a site.
+/// The name of the release's folder, and of the folder on a site.
 const NAME: &str = "care-finder";
 
-/// What a site needs. The demonstration page is not among them: it speaks of a made-up center.
+/// What a site needs. The demonstration page is not part of it: it shows a made-up center.
 pub(super) const UPLOADED: [&str; 3] = ["care-finder.html", "care-finder-nowasm.html", EMBED];
 
 pub(super) const LICENSES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
@@ -28,7 +28,7 @@ pub(super) fn write(release: &Release) -> Result<()> {
     fs::create_dir_all(&folder).with_context(|| format!("cannot write {}", folder.display()))?;
     for name in super::files(release.dist)?.iter().filter(|name| *name != BUILDER) {
         let bytes = read(&release.dist.join(name))?;
-        // Servers send the copies as they are, and spend no time on it.
+        // Servers send the copies as they are, and spend no time on compressing.
         put(&folder, &format!("{name}.br"), &size::brotli(&bytes)?)?;
         put(&folder, &format!("{name}.gz"), &node::gzip(&bytes)?)?;
         put(&folder, name, &bytes)?;

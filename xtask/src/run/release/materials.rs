@@ -1,6 +1,7 @@
-//! The bill of materials, in CycloneDX: the files that are handed out with their hashes, every crate that is compiled for them
-//! (much of it is dropped as unused afterward), and the programs that made them. Written and checked by the library of those who keep the standard (materials.js).
-//! It holds neither a time nor a random number, so that the same release has the same bytes.
+//! The bill of materials, in CycloneDX: the files that are handed out, with their hashes, every crate that is compiled for them
+//! (much of it is dropped as unused afterward), and the programs that made them. Written and checked by the library of those
+//! who maintain the standard (materials.js). It holds neither a time nor a random number, so that the same release has the same
+//! bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -16,13 +17,13 @@ use crate::ground::{environment, paths};
 
 const SCRIPT: &str = include_str!("materials.js");
 
-/// The crates of our pages; what they lead to is in the bill. The first one stands for the release.
+/// The crates of our pages; whatever they depend on is in the bill. The first one stands for the release.
 const ROOTS: [&str; 2] = [ROOT, "care-finder-builder"];
 const ROOT: &str = "care-finder";
 /// What writes the WebAssembly's glue.
 const BINDGEN: &str = "wasm-bindgen-cli-support";
 
-/// Which crate leads to which others.
+/// Which crate depends on which others.
 type Edges = BTreeMap<String, BTreeSet<String>>;
 
 /// What is compiled into the pages, and what runs only while they are made.
@@ -74,7 +75,7 @@ fn graph() -> Result<Value> {
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
-/// Every crate that the page's own leads to, each with whether it is compiled into the page; and which leads to which.
+/// Every crate that the page's own depend on, each with whether it is compiled into the page, and which depends on which.
 fn crates(graph: &Value) -> Result<(Vec<Value>, Edges)> {
     let packages = by_id(graph.get("packages"))?;
     let nodes = by_id(graph.pointer("/resolve/nodes"))?;
@@ -94,7 +95,7 @@ fn crates(graph: &Value) -> Result<(Vec<Value>, Edges)> {
     );
     while let Some((id, ships)) = open.pop() {
         let package = packages.get(id).with_context(|| format!("cargo metadata knows no {id}"))?;
-        // A procedural macro, and all that it uses, runs in the compiler.
+        // A procedural macro, and everything it uses, runs in the compiler.
         let ships = ships && !is_macro(package);
         if found.get(id).is_some_and(|before| *before || !ships) {
             continue;
@@ -109,7 +110,7 @@ fn crates(graph: &Value) -> Result<(Vec<Value>, Edges)> {
                 .flatten()
                 .map(|kind| text(kind, "kind"))
                 .collect();
-            // No word stands for a usual dependency.
+            // An ordinary dependency has no word of its own.
             let usual = kinds.contains(&"");
             if usual || kinds.contains(&"build") {
                 let other = text(one, "pkg");
@@ -126,7 +127,7 @@ fn crates(graph: &Value) -> Result<(Vec<Value>, Edges)> {
     }
     let components = found.iter().filter(|(id, _)| !roots.contains(id)).filter_map(|(id, ships)| {
         let package = packages.get(id)?;
-        // What is ours is in no registry.
+        // Our own crates are in no registry.
         let registry = package.get("source").filter(|source| !source.is_null()).map(|_| "cargo");
         Some(json!({ "registry": registry, "name": text(package, "name"), "version": text(package, "version"),
             "license": text(package, "license").replace('/', " OR "), "description": text(package, "description"),

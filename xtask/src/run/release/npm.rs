@@ -1,5 +1,5 @@
-//! The package for npm: what is written by hand in packages/npm, the guide's files as every other way has them, and the version.
-//! `npm pack` packs it: it writes no time into it.
+//! The npm package: what is written by hand in packages/npm, the same files of the guide as in every other way to get it, and
+//! the version. `npm pack` packs it, without a time in it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ pub(super) fn write(release: &Release) -> Result<()> {
     fs::remove_dir_all(&staged).with_context(|| format!("cannot remove {}", staged.display()))
 }
 
-/// The package as a folder, for as long as it is packed.
+/// The package as a folder, for as long as packing takes.
 fn stage(release: &Release) -> Result<PathBuf> {
     let source = paths::root().join("packages/npm");
     let staged = release.folder.join("npm");
@@ -50,8 +50,8 @@ fn stage(release: &Release) -> Result<PathBuf> {
     Ok(staged)
 }
 
-/// The one in the tree has a version that stands for "the one of Cargo.toml". All else stays as it is written: of `exports` the first
-/// condition that holds counts, so that `types` must stand before `default`.
+/// The file in the tree has a version that stands for "the one in Cargo.toml". Everything else stays as it is written: of
+/// `exports` the first condition that holds counts, so `types` must stand before `default`.
 fn manifest(template: &str, version: &str) -> Result<String> {
     let manifest =
         template.replacen(r#""version": "0.0.0""#, &format!("\"version\": {}", Value::from(version)), 1);
@@ -61,7 +61,7 @@ fn manifest(template: &str, version: &str) -> Result<String> {
     Ok(manifest)
 }
 
-/// Rights go into the package, and must not depend on who packs it.
+/// Permissions go into the package and must not depend on who packs it.
 #[cfg(unix)]
 fn readable(file: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt as _;

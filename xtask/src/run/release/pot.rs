@@ -1,5 +1,5 @@
-//! The template for translators of the WordPress plugin, as `wp i18n make-pot` would write it: each text that PHP, the editor's
-//! script, the block's description or the plugin's header says, with where. Knows the few ways in which ours say one.
+//! The template for translators of the WordPress plugin, as `wp i18n make-pot` would write it: every text in PHP, the editor's
+//! script, the block's description and the plugin's header, with its place. Knows only the few ways in which ours mark one.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,5 +1,5 @@
-//! START-HERE.txt: what each thing in the release folder is for, so that whoever is handed the folder opens the right one first.
-//! In a web person's words; the long way is README.md's.
+//! START-HERE.txt: what each thing in the release folder is for, so that whoever receives the folder opens the right one first.
+//! In a web person's words; the full account is README.md's.
 
 use anyhow::Result;
 
@@ -8,7 +8,7 @@ use super::{Release, put};
 const NAME: &str = "START-HERE.txt";
 
 pub(super) fn write(release: &Release) -> Result<()> {
-    // So that every editor of Windows shows it in lines.
+    // So that every editor on Windows shows it in lines.
     put(release.folder, NAME, text(release.version).replace('\n', "\r\n").as_bytes())
 }
 

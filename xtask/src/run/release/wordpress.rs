@@ -1,5 +1,6 @@
-//! The plugin for WordPress: what is written by hand in packages/wordpress, the guide's files as every other way has them, the
-//! version, and the template for translators. Which files WordPress wants: its own handbook for plugins.
+//! The plugin for WordPress: what is written by hand in packages/wordpress, the same files of the guide as in every other way
+//! to get it, the version, and the template for translators. Which files WordPress wants is in its handbook for plugin
+//! developers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,11 +11,11 @@ use super::files::UPLOADED;
 use super::{Release, archive, pot, put, read};
 use crate::ground::paths;
 
-/// Of the folder below WordPress's plugins, which is also the plugin's name there.
+/// The name of the folder among WordPress's plugins, which is also the plugin's name there.
 const NAME: &str = "care-finder";
-/// Stands for the version in the files by hand.
+/// Stands for the version in the files written by hand.
 const VERSION: &str = "__CARE_FINDER_VERSION__";
-/// In these it has to be said: WordPress reads them.
+/// WordPress reads the version in these files.
 const VERSIONED: [&str; 3] = ["block.json", "care-finder.php", "readme.txt"];
 
 pub(super) fn write(release: &Release) -> Result<()> {
@@ -26,7 +27,7 @@ pub(super) fn write(release: &Release) -> Result<()> {
     fs::remove_dir_all(&staged).with_context(|| format!("cannot remove {}", staged.display()))
 }
 
-/// The plugin as a folder, for as long as it is packed.
+/// The plugin as a folder, for as long as packing takes.
 fn stage(release: &Release) -> Result<PathBuf> {
     let source = paths::root().join("packages/wordpress");
     let staged = release.folder.join("wordpress");

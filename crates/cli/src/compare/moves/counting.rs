@@ -1,5 +1,4 @@
-//! Counts what moves: sets of answers as diagrams of both protocols, the smallest set of each kind, and the rules
-//! behind it.
+//! Counts what moves: sets of answers as diagrams of both protocols, the smallest set of each kind, and the rules behind it.
 //! What a comparison consists of is in moves.rs.
 
 use std::collections::BTreeSet;

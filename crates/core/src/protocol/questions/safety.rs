@@ -5,8 +5,7 @@ use super::{fact, none, not_sure, prefer_not};
 use crate::engine::{Asked, Condition, Kind, Question};
 use crate::names::{GroupName, OptionName::*, QuestionName};
 
-/// Sets the wording of everything that follows, and which questions follow: finding help, or judging the care they
-/// have today.
+/// Sets the wording of everything that follows, and which questions follow: finding help, or judging the care they have today.
 pub(super) const WHO: Question = Question {
     id: QuestionName::Who.id(),
     kind: Kind::Single,
@@ -82,8 +81,7 @@ pub(super) const RED_FLAGS: Question = Question {
     ],
 };
 
-/// Thoughts of harm, each step apart: only a person can judge them, so the answers tell whom to turn to and when
-/// (F-402 to F-410).
+/// Thoughts of harm, each step apart: only a person can judge them, so the answers tell whom to turn to and when (F-402 to F-410).
 pub(super) const HARM: Question = Question {
     id: QuestionName::Harm.id(),
     kind: Kind::Multiple,

@@ -1,6 +1,5 @@
 //! docs/acr.md: docs/accessibility.md in the rows of the VPAT form, for buyers who ask for that document. Generated,
-//! so that the two cannot disagree. Owns what the form asks beyond that page: the chapters on hardware, software and
-//! support.
+//! so that the two cannot disagree. Owns what the form asks beyond that page: the chapters on hardware, software and support.
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,4 @@
-//! The page that says how far the protocol can be trusted: what is proved, how it does on cases, and what is not
-//! known.
+//! The page that says how far the protocol can be trusted: what is proved, how it does on cases, and what is not known.
 //! Counts and tables are computed; only the benchmark's figure is typed in by hand from a run, and it says so.
 
 use care_finder_core::protocol::PROTOCOL;

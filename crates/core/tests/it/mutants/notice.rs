@@ -19,8 +19,7 @@ use crate::proof::diagram::by_role;
 const FLOORS: [&str; 8] = ["P6", "P7", "P8", "P9", "P11", "P14", "U11", "U13"];
 /// ...and those that say what nobody is sent to without need. A rule that holds for fewer people, or gives less, can
 /// break only the first; one that holds for more, only the second: conditions have no negation. P2 and P3 are tried
-/// on the neighbors of the answers that the mutant changes; proving them fully takes too long for thousands of
-/// mutants.
+/// on the neighbors of the answers that the mutant changes; proving them fully takes too long for thousands of mutants.
 const CEILINGS: [&str; 19] = [
     "P7", "P8", "P11", "P12", "U1", "U1b", "U2", "U2b", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "U10",
     "U11", "U12", "U14",
@@ -186,8 +185,7 @@ pub fn by_neighbor(protocol: &Protocol, effects: &[Answers]) -> Option<&'static 
     None
 }
 
-/// How much care, as P3 measures it: an emergency is the most. The route of minors is one step, apart from an
-/// emergency.
+/// How much care, as P3 measures it: an emergency is the most. The route of minors is one step, apart from an emergency.
 fn height(assessment: &Assessment) -> (bool, LevelOfCare) {
     let level = match assessment.disposition {
         Disposition::Level(level) => level,

@@ -103,8 +103,7 @@ const OTHERWISE_DANGEROUS: [OptionName; 13] = [
     OptionName::HealthPregnant,
 ];
 
-/// The two glasses of wine: they are not given the step on stopping, and it comes back with any one answer that says
-/// more.
+/// The two glasses of wine: they are not given the step on stopping, and it comes back with any one answer that says more.
 #[test]
 fn who_drinks_little_is_told_not_to_stop_only_where_an_answer_asks_for_it() {
     let wine = [

@@ -1,6 +1,5 @@
 //! What each kind of setting takes, as a regular expression that PHP, JavaScript and Rust read alike (without ^ and
-//! $), for code that checks settings where our readers do not run. Which letters may stand where is asked of our
-//! readers themselves.
+//! $), for code that checks settings where our readers do not run. Which letters may stand where is asked of our readers themselves.
 
 use care_finder_core::engine::LevelOfCare;
 use care_finder_core::protocol::PROTOCOL;
@@ -106,8 +105,7 @@ fn dialed(value: &str) -> Option<String> {
     Settings::from_pairs(&[("phone".to_owned(), value.to_owned())]).0.phone.map(|phone| phone.href)
 }
 
-/// `[...]` of all letters for which this holds. Nothing that the three languages escape differently is written as a
-/// letter.
+/// `[...]` of all letters for which this holds. Nothing that the three languages escape differently is written as a letter.
 fn class(is_in: impl Fn(char) -> bool) -> String {
     // Our readers do not tell letters beyond U+FFFF apart; asking about a million of them would take long.
     let beyond = is_in('\u{10000}');

@@ -121,8 +121,7 @@ impl Diagrams {
         self.outcome.emergency.iter().fold(Cases::default(), |whole, (_, cause)| whole.with(cause))
     }
 
-    /// Everybody the premise describes is in one of these cases; otherwise the smallest counterexample, in plain
-    /// words.
+    /// Everybody the premise describes is in one of these cases; otherwise the smallest counterexample, in plain words.
     pub fn leads_to(&self, premise: &Bdd, cases: &Cases) -> Result<(), String> {
         let mut rest = premise.and(&self.world);
         for case in cases.parts() {

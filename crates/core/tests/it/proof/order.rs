@@ -45,8 +45,7 @@ pub fn withheld(all: &Diagrams) -> Result<(), String> {
     heights.extend(levels.map(|(level, least)| (format!("{level:?}"), least.clone().with(&all.emergency()))));
     for question in PROTOCOL.questions {
         let (stated, withheld) = by_role(question);
-        // Whom the guide is for says nothing about the person: without it there is no result, and its options exclude
-        // each other.
+        // Whom the guide is for says nothing about the person: without it there is no result, and its options exclude each other.
         let blank = (question.id != QuestionName::Who.id()).then_some(OptionSet::EMPTY);
         // What is worse than another answer gives no less (P2), so the mildest ones are enough.
         let milder = |option: &OptionId| !question.worse.iter().any(|(_, worse)| worse == option);

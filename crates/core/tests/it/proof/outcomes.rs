@@ -1,5 +1,4 @@
-//! What certain answers lead to, whatever else is answered (P1, P6 to P12), and that all of them lead somewhere
-//! (P14).
+//! What certain answers lead to, whatever else is answered (P1, P6 to P12), and that all of them lead somewhere (P14).
 //! How answers compare with each other is in order.rs; how much care nobody is sent to without need, in bounds.rs.
 
 use biodivine_lib_bdd::Bdd;
@@ -13,8 +12,7 @@ use super::diagram::{self, Diagrams, by_role};
 use super::signs;
 use crate::support::{Dice, answers, question, random_ticks};
 
-/// The cause stays in the assessment once help has been reached, and a cause for which it has not stops the visit
-/// again.
+/// The cause stays in the assessment once help has been reached, and a cause for which it has not stops the visit again.
 pub fn red_flags(all: &Diagrams) -> Result<(), String> {
     let (stated, _) = by_role(question(QuestionName::RedFlags));
     let flags = all.or(stated.iter().filter(|id| **id != RedFlagsNone.id()).map(|id| all.ticked(*id)));

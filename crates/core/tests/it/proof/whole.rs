@@ -1,5 +1,4 @@
-//! The protocol as a whole: how many questions are asked, none has an effect where it does not apply, no part is dead
-//! (Q1 to Q4).
+//! The protocol as a whole: how many questions are asked, none has an effect where it does not apply, no part is dead (Q1 to Q4).
 //! Whether what it advises is safe is in order.rs and outcomes.rs.
 
 use biodivine_lib_bdd::{Bdd, BddValuation};

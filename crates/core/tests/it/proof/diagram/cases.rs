@@ -112,8 +112,7 @@ impl Cases {
         let lost = |case: &Case, plain: OptionSet| {
             case.given(question, plain).and_not(&case.given(question, withheld))
         };
-        // What no plain answer gives by a case of its own is lost by none: start with the answer that loses the
-        // fewest.
+        // What no plain answer gives by a case of its own is lost by none: start with the answer that loses the fewest.
         let losses =
             |plain: &&OptionSet| self.about(question).filter(|case| !lost(case, **plain).is_false()).count();
         let fewest = *stated.iter().min_by_key(losses)?;
