@@ -1,4 +1,4 @@
-//! The guide compared with its peers, measured in one run. It sets no targets; the figures are the bench's.
+//! The guide compared with its peers, measured in one run. It sets no targets; the figures belong to the bench.
 //! The pages are made by xtask/src/run/bench.rs.
 
 mod bench;

@@ -1,4 +1,4 @@
-//! How the tests take hold of a browser, a page and its guide. It checks nothing of the guide but what every document must
+//! How the tests get hold of a browser, a page and its guide. It checks nothing about the guide except what every document must
 //! refuse (isolation.rs); what is protected is in the folders beside it, which use this one but never each other.
 
 pub(crate) mod blocks;

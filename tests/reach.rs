@@ -1,4 +1,4 @@
-//! That everybody can use it: by keyboard, by ear, in large type, in other colors, in a translation.
+//! Everybody can use it: by keyboard, by ear, in large type, in other colors, in a translation.
 //! Whether it looks as intended is in look/.
 
 mod axe;

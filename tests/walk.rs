@@ -1,4 +1,4 @@
-//! Whole journeys from the first screen to what is taken home, straight and at random, with and without WebAssembly.
+//! Whole journeys from the first screen to what is taken home, direct and at random, with and without WebAssembly.
 //! What every screen must have is in reach/screens.rs.
 
 mod copies;

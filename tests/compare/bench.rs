@@ -25,7 +25,7 @@ async fn bench_of_peers() {
     let peers = Peer::all(&folder);
     let mut figures: Vec<Vec<Value>> = vec![Vec::new(); peers.len()];
     let mut browser_is = Value::Null;
-    // The pages take turns, so that whatever else the machine does falls on all of them.
+    // The pages take turns, so that whatever else the machine does affects all of them.
     for round in 1..=rounds {
         for (peer, figures) in peers.iter().zip(&mut figures) {
             // For xtask, which shows the last line while it waits.

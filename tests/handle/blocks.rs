@@ -1,4 +1,4 @@
-//! A screenshot reduced to the mean color of each block of 24 by 24 pixels: small enough to keep, and changed by whatever
+//! A screenshot reduced to the mean color of each block of 24 by 24 pixels: small enough to keep, yet changed by whatever
 //! changes on a page. Knows nothing of pages and browsers.
 
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Cursor};
 use std::path::Path;
 
-/// With 16, all pictures together are two megabytes; with 24, one.
+/// With blocks of 16, all pictures together are two megabytes; with 24, one.
 const SIDE: usize = 24;
 
 /// Two runs give the same means (measured over all pictures), and so do Chromium 150 and 156, except for focus rings.

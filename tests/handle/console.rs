@@ -21,6 +21,7 @@ pub(crate) struct Entry {
 }
 
 /// Warnings and errors of the current document, and of the whole page where the browser reports them together (Chromium,
+/// Firefox). Chromium hands out each one once.
 /// Firefox). Chromium hands each out once.
 pub(crate) async fn entries(browser: &Browser) -> Vec<Entry> {
     match browser.kind {
@@ -47,7 +48,7 @@ async fn of_chromium(browser: &Browser) -> Vec<Entry> {
         .collect()
 }
 
-/// Firefox prints the console of its pages. A mark of our own shows that everything before it has been printed.
+/// Firefox prints the console of its pages. A marker of our own shows that everything before it has been printed.
 async fn of_firefox(browser: &Browser) -> Vec<Entry> {
     let count = browser.printed().matches(MARK).count();
     let script = format!("console.log({})", json!(MARK));
@@ -85,8 +86,8 @@ fn firefox_line(line: &str) -> Option<Entry> {
         .then(|| Entry { severity, text: text.to_owned() })
 }
 
-/// WebKitGTK under automation is in a private session, in which it prints no console, and its driver has no log: so its
-/// pages record their own, by this script in front (site.rs).
+/// WebKitGTK under automation is in a private session, in which it prints no console, and its driver has no log. So its pages
+/// record their own, with this script in front (site.rs).
 pub(crate) const RECORDER: &str = r#"(() => {
   const heard = (window.__heard = []);
   const note = (severity, text) => heard.push([severity, String(text)]);
@@ -114,7 +115,7 @@ async fn of_webkit(browser: &Browser) -> Vec<Entry> {
         .collect()
 }
 
-/// The proof: a page that says four things, on its own and inside a sandboxed frame, is heard saying four things.
+/// The proof: a page that says four things, by itself and inside a sandboxed frame, is heard saying four things.
 async fn hears_each(kind: Kind) {
     let site = Site::of_dist().await;
     let faulty = r#"<!DOCTYPE html><meta charset="utf-8"><title>faulty</title><script>

@@ -1,4 +1,4 @@
-//! Starts a browser with its driver, each for one test only, and ends both with it.
+//! Starts a browser with its driver, each for a single test, and ends both with it.
 //! Knows the flags of each browser; knows nothing of the guide.
 
 use std::fs::{self, File};
@@ -14,7 +14,7 @@ use thirtyfour::error::WebDriverError;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// Browsers are heavy: more than two at once on two cores only makes each one miss its time limits.
+/// Browsers are heavy: more than two at once on two cores only makes each miss its time limits.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,17 +38,17 @@ pub(crate) async fn with(kind: Kind, test: impl AsyncFnOnce(&Browser)) {
     close_after(Browser::start(kind, &Setup::Usual).await, test).await;
 }
 
-/// As `with`, in a browser that has no WebAssembly, by its own switch.
+/// Like `with`, in a browser whose WebAssembly is switched off.
 pub(crate) async fn with_no_webassembly(kind: Kind, test: impl AsyncFnOnce(&Browser)) {
     close_after(Browser::start(kind, &Setup::NoWebAssembly).await, test).await;
 }
 
-/// As `with`, in a Chromium that draws the same on every machine: it knows only the fonts of a fontconfig file.
+/// Like `with`, in a Chromium that draws the same on every machine: it knows only the fonts of a fontconfig file.
 pub(crate) async fn with_fonts(fonts: &Path, test: impl AsyncFnOnce(&Browser)) {
     close_after(Browser::start(Kind::Chromium, &Setup::Fonts(fonts)).await, test).await;
 }
 
-/// How a browser differs from one that was just installed.
+/// How a browser differs from a freshly installed one.
 enum Setup<'a> {
     Usual,
     NoWebAssembly,
@@ -92,7 +92,7 @@ impl Browser {
         processes.push(Process(command.spawn().expect("the driver does not start")));
         let driver = connect(port, wanted).await;
         driver.set_script_timeout(Duration::from_secs(15)).await.expect("script timeout");
-        // Tall: geckodriver and WebKitWebDriver scroll a frame's own page to what is to be pressed, never the host's.
+        // Tall, because geckodriver and WebKitWebDriver scroll a frame's own page to what is to be pressed, but never the host's.
         driver.set_window_rect(0, 0, 1280, 4000).await.expect("window size");
         Self { driver, kind, _processes: processes, folder, _permit: permit }
     }
@@ -102,14 +102,14 @@ impl Browser {
         self.folder.path().join(DOWNLOADS)
     }
 
-    /// What the driver, and through it the browser, printed so far.
+    /// What the driver and, through it, the browser have printed so far.
     pub(crate) fn printed(&self) -> String {
         let bytes = fs::read(self.folder.path().join(LOG)).expect("the driver's log");
         String::from_utf8_lossy(&bytes).into_owned()
     }
 }
 
-/// What would otherwise depend on a machine's fonts and screen.
+/// What would otherwise depend on the machine's fonts and screen.
 const DRAWN_ALIKE: [&str; 3] =
     ["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"];
 
@@ -192,7 +192,7 @@ fn capabilities(kind: Kind, folder: &TempDir) -> Value {
 
 fn without_webassembly(kind: Kind, wanted: &mut Value, driver: &mut Command) {
     match kind {
-        // Also without its compiler, as Safari in Lockdown Mode.
+        // Also without its compiler, like Safari in Lockdown Mode.
         Kind::Chromium => add_arguments(wanted, &["--js-flags=--jitless"]),
         Kind::Firefox => wanted["moz:firefoxOptions"]["prefs"]["javascript.options.wasm"] = json!(false),
         // Its older name and its newer one.
@@ -237,18 +237,18 @@ fn display() -> (Process, String) {
     (process, format!(":{}", number.trim()))
 }
 
-/// Free now; the driver takes it at once, so that another program taking it first is unlikely.
+/// Free at this moment; the driver takes it at once, so it is unlikely that another program takes it first.
 pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("no free port");
     listener.local_addr().expect("a bound port").port()
 }
 
-/// Ended with its owner, on failure too.
+/// Ends with its owner, on failure too.
 struct Process(Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // Both may fail, because it has ended already.
+        // Both may fail because it has already ended.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }

@@ -1,5 +1,5 @@
-//! What the browser itself must refuse, so that no answer can leave: checked in every document that a journey ran in.
-//! Also the proof that each check can fail. Looks at no answer.
+//! What the browser itself must refuse, so that no answer can leave; checked in every document that a journey ran in. Also the
+//! proof that each check can fail. Looks at no answer.
 
 use serde_json::json;
 
@@ -49,7 +49,7 @@ async fn tried(browser: &Browser, expression: &str) -> String {
     browser.driver.execute(&script, vec![]).await.expect("a script").convert().expect("a text")
 }
 
-/// The proof: on a page without a policy, in a frame that is not sandboxed, all of this goes through.
+/// The proof: on a page without a policy, in a frame that is not sandboxed, all of this succeeds.
 async fn sees_a_leak(kind: Kind) {
     let site = Site::of_dist().await;
     site.write("open.html", r#"<!DOCTYPE html><meta charset="utf-8"><title>open</title><p>Open"#);

@@ -1,4 +1,4 @@
-//! The guide as a visitor handles it: answer, go on, read what is on screen. Speaks the DOM contract of src/screens.
+//! The guide as a visitor operates it: answer, go on, read what is on screen. Speaks the DOM contract of src/screens.
 //! Decides nothing about what should be there.
 
 use std::time::Duration;
@@ -45,7 +45,7 @@ impl<'a> Guide<'a> {
         Self { driver: &browser.driver }
     }
 
-    /// Opens a host page and enters its first guide, once that has told the host that it is ready.
+    /// Opens a host page and enters its first guide, once the guide has told the host that it is ready.
     pub(crate) async fn open_in_host(browser: &'a Browser, address: &str) -> Self {
         browser.driver.goto(address).await.expect("the host's page");
         Self::enter(browser, 0).await
@@ -69,7 +69,7 @@ impl<'a> Guide<'a> {
         guide
     }
 
-    /// Answers what is asked, and goes on, until a result or the emergency screen; `look` sees every screen before that.
+    /// Answers what is asked and goes on until a result or the emergency screen; `look` sees every screen before that.
     pub(crate) async fn follow(&self, route: Route, mut look: impl AsyncFnMut(&Self)) {
         for _ in 0..MOST_SCREENS {
             look(self).await;
@@ -144,7 +144,7 @@ impl<'a> Guide<'a> {
         let before = self.place().await;
         self.press("button[data-action=continue]").await;
         if !settled(async || self.place().await != before).await {
-            // The message has what is on screen, or nobody could tell why.
+            // The message includes what is on screen, or nobody could tell why.
             let waiting =
                 format!("another screen comes after {:?} on\n{}", self.chosen().await, self.words().await);
             until(&waiting, async || self.place().await != before).await;
@@ -154,8 +154,8 @@ impl<'a> Guide<'a> {
         self.rests().await;
     }
 
-    /// Waits until the host has put the guide where it asked to be: before that the screen still moves, and a driver, which
-    /// looks where to press and then presses, presses beside.
+    /// Waits until the host has put the guide where it asked to be. Before that the screen still moves, and a driver, which
+    /// looks where to press and then presses, misses.
     async fn rests(&self) {
         let script = "return new Promise((done) => {
             let size = '', since = 0;
@@ -172,7 +172,7 @@ impl<'a> Guide<'a> {
         }
     }
 
-    /// Presses until a click has reached it: while the WebAssembly takes over, what was found may disappear.
+    /// Presses until a click has arrived: while the WebAssembly takes over, what was found may disappear.
     pub(crate) async fn press(&self, selector: &str) {
         let mut last = None;
         for _ in 0..10 {
@@ -198,7 +198,7 @@ impl<'a> Guide<'a> {
             arguments[0].addEventListener('click', () => { page.clicked = 'yes'; }, { capture: true, once: true })";
         self.driver.execute(watch, vec![element.to_json()?]).await?;
         element.click().await?;
-        // "undefined" in a document that has come meanwhile.
+        // "undefined" in a document that has arrived meanwhile.
         let clicked = "return String(document.documentElement.dataset.clicked)";
         Ok(settled(async || self.text_of(clicked).await == "yes").await)
     }

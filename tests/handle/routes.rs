@@ -1,10 +1,10 @@
-//! Answers by question, for whole journeys: what a visitor with one story ticks wherever they are asked.
-//! Which level a story leads to is the protocol's business (crates/core/tests); here it is only the end that is waited for.
+//! Answers by question, for whole journeys: what a visitor with one story ticks wherever it is asked. Which level a story leads
+//! to is the protocol's business (crates/core/tests); here it is only the ending to wait for.
 
 use care_finder::names::QuestionName;
 use care_finder::protocol::mild;
 
-/// No journey has more screens: every question, the check of the answers, and the end.
+/// No journey has more screens: every question, the review, and the ending.
 pub(crate) const MOST_SCREENS: usize = QuestionName::ALL.len() + 2;
 
 /// A journey from the first screen to its last one.
@@ -14,11 +14,11 @@ pub(crate) struct Route {
     pub(crate) name: &'static str,
     /// The screen it ends on: a level's id, or `emergency`.
     pub(crate) end: &'static str,
-    /// Questions and the options ticked there; any other question is answered as in `CALM`, or else mildly.
+    /// Questions and the options ticked there; every other question is answered as in `CALM`, or else mildly.
     differs: &'static [(&'static str, &'static [&'static str])],
 }
 
-/// What sets these stories apart from the mildest answers (`care_finder::protocol::mild`).
+/// How these stories differ from the mildest answers (`care_finder::protocol::mild`).
 const CALM: &[(&str, &[&str])] =
     &[("mental", &["mental.coping"]), ("present", &["present.intensive_outpatient"])];
 
@@ -111,7 +111,7 @@ impl Route {
         }
         let name = QuestionName::with_key(question).unwrap_or_else(|| panic!("no question `{question}`"));
         let mild = mild(name);
-        // Or Continue would be pressed in vain, and only a timeout would tell.
+        // Otherwise Continue would be pressed in vain, and only a timeout would tell.
         assert!(!mild.is_empty(), "neither `{}` nor the mildest story answers `{question}`", self.name);
         mild.iter().map(|option| option.key()).collect()
     }

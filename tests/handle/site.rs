@@ -28,7 +28,7 @@ impl Site {
         Self::of_dist_and(Router::new()).await
     }
 
-    /// `dist/`, and the test's own server answers where it has some.
+    /// `dist/`; the test's own server answers where it has something.
     pub(crate) async fn of_dist_and(routes: Router) -> Self {
         Self::serving(&given("CF_DIST"), routes).await
     }
@@ -41,7 +41,7 @@ impl Site {
     async fn serving(original: &Path, routes: Router) -> Self {
         let folder = TempDir::with_prefix("care-finder-site-").expect("no temporary folder");
         copy(original, folder.path());
-        // Browsers ask a host for it, and a 404 is an error in the console.
+        // Browsers request it from a host, and a 404 is an error in the console.
         fs::write(folder.path().join("favicon.ico"), []).expect("an icon");
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("no free port");
         let address = listener.local_addr().expect("a bound port");
@@ -54,7 +54,7 @@ impl Site {
         // Where there is a `page.html.br` beside `page.html`, that is what goes over the wire.
         let files = ServeDir::new(folder.path()).precompressed_br();
         let files = routes.fallback_service(files).layer(note);
-        // On the test's own runtime: it ends with the test.
+        // On the test's own runtime, so that it ends with the test.
         tokio::spawn(async move { axum::serve(listener, files).await });
         Self { folder, address, asked }
     }
@@ -78,7 +78,7 @@ impl Site {
         fs::write(self.path(page), document).expect("the test's page");
     }
 
-    /// Puts a script before everything else in a page: before its policy too, which still binds all that follows.
+    /// Puts a script before everything else in a page, even before its policy, which still binds everything that follows.
     pub(crate) fn prefix(&self, page: &str, script: &str) {
         let document = self.read(page);
         let start = document.find("<meta").expect("a page has a <meta> first");
@@ -94,7 +94,7 @@ impl Site {
         format!("file://{}", self.path(page).display())
     }
 
-    /// Every request since the last time this was asked.
+    /// Every request since this was last asked.
     pub(crate) fn take_requests(&self) -> Vec<String> {
         std::mem::take(&mut *self.asked.lock().expect("a log"))
     }

@@ -1,5 +1,5 @@
-// The guide handled by script, inside its own document: a screen in one call of the driver instead of a dozen.
-// Speaks the DOM contract of src/screens; decides nothing about what should be there.
+// The guide operated by script, inside its own document: a screen in one call of the driver instead of a dozen. Speaks the DOM
+// contract of src/screens; decides nothing about what should be there.
 
 const main = () => document.querySelector("main");
 const place = () => `${main()?.dataset.screen} ${main()?.querySelector("input")?.name ?? ""}`;
@@ -57,7 +57,7 @@ const fail = async () => {
   return seen();
 };
 
-// The switch answers only once the guide runs; a press before that is lost.
+// The language switch answers only once the guide runs; a press before that is lost.
 const speak = async (language) => {
   const isSpoken = () => document.documentElement.lang === language;
   for (let tries = 0; tries < 100 && !isSpoken(); tries += 1) {
@@ -67,7 +67,7 @@ const speak = async (language) => {
   await until(`${language} is spoken`, isSpoken);
 };
 
-// Opens all that is folded; says whether there was anything to open.
+// Opens everything that is folded; says whether there was anything to open.
 const unfold = async () => {
   const folded = Array.from(document.querySelectorAll("details:not([open])"));
   for (const one of folded) one.open = true;

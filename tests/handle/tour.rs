@@ -68,7 +68,7 @@ impl Tour {
     pub(crate) async fn begin(self, browser: &Browser, site: &Site) {
         paint(browser, self.dark).await;
         if self.framed {
-            // On the stage it is as large as the window: so high that nothing of a screen is below its header.
+            // On the stage it is as large as the window: high enough that nothing of a screen is below its header.
             resize_to(browser, self.width, 9000).await;
             site.write("tour.html", &host_page(self.width));
             Guide::open_in_host(browser, &site.http("tour.html")).await;
@@ -173,7 +173,7 @@ impl<Look: AsyncFnMut(&str)> Walk<'_, Look> {
         self.look_open(&name).await;
     }
 
-    /// Once on a question and once on the check of answers; every result is looked at anyway.
+    /// Once on a question and once on the review; every result is looked at anyway.
     async fn look_at_marks(&mut self, seen: &Seen) {
         for mark in seen.marks.iter().filter(|_| matches!(seen.screen.as_str(), "question" | "review")) {
             self.look_once(&format!("{}-{mark}", seen.screen)).await;
@@ -194,7 +194,7 @@ impl<Look: AsyncFnMut(&str)> Walk<'_, Look> {
         new
     }
 
-    /// Changes, from the check of answers, an answer that makes others not count any more.
+    /// From the review, changes an answer that makes others stop counting.
     async fn change_an_answer(&mut self) {
         let mut seen = self.seen("return seen()").await;
         for _ in QuestionName::ALL {
@@ -220,7 +220,7 @@ impl<Look: AsyncFnMut(&str)> Walk<'_, Look> {
         serde_json::from_value(run(self.browser, statements).await).expect("what is seen")
     }
 
-    /// A question or an end without a route fails here: routes.rs needs one more.
+    /// A question or an ending without a route fails here: routes.rs needs one more.
     fn assert_complete(&self) {
         let missing: Vec<_> =
             QuestionName::ALL.iter().filter(|name| !self.questions.contains(name.key())).collect();

@@ -1,5 +1,5 @@
-//! The look of every kind of screen, at three widths, in both languages, light and dark: a change that nobody meant
-//! fails here. How pictures are compared is in blocks.rs, how a test gets to each screen in tour.rs.
+//! The look of every kind of screen, at three widths, in both languages, light and dark: a change that nobody intended fails
+//! here. How pictures are compared is in blocks.rs; how a test gets to each screen, in tour.rs.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -99,7 +99,7 @@ async fn are_as_before(width: u32) {
     .await;
 }
 
-/// All of the page, however long.
+/// The whole page, however long.
 async fn shoot(browser: &Browser, width: u32) -> Vec<u8> {
     let height = page_height(browser).await;
     let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
@@ -136,7 +136,7 @@ impl Album {
         }
     }
 
-    /// Adds a line to `changed`, and leaves the picture in full size for a person, if it is not as before.
+    /// If the picture is not as before, adds a line to `changed` and leaves it at full size for a person.
     fn compare(&self, screen: &str, picture: &[u8], accept: bool, changed: &mut String) {
         let now = Blocks::of_screenshot(picture);
         let file = baselines().join(&self.name).join(screen).with_extension("png");
@@ -198,7 +198,7 @@ fn full_size() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("pictures")
 }
 
-/// What must be noticed, planted into a real screen.
+/// Changes that must be noticed, planted into a real screen.
 #[tokio::test]
 async fn a_small_change_is_noticed() {
     let site = Site::of_dist().await;

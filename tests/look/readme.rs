@@ -1,4 +1,4 @@
-//! The pictures at the top of README.md, of the real thing. Checks nothing; `cargo xtask pictures` runs it.
+//! The pictures at the top of README.md, taken from the real thing. Checks nothing; `cargo xtask pictures` runs it.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use crate::handle::routes::{Route, TO_IOP};
 use crate::handle::site::Site;
 use crate::handle::tour::{Tour, run};
 
-/// What a README can bear.
+/// A size that suits a README.
 const LARGEST: usize = 120_000;
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-//! What a host's page can see of the guide in it: that it began and that it was left, and otherwise the same on every visit,
-//! whatever is answered and whatever the advice. Owns no message's shape (static/border.js) and no judgment of single ones (border/forged.rs).
+//! What a host's page can see of the guide in it: that it was begun and left, and otherwise the same on every visit, whatever
+//! is answered and whatever the advice. Owns no message's shape (static/border.js) and judges no single message (border/forged.rs).
 
 mod forged;
 mod probes;
@@ -18,7 +18,7 @@ use crate::handle::tour::{resize, run};
 use record::{LINK, Record};
 
 const RECORDER: &str = include_str!("border/recorder.js");
-/// A phone's: the narrower the frame, the more the screens differ.
+/// A phone's width: the narrower the frame, the more the screens differ.
 const WIDTH: u32 = 390;
 const WALK: &str = include_str!("border/walk.js");
 
@@ -34,7 +34,7 @@ fn host_page() -> String {
     )
 }
 
-/// What a visit does, in words of tour.js and walk.js, in the guide's document; then back to the page.
+/// What a visit does, in the guide's document, with the functions of tour.js and walk.js; then back to the page.
 fn walk(route: Route, wary: bool) -> String {
     format!("await walk({}, {wary}); await goBack()", answers(route))
 }
@@ -63,7 +63,7 @@ impl Seen {
     }
 }
 
-/// A visit from opening the host's page to its end.
+/// A visit, from opening the host's page to its end.
 async fn visit(browser: &Browser, site: &Site, doings: &str) -> Seen {
     site.take_requests();
     Guide::open_in_host(browser, &site.http("host.html")).await;
@@ -72,7 +72,7 @@ async fn visit(browser: &Browser, site: &Site, doings: &str) -> Seen {
     seen(browser, site, Vec::new()).await
 }
 
-/// All there was to see until now, with the requests that were taken before.
+/// Everything there was to see until now, with the requests made before.
 async fn seen(browser: &Browser, site: &Site, mut requests: Vec<String>) -> Seen {
     let entries = browser.driver.execute("return wholeRecord()", vec![]).await.expect("a record");
     let entries: Vec<Value> = entries.convert().expect("a record");
@@ -119,8 +119,8 @@ async fn no_answer_and_no_advice_shows_outside_the_frame() {
     .await;
 }
 
-/// A visit that shows what the first has shown. What the browser does by itself under load (a window that loses the focus for a
-/// moment) differs too, but not again with the same answers: what tells something of them does so each time.
+/// A visit that shows what the first one showed. What the browser does on its own under load (a window that loses the focus for
+/// a moment) differs too, but not again with the same answers: whatever reveals something about them does so each time.
 async fn alike(first: &Seen, name: &str, visit: impl AsyncFn() -> Seen) -> Seen {
     let mut told = Vec::new();
     for _ in 0..3 {
@@ -135,16 +135,16 @@ async fn alike(first: &Seen, name: &str, visit: impl AsyncFn() -> Seen) -> Seen 
     panic!("`{name}` shows outside the frame: {told:#?}");
 }
 
-/// The visit that others are held against: one that has come twice.
+/// The visit that others are compared with: one that came out the same twice.
 async fn twice(visit: impl AsyncFn() -> Seen) -> Seen {
     alike(&visit().await, "the same visit again", visit).await
 }
 
-/// Holds the WebAssembly back until the test lets it come.
+/// Holds back the WebAssembly until the test lets it through.
 pub(crate) const HELD: &str = "const real = WebAssembly.instantiate;
     WebAssembly.instantiate = (...all) => new Promise((go) => { window.go = go; }).then(() => real(...all));";
 
-/// The screens that are there before the WebAssembly, and who it is for, which is asked on the first of them.
+/// The screens that exist before the WebAssembly, and whom the guide is for, which is asked on the first of them.
 async fn the_early_screens_show_nothing(kind: Kind) {
     let site = Site::of_dist().await;
     site.write("host.html", &host_page());
@@ -166,7 +166,7 @@ async fn the_early_screens_show_nothing(kind: Kind) {
             until("its WebAssembly waits", async || host.text_of("return String('go' in window)").await == "true")
                 .await;
             host.press("h1").await;
-            // By script from here on: where a mouse was is for the page around to see, and each answer has its own place.
+            // By script from here on: the page around can see where a mouse was, and each answer has its own place.
             let early = format!(
                 "{WALK} const acts = ['[id=\"{who}\"]', 'continue', 'back', 'continue', '[id=\"{sign}\"]', 'continue'];
                 for (const act of acts) {{
@@ -197,7 +197,7 @@ async fn firefox_the_early_screens_show_nothing() {
     the_early_screens_show_nothing(Kind::Firefox).await;
 }
 
-/// What the other two can see is another list of events; whether it tells anything is seen on a few visits far apart.
+/// The other two browsers can see a different list of events; a few visits far apart show whether it reveals anything.
 async fn little_shows_in(kind: Kind) {
     let site = Site::of_dist().await;
     site.write("host.html", &host_page());
@@ -206,10 +206,10 @@ async fn little_shows_in(kind: Kind) {
     let visit = async |route: Route| {
         let mut one = None;
         with(kind, async |browser| {
-            // Firefox counts the empty page that it begins with sometimes twice.
+            // Firefox sometimes counts the empty page it begins with twice.
             browser.driver.goto(site.http("before.html")).await.expect("another page");
             site.take_requests();
-            // Into the frame as a person comes: WebKitGTK lets no script do it.
+            // Into the frame the way a person gets there: WebKitGTK lets no script do it.
             Guide::open_in_host(browser, &site.http("host.html")).await.press("h1").await;
             run(browser, &format!("{WALK}\n{}", walk(route, false))).await;
             browser.driver.enter_default_frame().await.expect("the host's page");
@@ -249,7 +249,7 @@ async fn webkit_no_answer_and_no_advice_shows_outside_the_frame() {
     little_shows_in(Kind::WebKit).await;
 }
 
-/// Guides with a fault planted in front: each must be caught by what finds nothing in the guide as it is.
+/// Guides with a fault planted in front: what finds nothing in the real guide must catch each of them.
 #[tokio::test]
 async fn a_guide_that_tells_is_caught() {
     let site = Site::of_dist().await;
@@ -259,7 +259,7 @@ async fn a_guide_that_tells_is_caught() {
     with(Kind::Chromium, async |browser| {
         hold_still(browser).await;
         resize(browser, WIDTH).await;
-        // Not back to the page: a fault may lead its own document away before.
+        // Not back to the page: a fault may lead its own document away first.
         let plain = visit(browser, &site, &format!("await walk({}, false)", answers(TO_EMERGENCY))).await;
         for (fault, script) in [
             ("names the level", say("{ level }")),
@@ -288,17 +288,17 @@ async fn a_guide_that_tells_is_caught() {
     .await;
 }
 
-/// What would make two visits differ without the guide's doing.
+/// What would make two visits differ without the guide having any part in it.
 async fn hold_still(browser: &Browser) {
     let cdp = browser.driver.cdp();
-    // Else it is the machine that decides whether a window without a screen has the focus.
+    // Otherwise the machine decides whether a window without a screen has the focus.
     cdp.send_raw("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await.expect("a focus");
-    // Else not every visit asks the server.
+    // Otherwise not every visit sends a request to the server.
     cdp.send_raw("Network.enable", json!({})).await.expect("the network");
     cdp.send_raw("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await.expect("no cache");
 }
 
-/// For docs/privacy.md: what is left of a difference.
+/// For docs/privacy.md: what remains of a difference.
 fn told(busy: &[usize]) {
     report(&format!(
         "What a host's page {WIDTH} px wide can tell apart of {} visits: nothing; spells of 50 ms that it could see: {} to {} \

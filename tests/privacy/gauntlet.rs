@@ -1,5 +1,5 @@
-//! The gauntlet: session recorders on the host's page, as treatment centers have them, while a visitor answers. Nothing
-//! they would send home may hold an answer, a question, a level or a reason. Which answers lead where is not judged here.
+//! The gauntlet: session recorders on the host's page, as treatment centers have them, while a visitor answers. Nothing they
+//! would send home may contain an answer, a question, a level or a reason. Which answers lead where is not judged here.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -21,7 +21,7 @@ use catcher::{Catcher, Payload};
 use host::{HOSTS_WORDS, Placement};
 use secrets::Secrets;
 
-/// By the address that each sends to.
+/// Recorders, by the address each sends to.
 const RECORDERS: [&str; 4] = ["rrweb", "posthog", "clarity", "greedy"];
 
 async fn nothing_is_taken_from_the_sandboxed_frame(kind: Kind) {
@@ -30,7 +30,7 @@ async fn nothing_is_taken_from_the_sandboxed_frame(kind: Kind) {
     }
 }
 
-/// A control, in each browser in which nothing else may be found.
+/// A control, in each browser where nothing else may be found.
 async fn an_open_shadow_root_is_read(kind: Kind) {
     for taken in record(kind, Placement::OpenShadowRoot).await {
         taken.assert_result();
@@ -90,7 +90,7 @@ async fn recorders_read_a_closed_shadow_root() {
 struct Taken {
     recorder: &'static str,
     payloads: usize,
-    /// What was found in each payload that held anything.
+    /// What was found in each payload that contained anything.
     leaking: Vec<BTreeSet<String>>,
 }
 
@@ -114,7 +114,7 @@ impl Taken {
         Self { recorder, payloads: payloads.len(), leaking }
     }
 
-    /// For a control: not only the first screen, which is the same for everybody.
+    /// For a control: more than the first screen, which is the same for everybody.
     fn assert_result(&self) {
         let has_result = |found: &BTreeSet<String>| found.iter().any(|name| name.starts_with("level iop"));
         assert!(self.leaking.iter().any(has_result), "this test cannot see a leak: {self:#?}");
@@ -138,9 +138,9 @@ async fn record(kind: Kind, placement: Placement) -> Vec<Taken> {
         }
         browser.driver.goto(site.http("host.html")).await.expect("the host's page");
         visit::visit(browser, placement).await;
-        // PostHog holds for two seconds what it has recorded.
+        // PostHog holds what it has recorded for two seconds.
         tokio::time::sleep(Duration::from_millis(2200)).await;
-        // All that is still held is sent when the page is left.
+        // Everything still held is sent when the page is left.
         browser.driver.goto("about:blank").await.expect("an empty page");
         tokio::time::sleep(Duration::from_millis(300)).await;
     })

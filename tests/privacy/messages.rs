@@ -78,7 +78,7 @@ const ANOTHER: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><t
         });
     </script>"#;
 
-/// In front of the guide: on a word from the test it sends its host everything that is not true.
+/// In front of the guide: at a word from the test it sends its host everything that is not true.
 const FUZZING_GUIDE: &str = r#"
     addEventListener("message", async (event) => {
         if (event.data !== "fuzz") return;
@@ -129,7 +129,7 @@ async fn random_messages_between_real_windows_change_nothing() {
     .await;
 }
 
-/// All of the host's own page, with the frames' sizes.
+/// Everything in the host's own page, with the frames' sizes.
 const STATE: &str = "return document.documentElement.outerHTML + Array.from(document.querySelectorAll('iframe'), (frame) => frame.offsetHeight)";
 
 async fn on_host(browser: &Browser, script: &str) -> Value {

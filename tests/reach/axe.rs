@@ -20,7 +20,7 @@ struct Results {
     incomplete: Vec<Finding>,
 }
 
-/// A rule, an element, and what axe says of it.
+/// A rule, an element, and what axe says about it.
 #[derive(Debug, Deserialize)]
 struct Finding {
     rule: String,
@@ -45,7 +45,7 @@ const RUN: &str = r"
         incomplete: findings(results.incomplete),
     };";
 
-/// What axe says of the document that the driver is in, and of the frames in it that have an axe too.
+/// What axe says about the document that the driver is in, and about those of its frames that also have axe.
 async fn results(browser: &Browser, rules: &str) -> Results {
     inject(browser).await;
     let script = format!("return (async function () {{ {} }})(...arguments)", RUN.replace("RULES", rules));
@@ -155,7 +155,7 @@ async fn no_barrier_around_the_guide() {
     .await;
 }
 
-/// The page on which a center sets up the guide: as it opens, and with something wrong in it, for platforms of each kind.
+/// The page on which a center sets up the guide: as it opens, and with something wrong in it, for each kind of platform.
 #[tokio::test]
 async fn no_barrier_in_the_builder() {
     const TYPE: &str = "for (const field of document.querySelectorAll('input[inputmode]')) {
@@ -190,7 +190,7 @@ async fn no_barrier_in_the_builder() {
     .await;
 }
 
-/// Or silence would prove nothing.
+/// Otherwise silence would prove nothing.
 #[tokio::test]
 async fn planted_barriers_are_found() {
     let site = Site::of_dist().await;

@@ -1,5 +1,5 @@
-//! What a blind visitor hears, and can do by what they hear: walks with Orca, a real screen reader, in Firefox and Chromium, with
-//! real keys. Kept in cases/spoken, for people to read. What must be heard at each step is in heard/visitor.rs.
+//! What a blind visitor hears, and can do by what they hear: walks with Orca, a real screen reader, in Firefox and Chromium,
+//! with real keys. Kept in cases/spoken for people to read. What must be heard at each step is in heard/visitor/expects.rs.
 
 mod desk;
 mod ears;
@@ -22,16 +22,16 @@ use crate::handle::site::Site;
 use desk::{Desk, Programs};
 use visitor::{Keys, Step, Visitor};
 
-/// One for each core: whether a word comes in time is what is measured.
+/// One for each core: what is measured is whether a word comes in time.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 fn english() -> &'static Language {
     language("en").expect("English")
 }
 
-/// Somebody who has just come to a page, and hears something of it. In about one start of thirty, Orca does not find the page: not
-/// a word of it is spoken, whatever is pressed. That says nothing of the page, so the desk is set up anew; what happens once
-/// something has been heard is never tried again.
+/// Somebody who has just come to a page and hears something of it. In about one start in thirty, Orca does not find the page:
+/// not a word of it is spoken, whatever is pressed. That says nothing about the page, so the desk is set up again; once
+/// something has been heard, nothing is ever tried again.
 async fn visitor(kind: Kind, address: &str, keys: Keys) -> Visitor {
     for _ in 0..3 {
         let desk = Desk::at(&Programs::found(), kind, address).await;
@@ -60,8 +60,8 @@ fn must(step: Step) {
     step.unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// From the host's page by Tab: an error and a second one, Back, the lines to call, a changed answer, the result, a copy, and back
-/// to the page.
+/// From the host's page by Tab: an error and a second one, Back, the lines to call, a changed answer, the result, a copy, and
+/// back to the page.
 async fn by_tab(kind: Kind) {
     let _turn = AT_ONCE.acquire().await.expect("never closed");
     let site = Site::of_dist().await;
@@ -202,7 +202,7 @@ async fn chromium_in_spanish_to_be_seen_today() {
     in_spanish(Kind::Chromium).await;
 }
 
-/// With which versions all this was heard.
+/// The versions with which all this was heard.
 #[test]
 fn versions_are_reported() {
     let versions = ["CF_ORCA", "CF_FIREFOX", "CF_CHROMIUM"].map(|program| desk::version(&given(program)));

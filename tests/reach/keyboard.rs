@@ -22,7 +22,7 @@ use hands::{Hands, Spot, names};
 const BEFORE_THE_QUESTION: [&str; 5] =
     ["line:911", "line:988", "line:988_text", "action:leave", "action:language"];
 
-/// How many stops Tab should make within an element that has no radio buttons.
+/// How many stops Tab makes in an element that has no radio buttons.
 const CONTROLS: &str = r#"
     const shown = (one) => one.checkVisibility() && !one.disabled;
     return [...document.querySelectorAll(arguments[0] + " :is(a[href], button, input, summary)")].filter(shown).length
@@ -86,7 +86,7 @@ impl Walk<'_> {
         assert!(self.guide.chosen().await.is_empty(), "Tab chooses nothing");
     }
 
-    /// Answers one question, the focus being on its heading, or on the first question's first option.
+    /// Answers one question, starting with the focus on its heading, or on the first question's first option.
     async fn question(&self, number: usize) {
         let question = self.guide.question().await;
         if number == 2 {
@@ -206,7 +206,7 @@ impl Walk<'_> {
         self.takes_away().await;
     }
 
-    /// The words to say, and three ways to keep the advice; a copy is made, and said so, with the focus where it was.
+    /// The words to say, and three ways to keep the advice; a copy is made and confirmed, with the focus where it was.
     async fn takes_away(&self) {
         let stops = self.hands.tab_to(|spot| spot.name == "take:save").await;
         let takes: Vec<_> = names(&stops).into_iter().filter(|name| name.starts_with("take:")).collect();
@@ -253,7 +253,7 @@ impl Walk<'_> {
         self.hands.tab().await;
     }
 
-    /// Escape twice does nothing, three times forgets all. This waits until five seconds after any other key: before
+    /// Escape twice does nothing; three times forgets everything. This waits until five seconds after any other key: before
     /// that, browsers let a frame leave the page too, for a site that a test should not load.
     async fn clears(&self) {
         let place = self.guide.place().await;

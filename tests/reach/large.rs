@@ -1,5 +1,6 @@
-//! What is in view on a phone, in both languages: with the browser's own letters at 150 and 200 %, the question's heading and its
-//! first answer after each step; at the end of a screen, the way out. That nothing is cut off in larger type is in reflow.rs.
+//! What is in view on a phone, in both languages: with the browser's own letters at 150 and 200 %, the question's heading and
+//! its first answer after each step; at the end of a screen, the way out. That nothing is cut off in larger type is tested in
+//! reflow.rs.
 
 use serde_json::json;
 
@@ -24,15 +25,15 @@ async fn the_question_is_in_view_in_large_type() {
                 assert!(out_of_view.is_empty(), "at {percent} % in {language}: {out_of_view:#?}");
             }
         }
-        // In a window half as high it cannot be, and that must be seen.
+        // In a window half as high that is impossible, and it must be noticed.
         letters(browser, 32, HEIGHT / 2).await;
         assert!(!walk(browser, &site, "es").await.is_empty(), "nothing is found out of view");
     })
     .await;
 }
 
-/// Also on a page of its own, where no host holds the frame: at the end of every screen the lines to call and the way out are there
-/// to be pressed.
+/// Also on a page of its own, where no host holds the frame: at the end of every screen the lines to call and the way out can
+/// be pressed.
 #[tokio::test]
 async fn the_way_out_is_in_reach_at_the_end_of_every_screen() {
     let site = Site::of_dist().await;
@@ -56,7 +57,7 @@ async fn the_way_out_is_in_reach_at_the_end_of_every_screen() {
     .await;
 }
 
-/// What of the header is not there to be pressed at the end of the screen.
+/// What part of the header cannot be pressed at the end of the screen.
 const OUT_OF_REACH: &str = "window.scrollTo(0, 1e5);
     return Array.from(document.querySelectorAll('header a')).filter((link) => {
         const { left, top } = link.getBoundingClientRect();

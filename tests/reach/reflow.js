@@ -1,5 +1,5 @@
-// Finds what is cut off, too small to hit, or told apart by color alone, in the document it runs in.
-// Each function returns its complaints as texts; which widths and modes to try is reflow.rs's.
+// Finds what is cut off, too small to hit, or told apart by color alone, in the document it runs in. Each function returns its
+// complaints as texts; which widths and modes to try is up to reflow.rs.
 
 const name = (one) => {
   const part = one.closest("[data-part]");
@@ -7,7 +7,7 @@ const name = (one) => {
   return `${part ? `[${part.dataset.part}] ` : ""}${one.tagName.toLowerCase()}${one.id ? `#${one.id}` : ""} "${words}"`;
 };
 
-// What is visible of the page, without what is for screen readers only.
+// What is visible of the page, without what is only for screen readers.
 const shown = (selector) => {
   const clipped = Array.from(document.body.querySelectorAll("*")).filter(
     (one) => getComputedStyle(one).clipPath === "inset(50%)",
@@ -31,7 +31,7 @@ const cutOff = () => {
     }
     const over = getComputedStyle(one);
     if (over.display === "inline" || one instanceof SVGElement) continue;
-    // A pixel is rounding. Only for its own words or what it hides: a box may reach beyond its parent on purpose.
+    // One pixel is rounding. Only for its own words or what it hides: a box may extend beyond its parent on purpose.
     const cutsAside = over.overflowX !== "visible" && one !== document.body;
     const speaks = Array.from(one.childNodes).some((text) => text.nodeType === Node.TEXT_NODE && text.data.trim());
     if ((speaks || cutsAside) && one.scrollWidth > one.clientWidth + 1) complaints.push(`${name(one)} is too narrow`);
@@ -42,7 +42,7 @@ const cutOff = () => {
   return [...complaints, ...overlaps()];
 };
 
-// Lines of text that lie on other lines, as they do when a box does not grow with its text.
+// Lines of text on top of other lines, as happens when a box does not grow with its text.
 const overlaps = () => {
   const lines = [];
   for (const one of shown("h1, h2, h3, p, li, dt, dd, label, legend, a, button, th, td, summary")) {

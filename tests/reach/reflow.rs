@@ -73,7 +73,7 @@ async fn every_screen_keeps_its_shape(language: &'static str) {
     .await;
 }
 
-/// Counts what begins to move from now on, however shortly.
+/// Counts everything that starts to move from now on, however briefly.
 async fn watch_motion(browser: &Browser) {
     let watch = "window.motions = 0;
         for (const kind of ['animationstart', 'transitionrun']) addEventListener(kind, () => { motions += 1; }, true)";
@@ -95,7 +95,7 @@ async fn spanish_keeps_its_shape() {
     every_screen_keeps_its_shape("es").await;
 }
 
-/// Or silence would prove nothing: each check complains about a page made for it.
+/// Otherwise silence would prove nothing: each check complains about a page made for it.
 #[tokio::test]
 async fn planted_faults_are_found() {
     let page = |body: &str| {
@@ -139,7 +139,7 @@ async fn planted_faults_are_found() {
     with(Kind::Chromium, async |browser| {
         resize(browser, 320).await;
         for (number, (check, body, said)) in faults.into_iter().enumerate() {
-            // At a new address each, or the browser shows the last one again.
+            // At a new address each time, or the browser shows the last one again.
             let name = format!("fault-{number}.html");
             site.write(&name, &page(body));
             Guide::open_page(browser, &site.http(&name)).await;

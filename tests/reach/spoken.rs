@@ -1,5 +1,5 @@
-//! Every word of every screen, from top to bottom, read by a virtual screen reader. A real one (heard.rs) takes a minute for what
-//! this reads in a second, and does not tell which language a word is marked as. What must be true is in spoken/truths.rs.
+//! Every word of every screen, from top to bottom, read by a virtual screen reader. A real one (heard.rs) takes a minute for
+//! what this reads in a second, and does not reveal which language a word is marked as. What must be true is in spoken/truths.rs.
 
 mod reader;
 mod truths;

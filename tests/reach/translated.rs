@@ -1,6 +1,6 @@
-//! A visitor whose language the guide does not speak has the browser translate it: the browser wraps all words in elements
-//! of its own and removes the guide's words from under it. Every screen still says what it should, and nothing breaks. What
-//! a translation says is up to the browser.
+//! A visitor whose language the guide does not speak has the browser translate it: the browser wraps all words in elements of
+//! its own and removes the guide's words from under it. Every screen still says what it should, and nothing breaks. What a
+//! translation says is up to the browser.
 
 use crate::handle::console;
 use crate::handle::drivers::{Kind, with};
@@ -9,7 +9,8 @@ use crate::handle::routes::{TO_EMERGENCY, TO_IOP};
 use crate::handle::site::Site;
 use crate::handle::tour::run;
 
-/// As Chromium's translation does it: each text by itself, right away and whenever there is a new one. The mark stands for
+/// As Chromium's translation does it: each text by itself, right away and whenever a new one appears. The mark stands for
+/// another language.
 /// another language.
 const TRANSLATOR: &str = "
     const translate = () => {
@@ -62,7 +63,7 @@ async fn a_browsers_translation_breaks_nothing() {
     .await;
 }
 
-/// What changes words on a screen that stays: another language there and back, and answers left open.
+/// What changes words on a screen that stays: another language and back again, and unanswered questions.
 const PRESSES: [&str; 4] = [
     "await speak('es')",
     "await speak('en')",

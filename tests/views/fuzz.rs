@@ -1,7 +1,7 @@
-//! Settings made of random bytes, some seconds in each run; `cargo xtask fuzz` sends ten million through the same checks.
+//! Settings made of random bytes, for some seconds in each run; `cargo xtask fuzz` sends ten million through the same checks.
 //! The messages between the page and its frame are fuzzed where JavaScript runs, in tests/privacy/messages.rs.
 
-/// Settings as people, other scripts and enemies write them.
+/// Settings as people, other scripts and attackers write them.
 mod inputs;
 /// How they look on screen.
 mod screen;

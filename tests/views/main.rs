@@ -1,4 +1,4 @@
-//! Every screen, rendered natively by the components themselves and read by a browser's own parsing rules: what all
+//! Every screen, rendered natively by the components themselves and read by a browser's own parsing rules: what all of them
 //! must have. Each kind of screen has its own file beside it; what only a browser can show is in tests/browser.rs.
 
 #![allow(
@@ -13,7 +13,7 @@
 
 /// Settings of random bytes.
 mod fuzz;
-/// The questions and the check of the answers.
+/// The questions and the review.
 mod questions;
 /// Reads a rendered screen.
 mod rendered;
@@ -146,7 +146,7 @@ fn the_theme_that_is_set_is_on_the_guide_itself() {
             view(theme, Session::default(), &settings).count(&format!(".care-finder[data-theme={theme}]")),
             1
         );
-        // `auto` is what holds where no rule does.
+        // `auto` is what holds where no rule sets anything.
         let rule = format!("[data-theme={theme}] {{");
         assert_eq!(STYLE.contains(&rule), theme != "auto", "{rule}");
     }

@@ -1,4 +1,4 @@
-//! The question screens, the check of the answers, and taps that came before the page could answer.
+//! The question screens, the review, and taps that came before the page could answer.
 //! Which question comes when is in crates/core/tests/it/questionnaire.rs; what every screen must have is in main.rs.
 
 use std::cell::Cell;
@@ -51,7 +51,7 @@ fn a_question_left_open_says_so_where_the_first_option_refers_to_it() {
         assert_eq!(view.count("#error") == 1, asking.unanswered);
         let advice = if asking.unanswered { view.text("#error") } else { String::new() };
         assert_eq!(advice.starts_with(language.interface.no_answer), asking.unanswered, "{advice}");
-        // The first has the focus then (src/effects.rs), and what it refers to is read out each time.
+        // The first option then has the focus (src/effects.rs), and what it refers to is read out each time.
         let inputs = view.all("main input");
         let first = inputs.first().expect("an option").attr("aria-describedby");
         assert_eq!(first, asking.unanswered.then_some("error"), "{}", view.name);

@@ -1,4 +1,4 @@
-//! Renders a screen, or all of them in every language with and without a center's settings, and reads the outcome.
+//! Renders a screen, or all of them in every language with and without a center's settings, and reads the result.
 //! Which screens there are is in screens.rs; what must be on them is for the tests.
 
 use care_finder::session::Session;
@@ -56,7 +56,7 @@ impl View {
         text(self.one(selector))
     }
 
-    /// Where a selector first occurs, to compare the order of two.
+    /// Where a selector first matches, to compare the order of two.
     pub fn place(&self, selector: &str) -> usize {
         let found = self.all(selector);
         let found = found.first().unwrap_or_else(|| panic!("no `{selector}` on {}", self.name));

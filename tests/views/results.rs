@@ -1,5 +1,5 @@
 //! The result screens and the emergency screen: the level, why, whom to call, and what a center has set.
-//! Which level it is, is for crates/core/tests/it/proof.rs; what every screen must have is in main.rs.
+//! Which level it is is tested in crates/core/tests/it/proof.rs; what every screen must have, in main.rs.
 
 use care_finder::engine::{AddOn, Cause, Course, LevelOfCare};
 use care_finder::names::OptionName::*;
@@ -137,7 +137,7 @@ fn the_center_s_contacts_are_shown_and_without_a_phone_the_national_helpline() {
     assert_eq!(seen.count("[data-part=finders] [data-line=samhsa]"), 1);
 }
 
-/// What a center writes for each language stands in its own; one text alone, and whatever else it holds, as it is.
+/// What a center writes for each language appears in that language; a single text, whatever else it contains, appears as it is.
 #[test]
 fn hours_are_said_in_the_visitor_s_language() {
     let session = result(&[MentalHard, HomeStrained]);
@@ -155,7 +155,7 @@ fn hours_are_said_in_the_visitor_s_language() {
     }
 }
 
-/// Whatever a center is called, and with none at all: who is sure of nothing is told what to say, and can call somebody.
+/// Whatever a center is called, and with no name at all: people who are sure of nothing are told what to say, and can call somebody.
 #[test]
 fn an_unsure_visitor_is_led_on_whatever_the_center_is_called() {
     let unsure = [
@@ -197,7 +197,7 @@ fn an_unsure_visitor_is_led_on_whatever_the_center_is_called() {
     }
 }
 
-/// The center's word stands as the center's, in place of "not reviewed", and only for the rules that are here.
+/// The center's statement appears as the center's, in place of "not reviewed", and only for the rules that are here.
 #[test]
 fn a_reviewer_of_this_version_is_the_center_s_statement_and_any_other_is_none() {
     let session = result(&[MentalHard, HomeStrained]);

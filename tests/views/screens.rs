@@ -98,7 +98,7 @@ fn walk(wanted: &[OptionName], until: impl Fn(&Session) -> bool) -> Session {
         let choice = question.set().and(if question.set().meets(wanted) { wanted } else { mild });
         session = choice.iter().fold(session, |session, option| session.after(Action::Tick(option, true)));
         session = session.after(Action::Continue);
-        // Or a question that no answer leads on from would be asked forever.
+        // Otherwise a question that no answer leads on from would be asked forever.
         assert!(
             !answered.contains(&name),
             "neither {wanted:?} nor the mildest answer, {mild:?}, answers {}",

@@ -1,5 +1,5 @@
 //! The advice to take away: printed on one page, copied as text, saved as a file; and never without a press.
-//! What must be on the paper is said here; how it looks is for people to judge.
+//! What must be on the paper is checked here; how it looks is for people to judge.
 
 use std::fs;
 use std::path::PathBuf;
@@ -158,7 +158,7 @@ async fn firefox_saves_a_file() {
     saves_a_file(Kind::Firefox).await;
 }
 
-/// Chromium only: the one that prints on command. On US paper, every result, both languages.
+/// Chromium only, because it prints on command. On US paper, every result, both languages.
 #[tokio::test]
 async fn every_result_prints_on_one_page() {
     let site = Site::of_dist().await;
@@ -184,7 +184,7 @@ async fn every_result_prints_on_one_page() {
     .await;
 }
 
-/// `CF_SHOTS`, where it is set, gets the papers, for people to look at.
+/// If `CF_SHOTS` is set, the papers are put there for people to look at.
 fn keep(language: &str, screen: &str, pdf: &[u8]) {
     if let Some(folder) = std::env::var_os("CF_SHOTS") {
         fs::write(PathBuf::from(folder).join(format!("{screen}-{language}.pdf")), pdf).expect("a file");

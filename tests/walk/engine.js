@@ -1,4 +1,4 @@
-// Walks the guide by script along paths that the native session has gone, with the functions of tour.js, and says where each
+// Walks the guide by script along paths that the native session has taken, with the functions of tour.js, and says where each
 // ends. What should be there is not known here.
 
 // A screen is new when its element is; the heading's focus comes a frame later and is not waited for.

@@ -1,5 +1,5 @@
 //! The packed WebAssembly and its twin against the native engine: the same answers, the same questions, the same advice. The
-//! corpus in cases/walks.txt reaches every rule and every ending; random answers come on top.
+//! corpus in cases/walks.txt reaches every rule and every ending; random answers are added to it.
 
 use std::collections::BTreeSet;
 
@@ -19,16 +19,16 @@ use crate::handle::page::{Guide, Way};
 use crate::handle::site::Site;
 use crate::handle::tour::run;
 
-/// How many random sets come on top of the corpus, in each of the two programs.
+/// How many random sets are added to the corpus, in each of the two programs.
 const RANDOM: usize = 40;
 const SEED: u64 = 20_261_126;
-/// So many walks go in one call of the driver, which ends a longer one.
+/// This many walks go in one call of the driver, which ends a longer one.
 const AT_ONCE: usize = 2;
 
 const SCRIPT: &str = include_str!("engine.js");
 const CORPUS: &str = include_str!("../../cases/walks.txt");
 
-/// One walk: what is chosen wherever it is asked, and whether an emergency is gone past.
+/// One walk: what is chosen wherever it is asked, and whether it goes past an emergency.
 #[derive(Clone, Debug)]
 struct Walk {
     chosen: OptionSet,
@@ -60,7 +60,7 @@ impl Walk {
         let mut chosen = OptionSet::EMPTY;
         for question in PROTOCOL.questions {
             let calm = match QuestionName::at(question.id) {
-                // Or nearly every walk would end at the second question.
+                // Otherwise nearly every walk would end at the second question.
                 Some(QuestionName::RedFlags) => dice.below(10) > 0,
                 Some(QuestionName::Harm) => dice.below(2) > 0,
                 _ => false,
@@ -72,7 +72,7 @@ impl Walk {
             };
             let mut choice = OptionSet::of(first.id);
             if question.kind == Kind::Multiple && first.role == Role::Fact {
-                // Now and then nearly all of them, or no walk would have many signs of lost control.
+                // Now and then nearly all of them; otherwise no walk would have many signs of lost control.
                 let most = if dice.below(6) == 0 { 12 } else { 3 };
                 for _ in 0..dice.below(most) {
                     let more = &question.options[dice.below(question.options.len())];
@@ -94,7 +94,7 @@ impl Walk {
             let action = match session.screen {
                 Screen::Asking(asking) => {
                     let ticks = self.ticks(asking.question, &session.answers);
-                    // What is ticked from before, after going on from an emergency, stays.
+                    // What is still ticked from before, after going on from an emergency, stays.
                     let key = |id| OptionName::at(id).expect("a name").key();
                     steps.push(json!({
                         "question": QuestionName::at(asking.question).expect("a name").key(),

@@ -1,4 +1,4 @@
-//! The pages that are compared: how each is handled, and which questions it must ask in which order.
+//! The pages that are compared: how each is operated, and which questions it must ask in which order.
 //! The pages themselves are made by xtask (xtask/src/run/bench).
 
 use std::fs;
@@ -11,7 +11,7 @@ use care_finder::session::{Action, Screen, Session};
 use care_finder::text::DEFAULT_LANGUAGE;
 use serde::{Deserialize, Serialize};
 
-/// What sets the story of the bench apart from the mildest one: somebody who drinks every day.
+/// How the bench's story differs from the mildest one: somebody who drinks every day.
 const STORY: &[OptionName] =
     &[DailyAlcohol, Amount8To16, WithdrawalMild, ControlMore, MentalCoping, HistoryReturned];
 
@@ -19,13 +19,13 @@ const STORY: &[OptionName] =
 #[derive(Serialize)]
 pub(super) struct Peer {
     pub(super) page: &'static str,
-    /// What holds one question; where there are several, the last one is asked.
+    /// What contains one question; where there are several, the last one is asked.
     scope: &'static str,
-    /// In it, the question's words.
+    /// Inside it, the question's words.
     title: &'static str,
-    /// What is pressed to go on; where there is nothing, choosing an option asks the next question.
+    /// What is pressed to go on; where there is no such thing, choosing an option asks the next question.
     go: Option<&'static str>,
-    /// Whether the first question is there before it can answer, and is replaced then.
+    /// Whether the first question appears before it can answer, and is then replaced.
     prerendered: bool,
     pub(super) place: Place,
     pub(super) asks: Vec<Asked>,

@@ -1,5 +1,5 @@
-// Runs in each measured page before its own scripts and notes what is on screen when. PEER says how the page is handled
-// (peers.rs), ARRIVES whether the visitor is the impatient one. Judges nothing. All times: milliseconds of the page.
+// Runs in each measured page before its own scripts and notes what is on screen when. PEER says how the page is operated
+// (peers.rs), ARRIVES whether the visitor is the impatient one. Judges nothing. All times are milliseconds of the page.
 
 function probeOf(PEER, ARRIVES) {
   // For the prerendered page: the first question as it came.
@@ -18,7 +18,7 @@ function probeOf(PEER, ARRIVES) {
   const isSeen = () =>
     (words()?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false) && isInPlace();
 
-  // A separate task after a frame's work: by then, what was there before is painted.
+  // A separate task after a frame's work: by then, what was there before has been painted.
   const afterFrame = (then) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -60,7 +60,7 @@ function probeOf(PEER, ARRIVES) {
         // Where choosing goes on, both appear at once.
         found.chosen ??= now;
       }
-      // The latest time that it came to be shown as chosen: a choice that is lost does not count.
+      // The latest time at which it came to be shown as chosen: a choice that is lost does not count.
       if (!found.second) found.chosen = isChosen() ? (found.chosen ?? now) : undefined;
       requestAnimationFrame(press);
       afterFrame(look);
@@ -120,7 +120,7 @@ function probeOf(PEER, ARRIVES) {
     await new Promise((done) => setTimeout(done, 300));
   }
 
-  // How many loops the page's thread does in a millisecond.
+  // How many loops the page's thread completes in a millisecond.
   function loops() {
     const count = 1e7;
     const start = performance.now();

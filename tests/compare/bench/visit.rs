@@ -31,7 +31,7 @@ pub(super) async fn arrival(browser: &Browser, site: &Site, peer: &Peer) -> Valu
     arrival
 }
 
-/// Answers all questions with a mouse. The network is quick: everything has come before the first press.
+/// Answers all questions with a mouse. The network is fast: everything has arrived before the first press.
 pub(super) async fn walk(browser: &Browser, site: &Site, peer: &Peer) -> Value {
     open(browser, site, peer, false).await;
     let requests = run(browser, "await probe.ready(); return probe.requests()").await;

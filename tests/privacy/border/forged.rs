@@ -1,5 +1,5 @@
-//! Messages that are not what they seem, in both directions; guides taken out of the page midway; scripts of two versions.
-//! None may do anything, throw anything or say anything. What real messages do is in embedding.rs.
+//! Messages that are not what they seem, in both directions; guides removed from the page midway; scripts of two versions. None
+//! may do anything, throw anything or say anything. What real messages do is in embedding.rs.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::handle::page::{Guide, until};
 use crate::handle::routes::TO_IOP;
 use crate::handle::site::Site;
 
-/// Stands in front of the guide: it takes its time, so that all that is forged comes before it is ready, and forges too.
+/// Stands in front of the guide: it delays, so that everything forged comes before the guide is ready, and it forges too.
 const SLOW: &str = r#"
     const real = WebAssembly.instantiate;
     WebAssembly.instantiate = (...all) => new Promise((go) => setTimeout(go, 1500)).then(() => real(...all));
@@ -22,7 +22,7 @@ const SLOW: &str = r#"
         { careFinder: 1, kind: "__proto__" }, [1, "ready"], "ready", null, 1, new Map([["careFinder", 1]]), new ArrayBuffer(8),
     ]) parent.postMessage(message, "*");"#;
 
-/// What another frame of the page says, to the guide and to the page.
+/// What another frame in the page says, to the guide and to the page.
 const FORGER: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>forger</title><script>
     setInterval(() => {
         for (let place = 0; place < parent.length; place += 1) {
@@ -35,7 +35,7 @@ const FORGER: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><ti
     }, 10);
 </script>"#;
 
-/// A host that says malformed things to its guide before the true ones, and goes on saying them.
+/// A host that sends its guide malformed messages before the true ones, and keeps sending them.
 const HOST: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>host</title>
     <script>
         window.thrown = [];
@@ -62,7 +62,7 @@ const HOST: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><titl
             const frame = document.querySelector("[data-care-finder] iframe");
             if (!frame) return;
             watch.disconnect();
-            // Asked for before the embed script's own listener is called.
+            // Requested before the embed script's own listener is called.
             frame.addEventListener("load", forge, true);
             setTimeout(forge, 100);
         }).observe(document, { subtree: true, childList: true });
@@ -93,7 +93,7 @@ async fn forged_messages_do_nothing() {
         );
         let guide = Guide::enter(browser, 0).await;
         browser.driver.enter_default_frame().await.expect("the host's page");
-        // Again, to a guide that runs.
+        // Again, to a running guide.
         assert_eq!(on_host(browser, "forge(); return thrown").await, json!([]));
         let staged = on_host(browser, "return document.querySelector(':modal') !== null").await;
         assert_eq!(staged, json!(false), "nobody has begun");
@@ -116,7 +116,7 @@ async fn silent(browser: &Browser, when: &str) {
     assert!(entries.is_empty(), "in the console {when}: {entries:#?}");
 }
 
-/// As a page does that swaps its content: before the guide has loaded, before it is ready, and while it is used.
+/// As a page does that swaps its content: before the guide has loaded, before it is ready, and while it is being used.
 #[tokio::test]
 async fn a_guide_can_be_taken_out_at_any_moment() {
     let site = Site::of_dist().await;
@@ -144,7 +144,7 @@ async fn a_guide_can_be_taken_out_at_any_moment() {
         browser.driver.enter_default_frame().await.expect("the host's page");
         on_host(browser, "window.kept = document.querySelector('[data-care-finder]'); kept.remove()").await;
         silent(browser, "of a page that took its guide out midway").await;
-        // And back: it begins anew, with its settings.
+        // And back: it starts over, with its settings.
         on_host(browser, "document.body.append(kept); CareFinder.load()").await;
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         let guide = Guide::enter(browser, 0).await;
@@ -157,13 +157,13 @@ async fn a_guide_can_be_taken_out_at_any_moment() {
     .await;
 }
 
-/// A script of another version beside this one, and a page of the site's own that took the name first.
+/// A script of another version beside this one, and a page whose own code took the name first.
 #[tokio::test]
 async fn a_second_script_of_another_version() {
     let site = Site::of_dist().await;
     let script = site.read("care-finder.js");
     assert!(script.contains("careFinder:1"), "this test knows how messages are marked");
-    // It speaks another list of messages, and its guide is elsewhere.
+    // It speaks a different list of messages, and its guide is elsewhere.
     site.write("care-finder-2.js", &script.replace("careFinder:1", "careFinder:2"));
     let page = |before: &str, after: &str| {
         format!(

@@ -1,5 +1,5 @@
 //! What a host's page could find out by asking: where the browser scrolls it to, and whether something is on screen in the
-//! frame. Each with the proof that a guide which gave it away would be caught.
+//! frame. Each comes with the proof that a guide which gave it away would be caught.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ const HOST: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><titl
     <script>
         window.blurred = 0;
         addEventListener("blur", () => { blurred += 1; });
-        // Of the guide as it stands in the page, before anybody leads it elsewhere.
+        // Of the guide as it stands in the page, before anybody sends it elsewhere.
         window.lead = (id) => {
             const frame = document.querySelector("iframe");
             frame.contentWindow.location.replace(`${frame.src}#${id}`);
@@ -26,9 +26,9 @@ const HOST: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><titl
     <p style="height: 200px; margin: 0">Above</p><div data-care-finder></div><p style="height: 4000px">Below</p>
     <script src="care-finder.js"></script>"#;
 
-/// A guide that gives away where its headings are, as it did once.
+/// A guide that gives away where its headings are, as ours once did.
 const SCROLLS: &str = "addEventListener('focusin', (event) => setTimeout(() => event.target.scrollIntoView({ block: 'center' })));";
-/// A guide that stays under the address which its host knows.
+/// A guide that keeps an address its host knows.
 const STAYS: &str = "history.replaceState = () => {};";
 
 #[tokio::test]
@@ -48,7 +48,7 @@ async fn every_screen_scrolls_the_page_to_the_same_place() {
         assert_eq!(places.into_iter().collect::<Vec<_>>(), [200, 450], "the guide's top, then where it was");
         site.prefix("care-finder.html", SCROLLS);
         let places = scrolled_to(browser, &site, "host.html", TO_IOP).await;
-        // What is asserted above of the guide as it is must fail of this one.
+        // What is asserted above about the real guide must fail for this one.
         assert_ne!(
             places.into_iter().collect::<Vec<_>>(),
             [200],
@@ -74,7 +74,7 @@ async fn scrolled_to(browser: &Browser, site: &Site, host: &str, route: Route) -
             return places;
         }
         if !question.is_empty() {
-            // An open question is told without another screen; that must not show either.
+            // A question left open is reported without another screen; that must not show either.
             places.insert(after(browser, "await fail()").await);
             run(browser, &format!("await tick({})", json!(route.answers(&question)))).await;
         }
@@ -105,10 +105,10 @@ async fn on_host(browser: &Browser, script: &str) -> Value {
 
 async fn nobody_can_ask_what_is_on_screen(kind: Kind) {
     let site = Site::of_dist().await;
-    // On the stage the browser shows nothing of it anyhow.
+    // On the stage the browser shows nothing of it anyway.
     site.write("host.html", &in_the_page());
     with(kind, async |browser| {
-        // On screen after two steps, and not before: else it would be there whatever else is.
+        // On screen after two steps and not before; otherwise it would be there whatever else is.
         let tells = async || [told(browser, &site, 0).await, told(browser, &site, 2).await];
         let [first, later] = tells().await;
         assert_eq!(first, later, "what a page of {kind:?} sees depends on the screen");

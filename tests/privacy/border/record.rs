@@ -1,11 +1,11 @@
-//! What a host's page has recorded of one visit, taken apart: how busy the machine was, and all the rest, which must be the
+//! What a host's page has recorded of one visit, taken apart: how busy the machine was, and everything else, which must be the
 //! same for every visit. Judges by the list in static/border.js.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-/// Of the link in the guide's place, which is there until the guide is ready.
+/// From the link in the guide's place, which is there until the guide is ready.
 pub(crate) const LINK: u64 = 20;
 /// As in static/host/stage.js, for a place 390 pixels wide.
 const PLACE: u64 = 1180;
@@ -15,7 +15,7 @@ const DRIVER_S: &str = "cd_frame_id_";
 
 #[derive(Debug, Default)]
 pub(crate) struct Record {
-    /// Spells of 50 ms or more in which the browser did nothing else. A host can see those of a frame in its process.
+    /// Spells of 50 ms or more in which the browser did nothing else. A host can see those of a frame in its own process.
     pub(crate) busy: usize,
     /// How often each thing was seen. Times and their order are not in it.
     pub(crate) rest: BTreeMap<String, usize>,
@@ -34,7 +34,7 @@ impl Record {
         record
     }
 
-    /// That it began and that it was left, and nothing else. Twice is once more than a visitor does.
+    /// That it began and that it was left, and nothing else. A visitor does each once; twice is once too many.
     pub(crate) fn assert_shape(&self, visit: &str) {
         let said =
             |kind: &str| json!(["message", { "careFinder": 1, "kind": kind }, "null", "frame"]).to_string();
@@ -56,8 +56,8 @@ impl Record {
     }
 }
 
-/// The link goes when the guide is ready: how often that is drawn, and measured on the way, is the machine's business. So is how
-/// often the largest of the host's own words was painted before that: a frame is never among what is painted largest.
+/// The link goes when the guide is ready: how often that is drawn, and measured on the way, is up to the machine. So is how
+/// often the largest of the host's own words was painted before that; a frame is never among what is painted largest.
 fn is_of_loading(entry: &Value) -> bool {
     let heights = [0, LINK, PLACE, PLACE + LINK];
     (entry[0] == "size" && entry[1] == "DIV" && heights.iter().any(|px| entry[3].as_u64() == Some(*px)))

@@ -1,10 +1,10 @@
-// Stands first in a host's page and records all that the page can see of itself and of the guide in it: what a tracker there
-// could. Knows nothing of what should be seen; border/record.rs judges.
+// Stands first in a host's page and records everything that the page can see of itself and of the guide in it, as a tracker
+// there could. Knows nothing of what should be seen; border/record.rs judges.
 
 window.record = [];
 const note = (kind, ...detail) => record.push([kind, ...detail]);
 
-// Every type of event that any object of the page has a handler for, and those that have none; caught before anybody else.
+// Every type of event that any object of the page has a handler for, and those that have none; caught before anybody else gets them.
 const types = new Set("focusin focusout DOMContentLoaded visibilitychange scrollend securitypolicyviolation".split(" "));
 for (const owner of [window, document, HTMLElement.prototype]) {
   for (const name in owner) if (name.startsWith("on")) types.add(name.slice(2));
@@ -78,7 +78,7 @@ window.wholeRecord = async () => {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   look();
   const bases = window.indexedDB ? await indexedDB.databases() : [];
-  // Not on plain http from elsewhere than this machine.
+  // Not available on plain http, except on this machine.
   const caches = window.caches ? await window.caches.keys() : [];
   const workers = navigator.serviceWorker ? await navigator.serviceWorker.getRegistrations() : [];
   return [...record, ["kept", bases.length, caches.length, workers.length]];

@@ -1,9 +1,9 @@
-// Whole visits in one call, with the words of tour.js, which stands in front. Decides nothing about what should be there.
+// Whole visits in one call, using tour.js, which stands in front. Decides nothing about what should be there.
 
 // No hand is faster.
 const rest = () => new Promise((done) => setTimeout(done, 30));
 
-// Throws where a walk comes to a screen again: else it would only ever be ended by the driver, which knows no reason.
+// Throws where a walk returns to a screen: otherwise only the driver would ever end it, and it knows no reason.
 const onlyOnce = () => {
   const been = new Set();
   return () => {
@@ -12,7 +12,7 @@ const onlyOnce = () => {
   };
 };
 
-// To the last screen; `wary` makes every error first, and goes back once from each question.
+// To the last screen; `wary` first makes every error, and goes back once from each question.
 const walk = async (answers, wary) => {
   const come = onlyOnce();
   for (let at = seen(); at.screen === "question" || at.screen === "review"; ) {
@@ -33,13 +33,13 @@ const walk = async (answers, wary) => {
 const goBack = async () => {
   const { classList } = document.body;
   await until("the guide is on the stage", () => classList.contains("window"));
-  // Long enough to be drawn, or a page does not always see it.
+  // Long enough to be drawn; otherwise a page does not always see it.
   await new Promise((done) => setTimeout(done, 300));
   press("[data-action=page]");
   await until("it is in the page again", () => !classList.contains("window"));
 };
 
-// All that can be done on a last screen, but for leaving it.
+// Everything that can be done on a last screen, except leaving it.
 const doAll = async () => {
   await unfold();
   for (const way of ["copy", "save", "print"]) document.querySelector(`button[data-take=${way}]`)?.click();
@@ -60,7 +60,7 @@ const change = async () => {
   }
 };
 
-// Only some screens far.
+// Only a few screens in.
 const steps = async (answers, screens) => {
   for (let step = 0; step < screens; step += 1) {
     await tick(answers[seen().question]);

@@ -1,5 +1,5 @@
-//! The server that the recorders upload to: keeps what each sends, as text. Knows what to answer `PostHog` so that it
-//! records; judges nothing.
+//! The server that the recorders upload to: keeps what each sends, as text. Knows what to answer `PostHog` so that it records;
+//! judges nothing.
 
 use std::sync::{Arc, Mutex};
 
@@ -54,7 +54,7 @@ async fn catch(State(catcher): State<Catcher>, address: Uri, body: Bytes) -> imp
     ([(header::CONTENT_TYPE, "application/json")], answer)
 }
 
-/// All of them send JSON; `PostHog` in base64, as a field of a form, when the page is left.
+/// All of them send JSON; when the page is left, `PostHog` sends it in base64, as a form field.
 fn readable(body: &[u8]) -> Option<String> {
     let text = str::from_utf8(body).ok()?;
     let text = match text.strip_prefix("data=") {

@@ -1,5 +1,6 @@
-// A session recorder of our own that takes whatever a script on a host's page can get, so that the test does not rest
-// on what today's products happen to read. Leaves scripts and styles out, as they do: the guide's script holds all its
+// A session recorder of our own that takes whatever a script on a host's page can get, so that the test does not rest on what
+// today's products happen to read. Like them it leaves out scripts and styles: the guide's script contains all its words and so
+// would look like a leak wherever it is. Sends what it has to the test's server every 250 ms.
 // words and so would look like a leak wherever it is. Sends what it has every 250 ms to the test's server.
 
 (() => {

@@ -1,5 +1,5 @@
-//! The pages of the gauntlet: a host with all recorders on it, and the guide in one of four placements. Reads nothing of
-//! what is recorded.
+//! The pages of the gauntlet: a host with all recorders on it, and the guide in one of four placements. Reads nothing that is
+//! recorded.
 
 use std::fs;
 
@@ -12,12 +12,11 @@ use crate::privacy::border::HELD;
 pub(super) enum Placement {
     /// As the embed script puts it there.
     SandboxedFrame,
-    /// A control: the same page, embed script and guide, but `sandbox` cannot be set, so that the frame has the host's
-    /// origin.
+    /// A control: the same page, embed script and guide, but `sandbox` cannot be set, so that the frame has the host's origin.
     SameOriginFrame,
     /// A control: the shipped page's first screen, styles and module in the host's page itself (shadow.js).
     OpenShadowRoot,
-    /// The same, closed. Some recorders are handed it anyway, which is why the guide is in a frame.
+    /// The same, with a closed shadow root. Some recorders are handed it anyway, which is why the guide is in a frame.
     ClosedShadowRoot,
 }
 
@@ -49,8 +48,8 @@ impl Placement {
 /// On the host's page and nowhere in the guide.
 pub(super) const HOSTS_WORDS: &str = "Our garden is open to everybody";
 
-/// The recorders come first, as a tag manager's do: what they patch must be patched before the guide is there. `PostHog`
-/// comes before rrweb, whose global name it takes.
+/// The recorders come first, as a tag manager's do: what they patch must be patched before the guide is there. `PostHog` comes
+/// before rrweb, whose global name it takes.
 pub(super) fn page(placement: Placement) -> String {
     format!(
         r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>A center's page</title>

@@ -33,6 +33,6 @@ posthog.init("phc_gauntlet", {
   enable_recording_console_log: true,
   disable_compression: true,
   request_queue_config: { flush_interval_ms: 250 },
-  // It records nothing for what looks like a robot.
+  // It records nothing for anything that looks like a robot.
   opt_out_useragent_filter: true,
 });

@@ -1,5 +1,5 @@
-//! What must not be found: every text that a visitor can read in the guide and that the host's page does not say itself,
-//! and the ids of answers and levels. Found however it is written. Knows no recorder.
+//! What must not be found: every text that a visitor can read in the guide and that the host's page does not say itself, and
+//! the ids of answers and levels, however they are written. Knows no recorder.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ struct Secret {
 }
 
 impl Secrets {
-    /// `host`: what the host's page and its scripts say; that is no answer.
+    /// `host`: what the host's page and its scripts say, which is no answer.
     pub(super) fn of(language: &'static Language, host: &str) -> Self {
         let host = squeezed(host);
         let texts = texts(language).into_iter().map(|text| Secret {
@@ -33,13 +33,13 @@ impl Secrets {
         let texts = texts.filter(|text| letters(&text.squeezed) >= LETTERS && !host.contains(&text.squeezed));
         let options = OptionName::ALL.iter().map(|option| option.key().to_owned());
         let levels = LevelOfCare::ALL.iter().map(|level| level.id()).chain(["adolescent"]);
-        // Three letters are in any payload; as a value they are not.
+        // Three letters occur in any payload; as a value they do not.
         let levels =
             levels.flat_map(|id| [format!("\"{id}\""), format!("'{id}'"), format!("data-level={id}")]);
         Self { texts: texts.collect(), ids: options.chain(levels).collect() }
     }
 
-    /// Which of them are in a text, as messages call them.
+    /// Which of them are in a text, by the names that messages use.
     pub(super) fn found_in(&self, text: &str) -> BTreeSet<&str> {
         let plain = plain(text);
         let squeezed = squeezed(&plain);
@@ -80,7 +80,7 @@ fn letters(text: &str) -> usize {
     text.chars().filter(|one| one.is_alphabetic()).count()
 }
 
-/// Or silence would prove nothing.
+/// Otherwise silence would prove nothing.
 #[test]
 fn secrets_are_found_however_they_are_written() {
     let language = care_finder::text::DEFAULT_LANGUAGE;
@@ -99,6 +99,6 @@ fn secrets_are_found_however_they_are_written() {
         assert!(!secrets.found_in(text).is_empty(), "{text}");
     }
     assert_eq!(secrets.found_in("Example Recovery, biopsies, unused. Alcohol-free."), BTreeSet::new());
-    // What the host says itself is none.
+    // What the host itself says is not among them.
     assert_eq!(Secrets::of(language, name).found_in(name), BTreeSet::new());
 }

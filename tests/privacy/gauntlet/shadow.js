@@ -1,6 +1,6 @@
-// The control: the guide itself, not a likeness, in a shadow root of the host's page instead of its frame. The shipped
-// page's styles, first screen and module are taken as they are; the module runs in the host's page, which has no policy
-// that would refuse it, and finds the shadow root's elements where it asks the document for its own.
+// The control: the guide itself, not a likeness, in a shadow root of the host's page instead of its frame. The shipped page's
+// styles, first screen and module are taken as they are; the module runs in the host's page, which has no policy that would
+// refuse it, and finds the shadow root's elements where it asks the document for its own.
 
 const { mode } = document.currentScript.dataset;
 const root = document.querySelector("[data-care-finder]").attachShadow({ mode });

@@ -1,5 +1,5 @@
-//! A visitor to the host's page: two whole journeys, one after the other, in whichever document the guide is. Checks only
-//! that each reaches its end.
+//! A visitor to the host's page: two whole journeys, one after the other, in whichever document the guide is. Checks only that
+//! each reaches its end.
 
 use std::time::Duration;
 
@@ -72,7 +72,7 @@ async fn early(browser: &Browser) -> Guide<'_> {
     guide
 }
 
-/// For the controls, whose journeys only have to happen: a driver cannot get into a closed shadow root.
+/// For the controls, whose journeys only have to take place: a driver cannot get into a closed shadow root.
 async fn by_script(browser: &Browser, document: &str) {
     let run = async |statements: &str| -> Value {
         let script = format!("return (async (document) => {{ {}\n{statements} }})({document})", tour::SCRIPT);

@@ -1,5 +1,5 @@
-// Random messages of all that one window can send to another, and what may be believed of them: an oracle that shares no
-// code with static/border.js. Runs in Node (node.js) and in pages (frames.js); `fc` is fast-check, which makes the values.
+// Random messages of every kind that one window can send to another, and which of them may be believed: an oracle that shares
+// no code with static/border.js. Runs in Node (node.js) and in pages (frames.js); `fc` is fast-check, which makes the values.
 
 // Names with a meaning of their own in JavaScript, and those of the list of messages.
 const NAMES = ["__proto__", "constructor", "prototype", "toString", "valueOf", "hasOwnProperty", "then", "length", "size",
@@ -64,7 +64,7 @@ function named(object, properties) {
   return object;
 }
 
-// Whether a message may be believed, as far as its shape goes. `to` is "frame" or "host".
+// Whether a message may be believed, judging by its shape. `to` is "frame" or "host".
 export function isTrue(message, to) {
   if (Object.prototype.toString.call(message) !== "[object Object]" || message instanceof Error) return false;
   const own = (name) => Object.getOwnPropertyDescriptor(message, name)?.value;
@@ -74,10 +74,10 @@ export function isTrue(message, to) {
   return EMPTY.includes(own("kind")) && names === "careFinder,kind";
 }
 
-// What the list of messages is at present, written a second time.
+// The current list of messages, written a second time.
 const EMPTY = ["ready", "failed", "begin", "leave"];
 
-// A list may have named properties beside its places, which nobody reads; but no place may be empty.
+// A list may have named properties besides its places, which nobody reads; but no place may be empty.
 function areSettings(list) {
   if (!Array.isArray(list) || list.length > 64) return false;
   for (let place = 0; place < list.length; place += 1) {

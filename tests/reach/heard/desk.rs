@@ -1,5 +1,5 @@
-//! A desk of its own for one screen reader: home folder, D-Bus, display, Orca, browser. Each is ended with its own processes, and
-//! what does not start is named within half a minute. Knows no guide and hears nothing (ears.rs).
+//! A desk of its own for one screen reader: home folder, D-Bus, display, Orca, browser. Each is ended with its own processes,
+//! and whatever does not start is named within half a minute. Knows no guide and hears nothing (ears.rs).
 
 use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader};
@@ -22,10 +22,10 @@ use crate::handle::fonts::Fonts;
 /// Orca's speech, as text: a speech server of Orca's own kind, which writes down what it is given.
 const SPEECH_SERVER: &str = include_str!("capture_speech.py");
 
-/// From nothing to a page that is spoken of.
+/// From nothing to a page that is being spoken.
 const STARTS_WITHIN: Duration = Duration::from_secs(28);
 
-/// The programs that may be missing or broken; the tests of that name others.
+/// The programs that may be missing or broken; the tests for that name others.
 #[derive(Clone)]
 pub(super) struct Programs {
     pub(super) orca: PathBuf,
@@ -43,12 +43,12 @@ pub(super) struct Desk {
     environment: Vec<(&'static str, PathBuf)>,
     folder: TempDir,
     started: Vec<Started>,
-    /// Orca reads line by line, as they are on screen.
+    /// Orca reads line by line, as the lines are on screen.
     _fonts: Fonts,
 }
 
 impl Desk {
-    /// With a browser on a page, of which Orca has said something and is done.
+    /// With a browser on a page of which Orca has said something and has finished.
     pub(super) async fn at(programs: &Programs, kind: Kind, address: &str) -> Result<Self, String> {
         let until = Instant::now() + STARTS_WITHIN;
         let mut desk = Self::furnished()?;
@@ -201,7 +201,7 @@ impl Desk {
         std::thread::spawn(move || {
             let mut line = String::new();
             if out.is_some_and(|out| BufReader::new(out).read_line(&mut line).is_ok()) {
-                // Nobody listens any more after ten seconds.
+                // After ten seconds nobody listens any more.
                 let _ = tell.send(line.trim().to_owned());
             }
         });
@@ -233,7 +233,7 @@ fn settings() -> String {
     let ours = json!({
         "profile": ["Default", "default"], "pronunciations": {}, "keybindings": {},
         "speechServerFactory": "capture_speech", "enableBraille": false, "enableSound": false, "enableKeyEcho": false,
-        // What is read out by itself comes in another order each time, and a key cuts it off anyway.
+        // What is read out automatically comes in another order each time, and a key cuts it off anyway.
         "sayAllOnLoad": false,
     });
     let mut general = ours.clone();
@@ -287,14 +287,14 @@ const PREFERENCES: [&str; 21] = [
     r#""network.proxy.ssl_port", 9"#,
 ];
 
-/// Ended with all that it has started itself: it leads a group of processes.
+/// Ends with everything it has started: it leads a group of processes.
 struct Started(Child);
 
 impl Drop for Started {
     fn drop(&mut self) {
         let group = format!("-{}", self.0.id());
         for signal in ["TERM", "KILL"] {
-            // Ended already, perhaps.
+            // It may have ended already.
             let _ = Command::new("kill").args(["-s", signal, "--", &group]).stderr(Stdio::null()).status();
             if signal == "TERM" {
                 let until = Instant::now() + Duration::from_secs(2);

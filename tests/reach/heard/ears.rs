@@ -1,4 +1,4 @@
-//! What Orca says, as it is written down by its speech server: what counts as heard, and how long to wait for it.
+//! What Orca says, as its speech server writes it down: what counts as heard, and how long to wait for it.
 //! Judges no word of it.
 
 use std::fs;
@@ -37,7 +37,7 @@ impl Heard {
 
 pub(super) struct Ears {
     file: PathBuf,
-    /// How many lines are past.
+    /// How many lines have passed.
     past: AtomicUsize,
 }
 
@@ -103,7 +103,7 @@ impl Ears {
         self.heard()
     }
 
-    /// Whether a line that begins with this is said; what was said instead, if not.
+    /// Whether a line that begins like this is said; if not, what was said instead.
     pub(super) async fn listen_for(&self, start: &str) -> Result<(), Vec<String>> {
         let began = Instant::now();
         while began.elapsed() < SILENT * 2 {
@@ -115,7 +115,7 @@ impl Ears {
         Err(self.heard())
     }
 
-    /// What was cut off does not count: after each key, and whenever it wants to say something more urgent, Orca stops itself.
+    /// What was cut off does not count: Orca stops itself after each key, and whenever it wants to say something more urgent.
     fn heard(&self) -> Vec<String> {
         let lines = self.written();
         let new = lines.get(self.past.load(Ordering::Relaxed)..).unwrap_or_default();

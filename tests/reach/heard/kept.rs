@@ -1,6 +1,6 @@
-//! What was heard on a walk, compared with what is kept in cases/spoken: the kept lines must be heard, in their order, after the
-//! same keys. More may be said beside them, and what an arrow reads is another piece of the guide with every width of the window:
-//! that it is the guide's is for visitor.rs. Writes them anew for `cargo xtask bless`.
+//! What was heard on a walk, compared with what is kept in cases/spoken: the kept lines must be heard, in order, after the same
+//! keys. More may be said beside them, and with every width of the window an arrow reads another piece of the guide: visitor.rs
+//! checks that it is the guide's. Writes the files again for `cargo xtask bless`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -47,13 +47,13 @@ fn holds(kept: &str, told: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Orca with Firefox names the landmark before a new heading in most runs, and leaves it out at a step or two in others: of five
-/// runs, in one, and nothing else differed.
+/// In most runs Orca with Firefox names the landmark before a new heading; in others it leaves that out at a step or two. Of
+/// five runs this happened in one, and nothing else differed.
 fn is_landmark(line: &str) -> bool {
     line.starts_with("    main content")
 }
 
-/// How often a key was pressed on the way to something differs when a browser lays a line out in two.
+/// How often a key is pressed on the way to something differs when a browser breaks a line in two.
 fn steps_apart(line: &str) -> String {
     line.split_once(", ").filter(|_| line.starts_with("> ")).map_or(line, |(key, _)| key).to_owned()
 }

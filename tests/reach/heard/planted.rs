@@ -1,5 +1,5 @@
-//! The proof that the walks would notice: the faults that the first real screen reader found are planted again, and each is named;
-//! and so is a machine that cannot tell.
+//! The proof that the walks would notice: the faults that the first real screen reader found are planted again, and each is
+//! named; so is a machine that cannot tell.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -15,17 +15,17 @@ use crate::handle::drivers::Kind;
 use crate::handle::routes::{TO_EMERGENCY, TO_IOP};
 use crate::handle::site::Site;
 
-/// The focus moves as it did: at once, from a button that goes away, past a selection that stays.
+/// The focus moves as it used to: at once, from a button that goes away, past a selection that stays.
 const AT_ONCE_AGAIN: &str = "Selection.prototype.removeAllRanges = () => {};
     Object.defineProperty(HTMLElement.prototype, 'blur', { value() {}, writable: false });
     Object.defineProperty(HTMLElement.prototype, 'focus', { value: HTMLElement.prototype.focus, writable: false });";
 
-/// Nothing refers to the error: it stands in a live region by its role alone, as it did.
+/// Nothing refers to the error: it is in a live region by its role alone, as it used to be.
 const ERROR_APART: &str = "new MutationObserver(() => {
         for (const one of document.querySelectorAll('input[aria-describedby]')) one.removeAttribute('aria-describedby');
     }).observe(document, { subtree: true, childList: true, attributes: true });";
 
-/// An empty alert before the options, as it stood.
+/// An empty alert before the options, as there used to be.
 const EMPTY_ALERT: &str = "new MutationObserver(() => {
         const group = document.querySelector('main fieldset');
         if (!group || document.querySelector('[role=alert]')) return;

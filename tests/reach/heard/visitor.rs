@@ -18,7 +18,7 @@ use crate::handle::routes::{MOST_SCREENS, Route};
 /// From the key that changes the screen to the first word of the new one.
 const SOON: Duration = Duration::from_secs(2);
 
-/// What keys go from place to place.
+/// Which keys go from place to place.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Keys {
     /// Tab, and arrows among radio buttons, as everywhere.
@@ -32,7 +32,7 @@ pub(super) struct Visitor {
     keys: Keys,
     words: &'static Language,
     session: Session,
-    /// Everything the guide can say, to know its lines from the host's.
+    /// Everything the guide can say, to tell its lines from the host's.
     corpus: String,
     told: String,
     slowest: Duration,
@@ -79,7 +79,7 @@ impl Visitor {
         self.told += &["> ", key, "\n"].concat();
         let mut last = "";
         for line in lines {
-            // Of Orca itself, and what it says twice because two events tell it.
+            // Orca's own words, and what it says twice because two events report it.
             if line != last && !["Browse mode", "Focus mode"].contains(&line.as_str()) {
                 self.told += &["    ", line, "\n"].concat();
             }
@@ -87,7 +87,7 @@ impl Visitor {
         }
     }
 
-    /// Presses what leads away from the guide. What is heard then is the other page's, or the browser's.
+    /// Presses something that leads away from the guide. What is heard then belongs to the other page or the browser.
     pub(super) async fn leaves(&mut self) -> Step {
         self.desk.ears.forget();
         self.desk.press(&["Return"]).await?;
@@ -153,12 +153,12 @@ impl Visitor {
         self.go_to_any("h", &headings).await
     }
 
-    /// Presses what has the focus, which leads to another screen: its heading is heard, soon, and what belongs to it.
+    /// Presses what has the focus, which leads to another screen: its heading must be heard, soon, and what belongs to it.
     pub(super) async fn leads_on(&mut self, action: Action) -> Step {
         let mut heard = self.press("Return").await?;
         self.session = self.session.after(action);
         self.screens += 1;
-        // Orca may take a breath after its first words; only what never comes is not heard.
+        // Orca may pause after its first words; only what never comes counts as unheard.
         for _ in 0..10 {
             if heard.all().contains("heading level 1") {
                 break;
@@ -217,7 +217,7 @@ impl Visitor {
         self.go_to_any("h", &headings).await
     }
 
-    /// Continue without an answer: what is wrong is heard.
+    /// Continue without an answer: the visitor hears what is wrong.
     pub(super) async fn leaves_open(&mut self) -> Step {
         self.finds_continue(1).await?;
         let heard = self.press("Return").await?;
@@ -232,7 +232,7 @@ impl Visitor {
     pub(super) async fn answers(&mut self, route: Route, from_heading: bool) -> Step {
         let Some((question, name)) = self.asked() else { return Ok(()) };
         let order = self.order(question);
-        // How many stops are behind; the heading is before the first.
+        // How many stops are behind; the heading comes before the first.
         let mut place = usize::from(!from_heading);
         for key in route.answers(name.key()) {
             let option = OptionName::with_key(key).ok_or("no such option")?;
@@ -274,7 +274,7 @@ impl Visitor {
         match (self.keys, question.kind) {
             (Keys::Arrows, _) => self.go_to("Down", words).await,
             (Keys::Tab, Choice::Multiple) => self.jump("Tab", count + 1 - place, words).await,
-            // One stop for all.
+            // One stop for all of them.
             (Keys::Tab, Choice::Single) => self.jump("Tab", 1, words).await,
         }
     }
@@ -290,7 +290,7 @@ impl Visitor {
             look(self, number).await?;
             match self.session.screen {
                 Screen::Asking(_) => {
-                    // On the first screen nothing has led to the heading: the look stands on the first option.
+                    // On the first screen nothing has led to the heading: the look ends on the first option.
                     self.answers(route, number > 0 || self.keys == Keys::Arrows).await?;
                     self.leads_on(Action::Continue).await?;
                 }
@@ -337,8 +337,8 @@ impl Visitor {
     }
 }
 
-/// Whether others are at work on this machine, and a word that comes late says nothing of the guide: more than twice as many want
-/// to run as the two browsers of these tests keep busy.
+/// Whether the machine is so busy that a late word says nothing about the guide: more than twice as many processes want to run
+/// as the two browsers of these tests keep busy.
 fn is_busy() -> bool {
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     load.split(' ').next().and_then(|load| load.parse::<f32>().ok()).is_some_and(|load| load > 6.0)

@@ -15,7 +15,7 @@ use crate::handle::page::until;
 pub(super) struct Spot {
     /// The element's id, or which of the guide's actions, contacts or lines it is, or its tag.
     pub(super) name: String,
-    /// In the guide's document, and not in the host's.
+    /// In the guide's document, not in the host's.
     pub(super) in_guide: bool,
     pub(super) checked: bool,
     /// Width of the outline that is drawn around it or, for an option, around its label.
@@ -62,9 +62,9 @@ pub(super) struct Hands<'a> {
 }
 
 impl<'a> Hands<'a> {
-    /// On the demo host's page, as it is after loading: nothing pressed yet.
+    /// On the demo host's page, as it is after loading, with nothing pressed yet.
     pub(super) async fn on(browser: &'a Browser, address: &str) -> Self {
-        // As tall as a laptop's screen: what Tab reaches must be scrolled to.
+        // As tall as a laptop's screen, so that what Tab reaches must be scrolled to.
         browser.driver.set_window_rect(0, 0, 1280, 800).await.expect("window size");
         browser.driver.goto(address).await.expect("the host's page");
         let ready = "return document.querySelector('iframe[data-ready]') !== null";
@@ -75,7 +75,7 @@ impl<'a> Hands<'a> {
         Self { browser, in_frame: Cell::new(false) }
     }
 
-    /// Presses and lets go of one key, and looks where the focus is then.
+    /// Presses and releases one key, and looks where the focus then is.
     pub(super) async fn press(&self, key: Key) -> Spot {
         self.browser.driver.action_chain().send_keys(key.value()).perform().await.expect("a key");
         self.look().await
@@ -97,7 +97,7 @@ impl<'a> Hands<'a> {
         spot
     }
 
-    /// Tabs on to a stop of the guide and returns those on the way, this one last.
+    /// Tabs on to a stop of the guide and returns the stops on the way, this one last.
     pub(super) async fn tab_to(&self, wanted: impl Fn(&Spot) -> bool) -> Vec<Spot> {
         let mut stops = Vec::new();
         for _ in 0..120 {
@@ -140,8 +140,8 @@ impl<'a> Hands<'a> {
         self.in_frame.set(false);
     }
 
-    /// Whether it is in the window: fully in Chromium, where a pixel's fraction may be cut off. Firefox does not scroll to
-    /// what is partly visible, on any page.
+    /// Whether it is in the window: fully in Chromium, give or take a fraction of a pixel. Firefox does not scroll to what is
+    /// partly visible, on any page.
     pub(super) fn can_see(&self, spot: &Spot) -> bool {
         match self.browser.kind {
             Kind::Chromium | Kind::WebKit => spot.seen > 0.97,
@@ -154,10 +154,10 @@ impl<'a> Hands<'a> {
         assert!(fault.is_none(), "{} in {:?}: {spot:?}", fault.unwrap_or_default(), self.browser.kind);
     }
 
-    /// Why the focus cannot be seen, if it cannot: it needs a ring of at least two pixels, in the window, under nothing. The
-    /// host's looks are its own business.
+    /// Why the focus cannot be seen, if it cannot: it needs a ring of at least two pixels, in the window, with nothing over it.
+    /// The host's looks are its own business.
     pub(super) fn fault(&self, spot: &Spot) -> Option<&'static str> {
-        // What Firefox leaves cut off at the frame's edge has its middle perhaps outside.
+        // The middle of what Firefox leaves cut off at the frame's edge may be outside.
         let whole = self.browser.kind != Kind::Firefox || spot.seen > 0.98;
         let has = [
             (spot.ring < 2.0, "no ring around the focus"),

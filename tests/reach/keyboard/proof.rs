@@ -1,4 +1,4 @@
-//! The proof that the walks by keyboard would notice a focus that nobody can see.
+//! The proof that the keyboard walks would notice a focus that nobody can see.
 //! Walks nowhere.
 
 use serde_json::json;

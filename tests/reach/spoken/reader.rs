@@ -1,5 +1,5 @@
-//! A screen reader inside the page, put there by the driver, which the page's policy does not bind: reads a screen from
-//! top to bottom, and listens while something is done. Judges nothing of what it hears.
+//! A screen reader inside the page, put there by the driver, which the page's policy does not bind: reads a screen from top to
+//! bottom, and listens while something is done. Judges nothing that it hears.
 
 use std::process::Command;
 use std::sync::OnceLock;
@@ -9,12 +9,12 @@ use serde_json::json;
 use super::truths::{PAGE, Page};
 use crate::handle::drivers::{Browser, given};
 
-/// In the guide's document, for as long as that stays.
+/// In the guide's document, as long as that stays.
 pub(super) struct Reader<'a> {
     browser: &'a Browser,
 }
 
-/// This reader looks at the attribute `checked`, not at the state as browsers and real readers do: so the state is copied.
+/// This reader looks at the attribute `checked`, not at the state as browsers and real readers do, so the state is copied.
 const READ: &str = r#"
     const done = arguments[arguments.length - 1];
     const { virtual } = window.__reader;
@@ -40,8 +40,8 @@ const HEAR: &str = r"
         await virtual.start({ container: document.body });
         const before = (await virtual.spokenPhraseLog()).length;
         pressed.click();
-        // Drawn, focused, which waits a little (static/frame/focus.js), and seen by observers: until nothing more is said for many
-        // tasks, however long each takes.
+        // Drawn, focused (which takes a moment, static/frame/focus.js) and seen by observers: until nothing more is said for
+        // many tasks, however long each takes.
         for (let quiet = 0, length = before; quiet < 60; quiet += 1) {
             await new Promise((resolve) => setTimeout(resolve, 5));
             const now = (await virtual.spokenPhraseLog()).length;
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         Self { browser }
     }
 
-    /// Everything on the screen, in its order.
+    /// Everything on the screen, in order.
     pub(super) async fn read(&self) -> Vec<String> {
         self.said(READ, json!(null)).await
     }
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
         self.said(HEAR, json!(pressed)).await
     }
 
-    /// What the page holds, for comparison.
+    /// What the page contains, for comparison.
     pub(super) async fn page(&self) -> Page {
         let page = self.browser.driver.execute(PAGE, vec![]).await.expect("a script");
         page.convert().expect("a page's facts")

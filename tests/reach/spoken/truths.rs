@@ -1,11 +1,11 @@
-//! What must be heard on every screen, whatever the wording: taken from the page's elements, looked for in what is said.
+//! What must be heard on every screen, whatever the wording: taken from the page's elements, and looked for in what is said.
 //! Speaks to no reader itself.
 
 use serde::Deserialize;
 
 use care_finder::text::Language;
 
-/// What the page holds, read from its elements without a screen reader.
+/// What the page contains, read from its elements without a screen reader.
 #[derive(Debug, Deserialize)]
 pub(super) struct Page {
     pub(super) kind: String,
@@ -30,7 +30,7 @@ pub(super) const PAGE: &str = r##"
         question: one("#question"), step: one("#progress"), error: one("#error"),
         options: all("main input", (input) => [input.type, text(input.labels[0]), input.checked]),
         changes: all("[data-question] dt", text),
-        // Without what is on paper only.
+        // Without what is only on paper.
         new_tabs: all("a[target=_blank]", (link) => {
             const copy = link.cloneNode(true);
             copy.querySelector(".address")?.remove();
@@ -95,7 +95,7 @@ fn options_have_name_and_state(page: &Page, said: &[String]) {
     for (role, name, checked) in &page.options {
         let state = if *checked { "checked" } else { "not checked" };
         let expected = format!("{role}, {name}, {state}");
-        // Between the two stands the error, where there is one.
+        // Between the two is the error, if there is one.
         let told = |phrase: &str| {
             let rest = phrase.strip_prefix(&format!("{role}, {name}, "));
             let rest = rest.map(|rest| match &page.error {

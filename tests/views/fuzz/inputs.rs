@@ -1,4 +1,4 @@
-//! Makes settings as people, other scripts and enemies write them, out of a fuzzer's bytes.
+//! Makes settings as people, other scripts and attackers write them, from a fuzzer's bytes.
 //! Names and good values of the settings are those of their rows; what must be true of the outcome is in the files beside it.
 
 use arbitrary::{Result, Unstructured};
@@ -20,7 +20,7 @@ fn name(bytes: &mut Unstructured<'_>) -> Result<String> {
 fn value(bytes: &mut Unstructured<'_>) -> Result<String> {
     Ok(match bytes.int_in_range(0..=9)? {
         0 => valid(bytes)?.to_owned(),
-        // One that is right but for a piece put somewhere into it.
+        // One that is right except for a piece inserted somewhere.
         1 | 2 => {
             let mut value = valid(bytes)?.to_owned();
             let place = bytes.choose_index(value.len() + 1)?;
@@ -57,7 +57,7 @@ fn address(bytes: &mut Unstructured<'_>) -> Result<String> {
     Ok(address)
 }
 
-/// Digits in groups, with what stands between, before and after.
+/// Digits in groups, with what stands between, before and after them.
 fn number(bytes: &mut Unstructured<'_>) -> Result<String> {
     let mut number =
         bytes.choose(&["", "+", "+1", "1", "tel:", "sms:+", "(+", "++", "00", "(0)"])?.to_string();
@@ -92,7 +92,7 @@ fn piece(bytes: &mut Unstructured<'_>) -> Result<String> {
     Ok(bytes.choose(list)?.to_string())
 }
 
-/// Right elsewhere, but for no setting of ours, and numbers in other forms.
+/// Right elsewhere, but for none of our settings, and numbers in other forms.
 const OF_OTHERS: &[&str] = &["https://example.org:8443", "#FFF000", "op", "1-855-555-0100", "true", "12px"];
 
 const SCHEMES: &[&str] = &[

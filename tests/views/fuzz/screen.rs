@@ -1,4 +1,4 @@
-//! The screen on which all that a center sets is shown, rendered and read as a browser reads it.
+//! The screen that shows everything a center sets, rendered and read as a browser reads it.
 //! No value may become anything but text or the address of its own link. Which values there are is in inputs.rs.
 
 use care_finder::protocol::PROTOCOL;
@@ -9,7 +9,7 @@ use care_finder::ui::{CareFinder, CareFinderProps};
 use scraper::{Html, Selector};
 use yew::{Callback, ServerRenderer};
 
-/// Fails where the page has other elements or attributes than the page of harmless settings, or an unsafe link.
+/// Fails where the page has elements or attributes that the page of harmless settings lacks, or an unsafe link.
 pub fn check(settings: &Settings) {
     let page = rendered(settings);
     let harmless = rendered(&harmless(settings));
@@ -87,7 +87,7 @@ fn harmless(settings: &Settings) -> Settings {
     harmless
 }
 
-/// Each question's last option, until the advice is there.
+/// Each question's last option, until the advice appears.
 fn result() -> Session {
     let mut session = Session::default();
     for _ in PROTOCOL.questions {

@@ -1,4 +1,4 @@
-//! What must be true of settings, whatever is written into them; judged by other means than those that read them.
+//! What must be true of settings, whatever is written in them; judged by other means than the code that reads them.
 //! Where the settings come from is in inputs.rs; how they look on screen is in screen.rs.
 
 use care_finder::engine::LevelOfCare;
@@ -51,7 +51,7 @@ fn with_name(name: &str) -> Option<(&'static Setting, &'static About)> {
     SETTINGS.iter().zip(ABOUT).find(|(setting, _)| setting.name == name)
 }
 
-/// The value says what holds anyway.
+/// The value states the default anyway.
 fn says_default(setting: &Setting, value: &str) -> bool {
     match setting.kind {
         Kind::Word(_) => value == setting.default,
@@ -92,7 +92,7 @@ pub fn holds(settings: &Settings) {
     }
 }
 
-/// Begins a line, turns the direction of writing around, or is a command to a terminal.
+/// Begins a line, reverses the direction of writing, or commands a terminal.
 fn disturbs(letter: char) -> bool {
     letter.is_control()
         || ('\u{2028}'..='\u{202e}').contains(&letter)
@@ -108,7 +108,7 @@ pub fn dials(phone: &Phone, scheme: &str) {
         (7..=15).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit()),
         "{phone:?}"
     );
-    // A visitor reads one number and calls it: the digits shown are those dialed, letters as on a telephone's keys.
+    // A visitor reads one number and calls it: the digits shown are those dialed, with letters as on a telephone's keypad.
     let keys = phone.shown.chars().filter_map(|letter| match letter {
         'A'..='C' => Some('2'),
         'D'..='F' => Some('3'),
@@ -133,7 +133,7 @@ pub fn leads(address: &str) {
     let (odd, end) = (!read.is_ascii() || read.contains("xn--"), read.rsplit('.').next().unwrap_or_default());
     let url = match Url::parse(address) {
         Ok(url) => url,
-        // No browser can open it either: a link that does nothing. Seeing that takes the tables of all the world's letters.
+        // No browser can open it either: a link that does nothing. Detecting that takes the tables of all the world's letters.
         Err(_) if odd || end.starts_with("0x") => return,
         Err(error) => panic!("{address:?} leads nowhere: {error}"),
     };

@@ -69,7 +69,7 @@ impl Visitor {
         option.and_then(OptionName::at).map_or("", |option| self.label(option))
     }
 
-    /// Whether this is a line of the guide and not of the page around it. What Orca adds stands behind.
+    /// Whether this is a line of the guide and not of the page around it. What Orca adds comes at the end.
     pub(in crate::reach::heard) fn is_ours(&self, line: &str) -> bool {
         let ends = [
             " heading level",

@@ -9,8 +9,7 @@ use anyhow::Result;
 use crate::bring::node;
 use crate::bring::tools::FFLATE;
 
-/// A zip has local times and none before 1980. Readable by everyone, as a web server needs it, on systems that keep
-/// permissions.
+/// A zip has local times and none before 1980. Readable by everyone, as a web server needs it, on systems that keep permissions.
 const SCRIPT: &str = "
     const { zipSync } = require('fflate');
     const { readFileSync, writeFileSync } = require('fs');

@@ -1,6 +1,5 @@
 //! The plugin for WordPress: what is written by hand in packages/wordpress, the same files of the guide as in every other way
-//! to get it, the version, and the template for translators. Which files WordPress wants is in its handbook for plugin
-//! developers.
+//! to get it, the version, and the template for translators. Which files WordPress wants is in its handbook for plugin developers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
