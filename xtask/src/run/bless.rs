@@ -99,7 +99,11 @@ pub(crate) fn run(wanted: &[Kept], accept: bool) -> Result<()> {
         git("reset", &["--quiet"], &places)?;
         git("checkout", &["--quiet"], &places)?;
         git("clean", &["--quiet", "--force", "-d"], &places)?;
-        println!("{difference}\nNot kept. If it is as you meant: cargo xtask bless --accept");
+        let names: Vec<_> = wanted.iter().map(|kept| kept.name()).collect();
+        println!(
+            "{difference}\nNot kept. If it is as you meant: cargo xtask bless {} --accept",
+            names.join(" ")
+        );
     }
     made
 }
