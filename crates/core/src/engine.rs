@@ -10,12 +10,14 @@ mod condition;
 mod explain;
 mod questionnaire;
 mod rule;
+mod set;
 
 pub use answers::{Answers, OptionSet};
 pub use assess::{assess, open_questions};
 pub use assessment::{Assessment, Course, Disposition, RuleSet};
-pub use care::{AddOn, Cause, Dimension, Flag, LevelOfCare, Set};
+pub use care::{AddOn, Cause, Dimension, Flag, LevelOfCare};
 pub use condition::{Condition, Facts, Finding, Truth};
 pub use explain::{Change, Difference, Reason, changes, nearest, reasons};
 pub use questionnaire::{AnswerOption, Asked, Kind, Question, Role, facts};
 pub use rule::{Consequence, Protocol, Rule};
+pub use set::Set;

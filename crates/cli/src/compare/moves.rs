@@ -24,6 +24,17 @@ pub(crate) enum Direction {
     Up,
 }
 
+impl Direction {
+    /// From one place to another, which is not the same.
+    pub(crate) fn between(from: Place, to: Place) -> Self {
+        match (from, to) {
+            (Place::Adolescent, Place::Level(_)) | (Place::Level(_), Place::Adolescent) => Self::OtherRoute,
+            (Place::Adolescent | Place::Level(_) | Place::Emergency, _) if to < from => Self::Down,
+            (Place::Adolescent | Place::Level(_) | Place::Emergency, _) => Self::Up,
+        }
+    }
+}
+
 /// Everything that moves from one place to another.
 #[derive(Debug)]
 pub(crate) struct Move {

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 
 use super::differences::{Differences, Reworded};
 use super::moves::{Beside, Comparison, Direction, Fate, Move, Responsible, Witness};
-use crate::exported::judge::Place;
 use crate::exported::{Exported, Rule};
 
 /// When more rules than this are behind a move, only some are shown; the machine's report has all of them.
@@ -180,12 +179,10 @@ impl Sheet<'_> {
         }
         text += "| case | from | to | direction | decided before by | decided now by |\n|---|---|---|---|---|---|\n";
         for case in &found.cases {
-            let direction = match (case.from, case.to) {
-                (Place::Adolescent, Place::Level(_)) | (Place::Level(_), Place::Adolescent) => {
-                    "another route"
-                }
-                (from, to) if to < from => "**down**",
-                _ => "up",
+            let direction = match Direction::between(case.from, case.to) {
+                Direction::Down => "**down**",
+                Direction::OtherRoute => "another route",
+                Direction::Up => "up",
             };
             let ids = |rules: &[String]| {
                 rules.iter().map(|rule| format!("`{rule}`")).collect::<Vec<_>>().join(", ")

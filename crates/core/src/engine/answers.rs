@@ -2,7 +2,8 @@
 //! Which options belong together, and which still count, is the questionnaire's business.
 
 use super::bits::{Bits, words};
-use super::care::{Cause, Set};
+use super::care::Cause;
+use super::set::Set;
 use crate::names::{OptionId, OptionName};
 
 /// A set of options, as wide as their list is long.

@@ -3,10 +3,11 @@
 
 use super::answers::{Answers, OptionSet};
 use super::assessment::{Assessment, Course, Disposition, RuleSet};
-use super::care::{AddOn, Cause, Flag, LevelOfCare, Set};
+use super::care::{AddOn, Cause, Flag, LevelOfCare};
 use super::condition::{Facts, Truth};
 use super::questionnaire::{Asked, facts};
 use super::rule::{Consequence, Protocol, Rule};
+use super::set::Set;
 use crate::names::{QuestionId, RuleName};
 
 /// Assesses the answers, complete or not.

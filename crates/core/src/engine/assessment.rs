@@ -2,8 +2,9 @@
 //! Plain data; how it is reached is in assess.rs, why in explain.rs.
 
 use super::bits::{Bits, words};
-use super::care::{AddOn, Cause, Flag, LevelOfCare, Set};
+use super::care::{AddOn, Cause, Flag, LevelOfCare};
 use super::condition::Facts;
+use super::set::Set;
 use crate::names::{QuestionId, RuleId, RuleName};
 
 /// The output of the engine for one set of answers, complete or not.

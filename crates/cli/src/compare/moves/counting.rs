@@ -85,15 +85,8 @@ impl<'a> Counting<'a> {
             return None;
         }
         let (from_place, to_place) = (self.place(from), self.place(to));
-        let direction = match (from_place, to_place) {
-            (Place::Adolescent, Place::Level(_)) | (Place::Level(_), Place::Adolescent) => {
-                Direction::OtherRoute
-            }
-            _ if up => Direction::Up,
-            _ => Direction::Down,
-        };
         Some(Move {
-            direction,
+            direction: Direction::between(from_place, to_place),
             from: from_place,
             to: to_place,
             sets: sets.exact_cardinality().to_string(),
