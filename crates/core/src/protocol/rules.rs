@@ -1,21 +1,13 @@
 //! The rules, by dimension; the order of decision is the order here.
-//! Each file holds one dimension, each rule is one page: id, title, when, then, because, source, examples.
+//! Each file holds one dimension (withdrawal has two), and each rule is one page (page.rs). Why a rule holds, the texts say.
 
-#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod biomedical;
-#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod environment;
-#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod mental_health;
-#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod safety;
-#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod treatment;
-#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod use_risk;
-#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod withdrawal;
-#[allow(clippy::enum_glob_use, reason = "a dimension speaks of some eighty options")]
 mod withdrawal_add_ons;
 
 use super::page::RulePage;
@@ -69,7 +61,7 @@ const _: () = {
         assert!(rule.name as u8 == *name as u8, "the pages do not stand in the order of RuleName");
         (rules, names) = (later, others);
     }
-    assert!(rules.is_empty(), "a page stands twice");
+    assert!(rules.is_empty(), "a page is in PAGES twice");
     assert!(names.is_empty(), "a name of RuleName has no page: is it in the PAGES of its dimension?");
 };
 

@@ -1,5 +1,5 @@
-//! Physical health, pregnancy, eating, gambling, and medicine that must go on.
-//! Illness and pregnancy as risks of withdrawal stand with withdrawal.
+//! Physical health, pregnancy, eating, gambling, and medicine that must be continued.
+//! Illness and pregnancy as risks of withdrawal are in withdrawal.rs.
 
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;

@@ -1,5 +1,5 @@
 //! Home: where it is not safe, not steady or works against recovery.
-//! Home alone never makes a residential level (property P11).
+//! A poor home by itself never leads to a residential level (property P11).
 
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;

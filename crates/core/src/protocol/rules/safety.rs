@@ -1,5 +1,5 @@
 //! Danger to life now. One of these with Emergency is enough, whatever else is answered.
-//! The cause of each says what the Emergency screen puts first.
+//! The cause of each decides what the Emergency screen puts first.
 
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;

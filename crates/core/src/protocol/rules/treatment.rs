@@ -1,5 +1,5 @@
-//! Treatment so far and at present.
-//! Thoughts, mood and use under treatment follow the same rules as without.
+//! Treatment now and so far.
+//! Thoughts, mood and use during treatment follow the same rules as without it.
 
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;

@@ -1,5 +1,5 @@
-//! What stopping alcohol, sedatives and other sedating drugs may bring, and how much care it needs.
-//! Opioids and what goes with use whatever the level are in ``withdrawal_add_ons.rs``.
+//! What stopping alcohol, opioids, sedatives and other sedating drugs may bring, and how much care it needs.
+//! What goes with use whatever the level, such as naloxone and medicine, is in `withdrawal_add_ons.rs`.
 
 use super::super::notation::{any, fires, quiet};
 use super::super::page::RulePage;
