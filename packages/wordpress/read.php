@@ -101,7 +101,7 @@ function care_finder_straight( $typed ) {
 }
 
 /**
- * What holds on the whole site. Read anew each time: whoever can write to the database is not trusted with the pages.
+ * What holds on the whole site. Read again each time: anyone who can write to the database is still not trusted with the pages.
  *
  * @return array<string, string>
  */

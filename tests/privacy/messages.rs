@@ -38,7 +38,7 @@ fn a_faulty_check_is_found() {
             "[0, Object.fromEntries(kinds)[message.kind]]; if (!kind[1]) return null",
         ),
     ] {
-        assert!(border.contains(right), "static/border.js has no `{right}` any more: plant the fault anew");
+        assert!(border.contains(right), "static/border.js has no `{right}` any more: plant the fault again");
         let file = tempfile::NamedTempFile::new().expect("a file");
         file.as_file().write_all(border.replace(right, wrong).as_bytes()).expect("a faulty border.js");
         let found = in_node(file.path()).expect_err(&format!("`{right}` can go unnoticed"));

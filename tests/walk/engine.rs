@@ -261,7 +261,7 @@ fn another_end_is_noticed() {
     assert!(differs(&walk, &json!({ "asked": "harm", "instead_of": "age" })).is_some());
 }
 
-/// `CARE_FINDER_BLESS` writes the corpus anew: the fewest walks, taken greedily from many at random, that reach all of it.
+/// `CARE_FINDER_BLESS` writes the corpus again: the fewest walks, taken greedily from many at random, that reach all of it.
 #[test]
 fn the_corpus_reaches_every_rule_and_every_ending() {
     if std::env::var_os("CARE_FINDER_BLESS").is_some() {

@@ -45,7 +45,7 @@ fn commands() -> Command {
         .subcommand(
             Command::new("release")
                 .about(
-                    "Build the guide, and write all that is handed out, with its hashes, to release/",
+                    "Build the guide, and write everything that is handed out, with its hashes, to release/",
                 )
                 .arg(flag("no-build", "Take dist/ as it is")),
         )

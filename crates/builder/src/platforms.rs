@@ -94,7 +94,7 @@ impl Platform {
             ],
             Self::WordPress => &[
                 "Choose Plugins, Add New, Upload Plugin, and take care-finder-wordpress-VERSION.zip from the release folder. The guide’s \
-                 files are in it: nothing else is to be uploaded.",
+                 files are in it: you need to upload nothing else.",
                 "Activate it, then write the values below under Settings, Care Finder: they hold for all pages.",
                 "Put the block “Care Finder” into a page. It needs no settings of its own.",
                 "Publish, open the page and press through to a result.",
@@ -103,7 +103,7 @@ impl Platform {
                 ELSEWHERE,
                 "Choose Embed code, Embed HTML, and paste this. Wix puts it into a frame of its own: make that as wide as the text around \
                  it and 1030 pixels high. In it the guide keeps one height and scrolls.",
-                "Put your number beside the frame too: a frame may not be allowed to open the telephone.",
+                "Put your number beside the frame too: a frame may not be allowed to start a call.",
                 "Publish, and look at the page on a phone as well, where Wix keeps another height.",
             ],
             Self::Squarespace => &[
@@ -123,18 +123,18 @@ impl Platform {
                 UPLOAD,
                 "In a block or a page choose the text format Full HTML, or another one that does not limit tags. Press Source and paste \
                  this.",
-                "Save, place the block, and open the page. If you see only the link, the text format has taken the script away.",
+                "Save, place the block, and open the page. If you see only the link, the text format has removed the script.",
             ],
             Self::TagManager => &[
                 UPLOAD,
                 "Paste the first part into the page where the guide should stand.",
                 "In Tag Manager make a Custom HTML tag of the second part, and fire it on that page.",
-                "Fire it without waiting for consent: the guide stores nothing and sends nothing. Who blocks Tag Manager sees the link.",
+                "Fire it without waiting for consent: the guide stores nothing and sends nothing. Visitors who block Tag Manager see the link.",
             ],
             Self::OwnPage => &[
                 "Download both files. Your settings are in them.",
-                "Upload both into one new folder of your site. In an old one a server may go on sending compressed copies (.br, .gz) that lie \
-                 beside them.",
+                "Upload both into one new folder of your site. From an old folder a server may keep sending old compressed copies (.br, .gz) of \
+                 them.",
                 "Link to care-finder.html from a page of yours. This also works on sites that strip scripts.",
             ],
         }
@@ -142,7 +142,7 @@ impl Platform {
 }
 
 const UPLOAD: &str = "Unpack care-finder-VERSION.zip from the release folder, and upload the folder in it to the place named above.";
-const ELSEWHERE: &str = "Sites of this kind keep no HTML files of yours. Unpack care-finder-VERSION.zip from the release folder, and upload the \
+const ELSEWHERE: &str = "Sites of this kind do not host HTML files of your own. Unpack care-finder-VERSION.zip from the release folder, and upload the \
                          folder in it to a host that does; write its whole address above. That host must let your site show its pages in a frame.";
 
 #[cfg(test)]

@@ -148,7 +148,7 @@ fn by_source() -> String {
         }
     }
     let mut text = head("The rules by the source that they rest on");
-    text += "For whoever knows a guideline: what was taken from it, in our words, and what was not. Is something missing that it asks for? Is \
+    text += "For anyone who knows a guideline: what was taken from it, in our words, and what was not. Is something missing that it asks for? Is \
              something here that it does not say? A rule that rests on several sources stands under each; when exactly \
              it holds is in [protocol.md](../protocol.md).\n\n";
     for (source, pages) in sources {

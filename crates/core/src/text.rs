@@ -93,7 +93,7 @@ pub struct Language {
 pub struct CardText {
     /// The guide has not started yet, could not start, or has stopped.
     pub failed: &'static str,
-    /// Link or button that starts it anew.
+    /// Link or button that starts it again.
     pub retry: &'static str,
     /// Link to 911.
     pub danger: &'static str,

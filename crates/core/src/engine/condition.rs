@@ -10,7 +10,7 @@ pub enum Condition {
     Always,
     /// At least one of these options is chosen.
     Any(OptionSet),
-    /// At least so many of these options are chosen.
+    /// At least this many of these options are chosen.
     Several(u8, OptionSet),
     /// Every one of these holds.
     All(&'static [Condition]),

@@ -10,7 +10,7 @@ pub(super) const fn any<const N: usize>(names: [OptionName; N]) -> Condition {
     Condition::Any(set(names))
 }
 
-/// At least so many of these are chosen.
+/// At least this many of these are chosen.
 pub(super) const fn several<const N: usize>(count: u8, names: [OptionName; N]) -> Condition {
     Condition::Several(count, set(names))
 }

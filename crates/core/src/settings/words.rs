@@ -65,7 +65,7 @@ impl Kind {
 }
 
 impl Problem {
-    /// The same in more words, for whoever has just typed it and sees its field.
+    /// The same in more words, for the person who has just typed it and sees its field.
     #[must_use]
     #[inline]
     pub fn in_words(&self) -> String {

@@ -60,7 +60,7 @@ fn no_number_was_checked_too_long_ago() {
     for (age, number) in &ages {
         assert!(
             *age <= i64::from(DAYS_GOOD),
-            "{} ({}) was checked {age} days ago: read {} anew, then move the date in crates/core/src/text/numbers.rs",
+            "{} ({}) was checked {age} days ago: read {} again, then move the date in crates/core/src/text/numbers.rs",
             number.shown,
             number.what,
             number.source
@@ -69,7 +69,7 @@ fn no_number_was_checked_too_long_ago() {
     let (oldest, number) = ages.iter().max_by_key(|(age, _)| *age).expect("a number");
     assert_eq!(number.checked, LAST_CHECKED, "LAST_CHECKED is the oldest date of the table");
     report(&format!(
-        "numbers: {} in the texts, all checked since {LAST_CHECKED}; {} days are left until they must be checked anew",
+        "numbers: {} in the texts, all checked since {LAST_CHECKED}; {} days are left until they must be checked again",
         NUMBERS.len(),
         i64::from(DAYS_GOOD) - oldest
     ));

@@ -54,7 +54,7 @@ pub const PROPERTIES: &[Property] = &[
     ("P3", "not sure, prefer not to say and blank never give less than the mildest plain answer", withheld),
     (
         "P6",
-        "a seizure or delirium in withdrawal before, with daily alcohol, eight drinks, or sedatives not as told or \
+        "an earlier seizure or delirium in withdrawal, with daily alcohol, eight drinks, or sedatives not as told or \
          stopped at once, last use within three days; or daily alcohol of three drinks with daily sedatives: 24-hour \
          medical care",
         medical,
@@ -66,8 +66,8 @@ pub const PROPERTIES: &[Property] = &[
     ),
     (
         "P8",
-        "opioids now or before: naloxone; not as told, kratom or before: medicine too. Opioids alone never need a \
-         detox bed, however strong the withdrawal and also alone at night, except in pregnancy, with a serious illness, \
+        "opioids now or in the past: naloxone; not as told, kratom or in the past: medicine too. Opioids alone never need a \
+         detox bed, however strong the withdrawal, even alone at night, except in pregnancy, with a serious illness, \
          an open wound or very low weight, or when treatment has failed more than once",
         opioids,
     ),
@@ -85,18 +85,22 @@ pub const PROPERTIES: &[Property] = &[
          withdrawal; with use now or before it adds a recovery residence",
         poor_home,
     ),
-    ("P12", "cannabis alone, also daily: at most intensive outpatient", cannabis),
+    ("P12", "cannabis alone, even daily: at most intensive outpatient", cannabis),
     ("P13", "failed treatment never lowers; goals met and detox finished may", history),
-    ("P14", "every combination ends in Emergency, the adolescent route or a level: never in no help", total),
+    (
+        "P14",
+        "every combination ends in Emergency, the adolescent route or a level: never without help",
+        total,
+    ),
     (
         "U1",
-        "alcohol only, up to 7 drinks on a drinking day and also daily, nothing on stopping, at most one sign of lost \
+        "alcohol only, up to 7 drinks on a drinking day, even daily, nothing on stopping, at most one sign of lost \
          control and no urges, detox not just finished: outpatient, nothing today, no supervised withdrawal",
         some_drinks,
     ),
     (
         "U1b",
-        "one or two drinks, also daily, whatever mild thing happens on stopping, no sign of lost control or not told: \
+        "one or two drinks, even daily, whatever mild thing happens on stopping, no sign of lost control or not told: \
          outpatient, nothing today",
         a_drink_or_two,
     ),
@@ -162,7 +166,7 @@ pub const PROPERTIES: &[Property] = &[
     ("U12", "voices for years, known and no worse: outpatient, nothing today", stable_voices),
     (
         "U13",
-        "\"not sure\" to every question of somebody who looks for help: exactly intensive outpatient",
+        "\"not sure\" to every question, by somebody looking for help: exactly intensive outpatient",
         not_sure_everywhere,
     ),
     (
@@ -172,7 +176,7 @@ pub const PROPERTIES: &[Property] = &[
     ),
     (
         "Q1",
-        "nobody is asked more questions than MOST_QUESTIONS; somebody in care is asked so many, nobody else",
+        "nobody is asked more questions than MOST_QUESTIONS; somebody in care is asked that many, and nobody else",
         most_questions,
     ),
     ("Q2", "an answer to a question that does not apply has no effect", masked),

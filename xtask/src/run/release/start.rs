@@ -34,7 +34,7 @@ ANY OTHER SITE, OR YOU ARE NOT SURE
   The files to upload are in care-finder-{version}.zip.
 
 FOR A DEVELOPER
-  care-finder-{version}.tgz is the package for npm. The folder care-finder has the same files as the zip and compressed
+  care-finder-{version}.tgz is the npm package. The folder care-finder has the same files as the zip and compressed
   copies of them, for your own web server.
 
 FOR THE SECURITY TEAM

@@ -15,7 +15,7 @@ use crate::people;
 pub(super) fn page() -> String {
     let mut page = format!(
         "# For each of cases/people.toml: what they can say first, by when, and what to do tonight.\n\
-         # Made by a test; `{HOW}` writes it anew. Read it when words or rules change.\n",
+         # Made by a test; `{HOW}` writes it again. Read it when words or rules change.\n",
     );
     for (id, answers) in people::answered() {
         let assessment = assess(&PROTOCOL, &answers);

@@ -41,13 +41,13 @@ pub fn sets() -> String {
     format!(
         "## Sets of cases
 
-A **floor** is too little care, a **ceiling** too much; they are never added up. An add-on is what must, or must not, go with a
-level; only the written people say so.
+A **floor** is too little care, a **ceiling** too much; they are never added up. An add-on is something that must, or must not, go with a
+level; only the written people state that.
 
 | set | cases | floors | ceilings | add-ons |
 |---|---|---|---|---|
 {rows}
-Of the {office} published cases whose answer is an office, {met} get outpatient care (for a minor, the adolescent route).
+Of the {office} published cases whose answer is care at an office, {met} get outpatient care (for a minor, the adolescent route).
 
 ### What is left, and why
 
@@ -56,12 +56,12 @@ Of the {office} published cases whose answer is an office, {met} get outpatient 
 
 - One author wrote the people: story, band and what must go with it. {arguable} bands are marked arguable. No second rater and
   no clinician judged them.
-- All answers were given anew for this protocol by one person, from the cases and the questionnaire alone: without rules, bands
-  or rulings. Where words of the questionnaire misled, the words were changed and, for one of the written people, the answer with
-  them. The exceptions among the vignettes are in `cases/vignettes/README.md`. Nobody answered a second time.
-- These sets were in sight when the rules were written. They show that nothing is lost which they taught, not how other people
+- All answers were given again for this protocol by one person, from the cases and the questionnaire alone: without rules, bands
+  or rulings. Where the questionnaire's wording misled, the wording was changed and, for one of the written people, the answer with
+  it. The exceptions among the vignettes are in `cases/vignettes/README.md`. Nobody answered a second time.
+- These sets were known when the rules were written. They show that nothing they taught has been lost, not how other people
   fare; that is for cases kept apart.
-- The written people were chosen to find faults, so rates among them are no rates among visitors. Most published cases say
+- The written people were chosen to find faults, so rates among them are not rates among visitors. Most published cases say
   little, and silence is answered \"not sure\".
 ",
         rows = sets.iter().map(Set::row).collect::<String>(),

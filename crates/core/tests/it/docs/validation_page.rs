@@ -34,26 +34,26 @@ sets. A broken property prints a smallest counterexample in plain words.
 | property | says |
 |---|---|
 {properties}
-P1 to P14 say what nobody may get less than, U1 to U14 what nobody is sent to without need. How they are meant:
+P1 to P14 say what nobody may get less than; U1 to U14, what nobody is sent to without need. What exactly is meant:
 
-- P4 and P5 hold by type: the engine's only inputs are the protocol and the answers. Settings of the center and language
+- P4 and P5 hold by type: the engine's only inputs are the protocol and the answers. The center's settings and the language
   are not among them, so they cannot reach the decision.
-- P1 is proved for every combination; that the cause stays when help has been reached, and that another one stops again,
+- P1 is proved for every combination. That the cause stays once help has been reached, and that another cause stops the visit again,
   is tested on 100,000 random answer sets.
-- P2 and P3 speak of each emergency, each \"today\", each level, each add-on and each flag. Under 18 is another route, not a
-  worse answer. For whom it is (`who`) says nothing of the person, so a blank there is left out of P3.
+- P2 and P3 cover each emergency, each \"today\", each level, each add-on and each flag. Under 18 is another route, not a
+  worse answer. Whom the guide is for (`who`) says nothing about the person, so a blank there is left out of P3.
 - P10 is proved for the emergency part and tested on 100,000 random minors for the rest, because routing is the
   engine's and not a rule's.
 - \"Not told\" counts with the worse answers where a property says so.
 - P15 (total, deterministic) is tested on 100,000 random bit patterns and by random walks over the session; P16 (nothing leaves) in three browsers;
   P17 (words) on every text of both languages.
-- Q4: the reason of a rule may be repeated by others; each has answers with which it alone adds something.
+- Q4: several rules may share a reason; each has answers with which it alone adds something.
 
 ## Cases
 
-Real cases are rulings of independent physicians on external appeals in New York. Each was encoded as answers from
-its facts, with what was assumed written down, by somebody who had not read the rules; the ruling stood beside the
-facts, so this is blind to the rules and not to the outcome. Synthetic cases are derived from a published fact and show
+Real cases are rulings of independent physicians on external appeals in New York. Somebody who had not read the rules encoded each as answers,
+from its facts, and wrote down what was assumed. The ruling stood beside the
+facts, so this was blind to the rules but not to the outcome. Synthetic cases are derived from a published fact and show
 consistency, not accuracy. A **floor** violation is too little care and can kill; a **ceiling** passed is too much.
 They are never added up.
 
@@ -69,7 +69,7 @@ They are never added up.
 - Laboratory values and an examiner's eye are missing. A page cannot judge intent; where it could matter
   the protocol asks for more care on purpose.
 - Some synthetic cases rest on general statements and on no single published source.
-- United States crisis lines and program names only.
+- Crisis lines and program names are those of the United States only.
 - No visitor has been observed using it, and no licensed clinician has reviewed it yet.
 
 ## Speed
@@ -98,11 +98,11 @@ fn slips() -> String {
     let kept = crate::mutants::kept();
     format!(
         "## Would a slip in a rule be noticed?\n\nEach rule was changed a little, one change at a time, in {made} ways: left out, an option or a \
-         part of its condition left out, the next option taken in, a count or a level moved by one. {no_effect} of these changes are proved to \
+         part of its condition left out, the next option added, a count or a level moved by one. {no_effect} of these changes are proved to \
          have no effect on anybody, because another rule gives the same. Of the other {effective}, {examples} are noticed by the rule's own \
          example or near miss, {cases} by a case, {properties} by a property, and {boundaries} only by a boundary case kept from the \
-         protocol itself; {alive} by nothing. What only a boundary case notices is kept from changing unseen, and judged by nobody yet: \
-         [mutants.md](mutants.md) lists all of them. `cargo xtask mutants` does it again; the figures are of protocol fingerprint `{fingerprint}`.\n\n",
+         protocol itself; {alive} by nothing. What only a boundary case notices cannot change unseen, but nobody has judged it yet: \
+         [mutants.md](mutants.md) lists all of them. `cargo xtask mutants` does this again; the figures are for protocol fingerprint `{fingerprint}`.\n\n",
         made = kept.made,
         no_effect = kept.no_effect,
         effective = kept.made - kept.no_effect,
