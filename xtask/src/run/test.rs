@@ -119,6 +119,8 @@ impl Run {
                     "care-finder-bindgen",
                     "--package",
                     "care-finder-cli",
+                    "--package",
+                    "care-finder-review",
                 ],
             ),
         ];
@@ -236,6 +238,22 @@ fn counts(output: &str) -> Counts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Or a crate's tests are never run, and nobody notices.
+    #[test]
+    fn every_crate_of_the_workspace_is_tested() {
+        let of = |path: &str| -> toml::Table {
+            std::fs::read_to_string(crate::ground::paths::root().join(path)).unwrap().parse().unwrap()
+        };
+        for member in of("Cargo.toml")["workspace"]["members"].as_array().unwrap() {
+            let package = of(&format!("{}/Cargo.toml", member.as_str().unwrap()));
+            let name = package["package"]["name"].as_str().unwrap();
+            assert!(
+                include_str!("test.rs").contains(&format!("\"{name}\"")),
+                "no step of the run tests {name}"
+            );
+        }
+    }
 
     #[test]
     fn counts_are_summed_over_all_test_binaries() {
