@@ -11,7 +11,7 @@
  * Text Domain:       care-finder
  * Domain Path:       /languages
  *
- * Starts the plugin where it can run, and says why where it cannot. This file is read by any PHP, however old.
+ * Starts the plugin where it can run, and says why where it cannot. Any PHP can read this file, however old.
  *
  * @package care-finder
  */
@@ -22,7 +22,7 @@ define( 'CARE_FINDER_FILE', __FILE__ );
 define( 'CARE_FINDER_VERSION', '__CARE_FINDER_VERSION__' );
 
 /**
- * What it cannot run with: the reason's kind and what it is about. Empty when nothing is in the way.
+ * What keeps it from running: the kind of reason, and what it concerns. Empty when nothing is in the way.
  *
  * @return string[]
  */
@@ -44,7 +44,7 @@ function care_finder_obstacle() {
 }
 
 /**
- * Says so to whoever can do something about it.
+ * Says so to those who can do something about it.
  */
 function care_finder_notice() {
 	if ( ! current_user_can( 'activate_plugins' ) ) {

@@ -13,7 +13,7 @@ add_action( 'enqueue_block_editor_assets', 'care_finder_editor' );
 add_shortcode( 'care-finder', 'care_finder_shortcode' );
 
 /**
- * Tells WordPress of the translations, of the scripts and of the block.
+ * Tells WordPress about the translations, the scripts and the block.
  */
 function care_finder_register() {
 	load_plugin_textdomain( 'care-finder', false, dirname( plugin_basename( CARE_FINDER_FILE ) ) . '/languages' );
@@ -33,7 +33,7 @@ function care_finder_register() {
 }
 
 /**
- * Gives the block's editor the table, and what holds on the site.
+ * Gives the block's editor the table, and the site's settings.
  */
 function care_finder_editor() {
 	$table = array(
@@ -86,7 +86,7 @@ function care_finder_html( $typed, $strange = array() ) {
 }
 
 /**
- * Whom to call until the guide has started, and for good where it cannot.
+ * Whom to call until the guide has started, and for good where it cannot start.
  *
  * @param array<string, string> $values Settings that hold.
  * @return string
@@ -112,7 +112,7 @@ function care_finder_fallback( $values ) {
 }
 
 /**
- * What is wrong, for those who can mend it; visitors never see it.
+ * What is wrong, for those who can fix it; visitors never see it.
  *
  * @param array<string|int, string> $problems Sentences, by the name of the setting.
  * @param array<string|int, string> $strange  Others.

@@ -1,7 +1,7 @@
 <?php
 /**
- * The page Settings > Care Finder: what holds for all guides on the site. One option, `care_finder`, that never holds a value
- * which does not fit.
+ * The page Settings > Care Finder: what holds for all guides on the site. One option, `care_finder`, which never holds an
+ * invalid value.
  *
  * @package care-finder
  */
@@ -22,7 +22,7 @@ function care_finder_menu() {
 }
 
 /**
- * A way from the list of plugins to the page.
+ * A link from the list of plugins to the page.
  *
  * @param string[] $links Those that are there.
  * @return string[]
@@ -33,7 +33,7 @@ function care_finder_links( $links ) {
 }
 
 /**
- * Tells WordPress of the option and of its fields.
+ * Tells WordPress about the option and its fields.
  */
 function care_finder_fields() {
 	$option = array( 'type' => 'object', 'default' => array(), 'sanitize_callback' => 'care_finder_sanitize' );
@@ -48,7 +48,7 @@ function care_finder_fields() {
 }
 
 /**
- * WordPress's own picker for the color; not over a color that is wrong, which it would hide.
+ * WordPress's own color picker; not over an invalid color, which it would hide.
  *
  * @param string $page Of the dashboard.
  */
@@ -61,8 +61,8 @@ function care_finder_looks( $page ) {
 }
 
 /**
- * What may be saved of what was typed. An empty field takes a setting back; one that does not fit leaves it as it was, and is kept
- * for the form that comes next.
+ * What may be saved of what was typed. An empty field clears a setting; an invalid one leaves it as it was, and what was typed is kept
+ * for the next form.
  *
  * @param mixed $typed The form's.
  * @return array<string, string>
@@ -84,7 +84,7 @@ function care_finder_sanitize( $typed ) {
 }
 
 /**
- * One text, also of several boxes.
+ * One text, also made of several boxes.
  *
  * @param mixed $value The form's.
  * @return string
@@ -105,7 +105,7 @@ function care_finder_is_typed( $value ) {
 }
 
 /**
- * What the same person has just typed and was not saved: by name the value, and a sentence. Once.
+ * What the same person has just typed that was not saved: for each name the value, and a sentence. Once only.
  *
  * @return array<string, string[]>
  */
@@ -239,7 +239,7 @@ function care_finder_page() {
 }
 
 /**
- * A page of its own with the guide as the site's settings make it, for whoever may change them.
+ * A page of its own with the guide as the site's settings make it, for those who may change them.
  */
 function care_finder_preview() {
 	if ( ! current_user_can( 'manage_options' ) ) {

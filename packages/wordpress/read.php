@@ -1,6 +1,6 @@
 <?php
 /**
- * Reads what was typed, by the table of settings: what holds, and what is said of the rest. Prints nothing.
+ * Reads what was typed, by the table of settings: what is valid, and what to say about the rest. Prints nothing.
  *
  * @package care-finder
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Settings that hold, and a sentence for each that was not taken, by name. What is left empty is a setting not made.
+ * Valid settings, and a sentence for each that was not taken, by name. What is left empty counts as not set.
  *
  * @param array<string|int, mixed> $typed  What was typed, by name.
  * @param array<string, string>    $before What holds otherwise.
@@ -63,7 +63,7 @@ function care_finder_instead( $name, $before ) {
 }
 
 /**
- * What is said of a name that no setting has, with the one that may be meant.
+ * What to say about a name that no setting has, with the one that may be meant.
  *
  * @param string $name As typed.
  * @return string
@@ -81,8 +81,8 @@ function care_finder_unknown( $name ) {
 }
 
 /**
- * Parts a shortcode's attributes that stand in straight quotes from those in curly ones, of which WordPress takes the quotes for
- * letters and a blank for the end.
+ * Separates a shortcode's attributes in straight quotes from those in curly ones, whose quotes WordPress takes for letters and whose
+ * values it ends at a blank.
  *
  * @param array<string|int, string> $typed As WordPress has read them.
  * @return array{0: array<string|int, string>, 1: array<string|int, string>} The straight ones, and a sentence for each other.
@@ -124,7 +124,7 @@ function care_finder_takes( $setting, $value ) {
 }
 
 /**
- * Without blanks at both ends, those of Unicode included. What is no UTF-8 stays as it is, and fits nothing.
+ * Without blanks at both ends, including Unicode's. What is not UTF-8 stays as it is, and is never valid.
  *
  * @param string $value As typed.
  * @return string

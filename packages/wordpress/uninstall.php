@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes away the one option that the plugin keeps, and what it remembers of a wrong form for a minute, on every site of a network.
+ * Removes the one option that the plugin keeps, and what it remembers for a minute of an invalid form, on every site of a network.
  *
  * @package care-finder
  */

@@ -1,6 +1,6 @@
-//! Sets of options that questions and several rules speak of, each in one place: a new option joins it here.
-//! What follows from them is said by the rules. A set that lowers nothing when left out holds "not sure" and "prefer not to say"
-//! as well, so that an answer withheld never gives less than an answer given (property P3).
+//! Sets of options that questions and several rules share, each in one place: a new option joins it here. What follows from
+//! them is in the rules. A set that keeps a concern up also holds "not sure" and "prefer not to say", so that withholding an
+//! answer never gives less than giving one (property P3).
 
 use super::notation::{any, several};
 use crate::engine::Condition;

@@ -134,10 +134,10 @@ fn the_people_get_no_less_than_they_need_and_seldom_more() {
     let told = lines.join("\n");
     report(&told);
     assert_eq!(people.len(), 155);
-    assert_eq!(firm_floors, 0, "{told}");
-    assert!(arguable_floors <= 4, "{told}");
-    assert!(ceilings <= 8, "{told}");
-    assert!(missing + wrong <= 4, "{told}");
+    assert_eq!(firm_floors, 0, "people who get less than they need: {told}");
+    assert!(arguable_floors <= 4, "{arguable_floors} arguable floors are not met, more than 4: {told}");
+    assert!(ceilings <= 8, "{ceilings} people get more than they need, more than 8: {told}");
+    assert!(missing + wrong <= 4, "{missing} add-ons are missing and {wrong} wrong, more than 4: {told}");
     assert!(left.iter().all(|person| !person.reason.is_empty()), "what is not met needs a reason: {told}");
 }
 
