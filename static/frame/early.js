@@ -69,7 +69,7 @@ const early = (() => {
   }
 
   // A page can send its frame to "care-finder.html#harm.thoughts" and learn from its own focus whether that option is
-  // on screen: the browser moves the focus there. It cannot send anyone to a place in a document whose address it
+  // on screen: the browser moves the focus there. It cannot send its frame to a place in a document whose address it
   // does not know; then the guide only starts again.
   function hideAddress() {
     try {

@@ -38,7 +38,7 @@ pub struct Progress {
     pub before: u8,
     /// Questions after this one that are already answered or may still come.
     pub after: u8,
-    /// Whether the number that still come is known, give or take one. From the question about amounts on, that is so
+    /// Whether the number still to come is known, give or take one. From the question about amounts on, that is so
     /// for at least nine in ten of the 131 people who reach a result (tests/it/session.rs); before that, what was
     /// used decides between 4 and 11.
     pub sure: bool,

@@ -94,7 +94,7 @@ impl Page {
     }
 }
 
-/// By nearest rank: the smallest value that is not below `percent` of them. With an even count, the median is the lower one.
+/// By nearest rank: the smallest value that `percent` of them do not exceed. With an even count, the median is the lower one.
 fn figure(mut numbers: Vec<f64>, percent: usize) -> Result<Figure> {
     if numbers.iter().any(|number| !number.is_finite()) {
         bail!("not a number");
