@@ -1,6 +1,5 @@
-//! Elements made by a call. `html!` writes out each element, and each `{ block }` in it, wherever it appears: some
-//! 300 bytes of code, against some 50 for a call. It knows no screen; where an element holds state or events of its
-//! own, `html!` remains.
+//! Elements made by a call. `html!` writes out each element, and each `{ block }` in it, wherever it appears: some 300 bytes of
+//! code, against some 50 for a call. It knows no screen; where an element holds state or events of its own, `html!` remains.
 
 use std::rc::Rc;
 

@@ -1,5 +1,5 @@
-//! What is in view on a phone, in both languages: with the browser's own letters at 150 and 200 %, the question's heading and
-//! its first answer after each step; at the end of a screen, the way out. That nothing is cut off in larger type is tested in
+//! What is in view on a phone, in both languages: with the browser's own letters at 150 and 200 %, the question's heading and its
+//! first answer after each step; at the end of a screen, the way out. That nothing is cut off in larger type is tested in
 //! reflow.rs.
 
 use serde_json::json;

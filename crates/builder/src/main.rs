@@ -1,6 +1,5 @@
-//! builder.html: where a center's web person sets up the guide, sees it, and gets what to paste. In English only; the
-//! guide that it prepares speaks all its languages. A second app on the same library; anything that leaves it is
-//! copied or saved on a press.
+//! builder.html: where a center's web person sets up the guide, sees it, and gets what to paste. In English only; the guide that it
+//! prepares speaks all its languages. A second app on the same library; anything that leaves it is copied or saved on a press.
 
 // As in the guide's own entry (src/main.rs).
 #![cfg_attr(target_arch = "wasm32", no_main)]

@@ -1,6 +1,5 @@
-//! Sign-offs: files in which a licensed clinician says what they think of one version of the protocol, and what a
-//! folder of them amounts to. For the clinicians' program and the build. Who may sign, and whether a signature is
-//! genuine, no program can say.
+//! Sign-offs: files in which a licensed clinician says what they think of one version of the protocol, and what a folder of them
+//! amounts to. For the clinicians' program and the build. Who may sign, and whether a signature is genuine, no program can say.
 
 use std::fs;
 use std::path::Path;

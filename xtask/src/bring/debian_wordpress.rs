@@ -1,6 +1,5 @@
-//! Brings in Debian's own WordPress and the MariaDB made for it, for `cargo xtask wordpress`. Starts neither:
-//! WordPress is unpacked into the cache and not installed, because that would bring Apache; MariaDB comes as the
-//! program without the service.
+//! Brings in Debian's own WordPress and the MariaDB made for it, for `cargo xtask wordpress`. Starts neither: WordPress is unpacked
+//! into the cache and not installed, because that would bring Apache; MariaDB comes as the program without the service.
 
 use std::fs;
 use std::path::{Path, PathBuf};

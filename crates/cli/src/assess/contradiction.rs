@@ -1,6 +1,5 @@
-//! Answers of one case of which one must be wrong, such as nothing used together with daily use. The page cannot give
-//! them; a file can.
-//! An answer that merely does not apply is no contradiction: it is read, has no effect, and the output lists it.
+//! Answers of one case of which one must be wrong, such as nothing used together with daily use. The page cannot give them; a file
+//! can. An answer that merely does not apply is no contradiction: it is read, has no effect, and the output lists it.
 
 use care_finder_core::engine::{Answers, OptionSet, Question};
 use care_finder_core::names::OptionName::{self, *};

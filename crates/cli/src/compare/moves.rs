@@ -1,6 +1,5 @@
-//! What moves between two protocols: for each pair of places, how many sets of answers, the smallest of them, and the
-//! rules behind it.
-//! How it is counted is in moves/counting.rs; how a person reads it, in compare/sheet.rs.
+//! What moves between two protocols: for each pair of places, how many sets of answers, the smallest of them, and the rules behind
+//! it. How it is counted is in moves/counting.rs; how a person reads it, in compare/sheet.rs.
 
 use std::collections::BTreeMap;
 

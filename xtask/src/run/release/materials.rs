@@ -1,7 +1,6 @@
 //! The bill of materials, in CycloneDX: the files that are handed out, with their hashes, every crate that is compiled for them
-//! (much of it is dropped as unused afterward), and the programs that made them. Written and checked by the library of those
-//! who maintain the standard (materials.js). It holds neither a time nor a random number, so that the same release has the same
-//! bytes.
+//! (much of it is dropped as unused afterward), and the programs that made them. Written and checked by the library of those who
+//! maintain the standard (materials.js). It holds neither a time nor a random number, so that the same release has the same bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;

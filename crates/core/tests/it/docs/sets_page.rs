@@ -1,6 +1,6 @@
-//! The section of the validation page about all sets of cases: how many there are, floors and ceilings apart, and a
-//! reason for each case that is not met. The sets and their verdicts are elsewhere (vignettes.rs, people.rs,
-//! external.rs); the page around it is `validation_page.rs`.
+//! The section of the validation page about all sets of cases: how many there are, floors and ceilings apart, and a reason for each
+//! case that is not met. The sets and their verdicts are elsewhere (vignettes.rs, people.rs, external.rs); the page around it is
+//! `validation_page.rs`.
 
 use std::fmt::Write as _;
 

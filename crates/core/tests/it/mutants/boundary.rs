@@ -1,6 +1,5 @@
-//! The kept boundary cases: for each mutant that nothing else notices, the smallest answers with which it tells
-//! something else, and what the protocol tells there. Nobody has judged them: they show what the protocol says, not
-//! that it is right.
+//! The kept boundary cases: for each mutant that nothing else notices, the smallest answers with which it tells something else, and
+//! what the protocol tells there. Nobody has judged them: they show what the protocol says, not that it is right.
 
 use std::fmt::Write;
 
