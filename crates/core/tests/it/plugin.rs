@@ -8,7 +8,7 @@ use regex::Regex;
 
 use care_finder_core::settings::{ABOUT, Kind, SETTINGS, Settings};
 
-use crate::support::{kept, root};
+use crate::support::{Dice, kept, root};
 
 #[test]
 fn the_table_in_the_plugin_is_fresh() {
@@ -18,7 +18,7 @@ fn the_table_in_the_plugin_is_fresh() {
 /// Every example value in the tables, and a great many that are one or two letters away from it.
 #[test]
 fn each_pattern_takes_what_our_reader_takes() {
-    let mut random = 0x2545_f491_4f6c_dd1d_u64;
+    let mut dice = Dice::new(15);
     for (setting, about) in SETTINGS.iter().zip(ABOUT) {
         let pattern = Regex::new(&format!("^(?:{})$", pattern::pattern(setting.kind))).expect(about.name);
         let letters = letters(setting.kind, about.good);
@@ -27,7 +27,7 @@ fn each_pattern_takes_what_our_reader_takes() {
         for round in 0..20_000_usize {
             let mut value: Vec<char> = seeds[round % seeds.len()].chars().collect();
             for _ in 0..round / seeds.len() % 4 {
-                change(&mut value, &letters, &mut random);
+                change(&mut value, &letters, &mut dice);
             }
             let value: String = value.into_iter().collect::<String>().trim().to_owned();
             let fits = pattern.is_match(&value) && value.len() <= pattern::bytes(setting.kind);
@@ -80,16 +80,9 @@ fn letters(kind: Kind, good: &[&str]) -> Vec<char> {
 }
 
 /// A letter is inserted, removed or replaced, or the value is doubled.
-fn change(value: &mut Vec<char>, letters: &[char], random: &mut u64) {
-    let mut below = |limit: usize| {
-        // Marsaglia's xorshift: the same on every run.
-        *random ^= *random << 13;
-        *random ^= *random >> 7;
-        *random ^= *random << 17;
-        usize::try_from(*random % limit as u64).expect("a small number")
-    };
-    let (at, letter) = (below(value.len() + 1), letters[below(letters.len())]);
-    match below(16) {
+fn change(value: &mut Vec<char>, letters: &[char], dice: &mut Dice) {
+    let (at, letter) = (dice.below(value.len() + 1), letters[dice.below(letters.len())]);
+    match dice.below(16) {
         0..6 => value.insert(at, letter),
         6..9 if at < value.len() => drop(value.remove(at)),
         15 => value.extend_from_within(..),
