@@ -129,14 +129,14 @@ function care_finder_settings() {
 		'reviewer' => array(
 			'label'   => __( 'Who reviewed the rules for you', 'care-finder' ),
 			'meaning' => __( 'Who reviewed the rules for the center, and which version; shown as the center\'s own statement.', 'care-finder' ),
-			'example' => 'A. Name, MD | 0.3.0',
-			'fault'   => __( 'is not a reviewer of these rules. Write the name with credentials, then | 0.3.0, the version of the rules here: a review of any other is not shown.', 'care-finder' ),
+			'example' => 'A. Name, MD | 0.3.1',
+			'fault'   => __( 'is not a reviewer of these rules. Write the name with credentials, then | 0.3.1, the version of the rules here: a review of any other is not shown.', 'care-finder' ),
 			'empty'   => __( 'the guide says that no licensed clinician has reviewed it', 'care-finder' ),
 			'choices' => array(),
 			'default' => '',
 			'many'    => false,
 			'bytes'   => 2000,
-			'pattern' => "[\\x21-\\x7e\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}](?:[\\x20-\\x7e\u{a0}-\u{2027}\u{202f}-\u{2065}\u{206a}-\u{10ffff}]{0,118}[\\x21-\\x7e\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}])?[\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]*\\x7c[\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]*0\\x2e3\\x2e0",
+			'pattern' => "[\\x21-\\x7e\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}](?:[\\x20-\\x7e\u{a0}-\u{2027}\u{202f}-\u{2065}\u{206a}-\u{10ffff}]{0,118}[\\x21-\\x7e\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{2030}-\u{205e}\u{2060}-\u{2065}\u{206a}-\u{2fff}\u{3001}-\u{10ffff}])?[\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]*\\x7c[\\x09-\\x0d\\x20\\x85\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}-\u{2029}\u{202f}\u{205f}\u{3000}]*0\\x2e3\\x2e1",
 		),
 		'accent' => array(
 			'label'   => __( 'Color', 'care-finder' ),

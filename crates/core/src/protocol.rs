@@ -20,7 +20,7 @@ use crate::names::{OptionId, OptionName};
 /// Version of the clinical content; a macro, so that other constants can hold it (settings.rs).
 macro_rules! version {
     () => {
-        "0.3.0"
+        "0.3.1"
     };
 }
 pub(crate) use version;
@@ -28,7 +28,7 @@ pub(crate) use version;
 /// The one value everything reads.
 pub const PROTOCOL: Protocol = Protocol {
     version: version!(),
-    date: "2026-11-25",
+    date: "2026-11-26",
     review: "not yet reviewed by a licensed clinician",
     questions: questions::QUESTIONS,
     rules: rules::RULES,

@@ -20,8 +20,12 @@ const EXCLUDES: &[(&[OptionName], &[QuestionName])] = &[
         &[UsedNone],
         &[QuestionName::Last, QuestionName::Daily, QuestionName::Unprescribed, QuestionName::Amount],
     ),
-    (&[LastLonger, LastDetoxed], &[QuestionName::Daily, QuestionName::Amount, QuestionName::Withdrawal]),
+    (&[LastLonger, LastDetoxed], &[QuestionName::Amount]),
 ];
+
+/// Beside another kind of use, last use does not count pills taken just as a doctor said: they may be daily, or have been stopped at
+/// once, although it is long ago. Whoever takes or took none of them is asked nothing of stopping.
+const PILLS: &[OptionName] = &[DailySedatives, DailySedativesStopped, DailyOpioids, DailyGhb];
 
 fn excluded(chosen: OptionSet) -> Option<String> {
     for (options, questions) in EXCLUDES {
@@ -29,6 +33,17 @@ fn excluded(chosen: OptionSet) -> Option<String> {
         let against = questions.iter().find_map(|question| first(chosen.and(all(*question))));
         if let (Some(given), Some(against)) = (given, against) {
             return Some(both(*given, against));
+        }
+    }
+    let pills = PILLS.iter().fold(OptionSet::EMPTY, |set, option| set.with(option.set()));
+    if let Some(long_ago) = first(chosen.and(LastLonger.set().with(LastDetoxed.set()))) {
+        let daily = chosen.and(all(QuestionName::Daily));
+        let other = daily.iter().filter_map(OptionName::at).find(|option| {
+            !PILLS.contains(option) && !matches!(option, DailyNone | DailyNotSure | DailyPreferNot)
+        });
+        let stopping = if daily.meets(pills) { None } else { first(chosen.and(all(QuestionName::Withdrawal))) };
+        if let Some(against) = other.or(stopping) {
+            return Some(both(long_ago, against));
         }
     }
     // Past use has no last time within three months, unless something else was used.
@@ -100,6 +115,14 @@ mod tests {
             told(&[UsedAlcohol, LastDetoxed, WithdrawalMild]),
             clash("last.detoxed", "withdrawal.mild")
         );
+        assert_eq!(
+            told(&[UsedAlcohol, UsedSedatives, LastLonger, DailyAlcohol, DailySedatives]),
+            clash("last.longer", "daily.alcohol")
+        );
+        assert_eq!(
+            told(&[UsedAlcohol, UsedSedatives, LastLonger, DailyNone, WithdrawalStrong]),
+            clash("last.longer", "withdrawal.strong")
+        );
         assert_eq!(told(&[WhoMeInCare, HistoryNever]), clash("who.me_in_care", "history.never"));
         assert_eq!(told(&[WhoSomeone, LatelyWorse]), clash("who.someone", "lately.worse"));
         assert_eq!(told(&[UsedPast, UsedNicotine, LastToday]), clash("used.past", "last.today"));
@@ -123,6 +146,7 @@ mod tests {
         assert_eq!(told(&[WhoMe, UsedAlcohol, UsedPastOpioids, LastToday, DailyAlcohol, Amount3To4]), None);
         assert_eq!(told(&[UsedPastOpioids, ControlCravings]), None);
         assert_eq!(told(&[UsedNotSure, LastNotSure, DailyUnknown]), None);
+        assert_eq!(told(&[UsedAlcohol, UsedSedatives, LastLonger, DailySedatives, WithdrawalMild]), None);
         assert_eq!(told(&[WhoMe, HistoryNever, UsedAlcohol, LastDetoxed, ControlNone]), None);
     }
 

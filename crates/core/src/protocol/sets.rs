@@ -37,6 +37,23 @@ pub(super) const USES: Condition = any([
 /// Last use within a week, or an answer that does not rule it out: a gate that keeps a concern up names the answers that keep it up.
 pub(super) const RECENT: Condition = any([LastToday, LastDays, LastWeek, LastNotSure, LastPreferNot]);
 
+/// Two kinds of use or more. Beside another kind, the question about last use does not count pills taken just as a doctor said.
+pub(super) const TWO_KINDS: Condition = several(
+    2,
+    [
+        UsedAlcohol,
+        UsedCannabis,
+        UsedSedatives,
+        UsedOpioids,
+        UsedStimulants,
+        UsedGhb,
+        UsedKratom,
+        UsedInhalants,
+        UsedOther,
+        UsedUnknown,
+    ],
+);
+
 /// Last use within three days, while withdrawal from alcohol may still turn dangerous (F-101, F-102), or not ruled out.
 pub(super) const ACUTE: Condition = any([LastToday, LastDays, LastNotSure, LastPreferNot]);
 
@@ -122,6 +139,11 @@ pub(super) const EIGHT_DRINKS: Condition = any([Amount8To16, Amount17Plus, Amoun
 
 /// Eight or more, as said (F-203: offered medically assisted withdrawal).
 pub(super) const EIGHT_DRINKS_SAID: Condition = any([Amount8To16, Amount17Plus]);
+
+/// Eight or more on a drinking day, needed to feel normal, and another sign: two of the three that make dependence, whether or not
+/// there are days without (F-203, F-251).
+pub(super) const DEPENDENT_DRINKING: Condition =
+    Condition::All(&[EIGHT_DRINKS_SAID, any([ControlNeed]), TWO_SIGNS]);
 
 /// Daily use not told, of something that may sedate.
 pub(super) const DAILY_WITHHELD: Condition = Condition::All(&[
@@ -209,6 +231,12 @@ pub(super) const BEYOND_CANNABIS: Condition = Condition::Either(&[
         UsedNotSure,
         UsedPreferNot,
     ]),
+    NOT_AS_TOLD,
+]);
+
+/// Use beyond alcohol, cannabis and medicine just as a doctor said.
+pub(super) const BEYOND_ALCOHOL: Condition = Condition::Either(&[
+    any([UsedGhb, UsedKratom, UsedInhalants, UsedOther, UsedUnknown, UsedNotSure, UsedPreferNot]),
     NOT_AS_TOLD,
 ]);
 

@@ -180,6 +180,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "Puede haber una señal de peligro. Un médico o enfermero debe revisar esto pronto."
         }
         RuleName::WithdrawalEasing
+        | RuleName::WithdrawalStrongHeavyDrinking
         | RuleName::WithdrawalSedativesStopped
         | RuleName::WithdrawalGhb
         | RuleName::BiomedicalIllnessAndUse

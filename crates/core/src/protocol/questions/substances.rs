@@ -74,18 +74,38 @@ pub(super) const LAST: Question = Question {
     ],
 };
 
-/// Only what was used at all is offered.
+/// Of pills, last use may be said of something else: taken just as a doctor said, they do not count there beside another kind.
+const PILLS_NOT_COUNTED: Condition = Condition::All(&[sets::TWO_KINDS, any([LastMonth, LastLonger])]);
+
+/// Only what was used at all is offered. Pills are offered also where the last use of something else is long ago: who takes a
+/// sedative or an opioid every day as told must read not to stop it suddenly (F-209, F-212), and who has just stopped one, to be
+/// seen today. After detox this is so for sedatives, as told or not; one that was stopped in detox is not stopped at once.
 pub(super) const DAILY: Question = Question {
     id: QuestionName::Daily.id(),
     kind: Kind::Multiple,
     options: &[
         fact_when(DailyAlcohol, Condition::All(&[sets::RECENT, any([UsedAlcohol])])),
         fact_when(DailyCannabis, Condition::All(&[sets::RECENT, any([UsedCannabis])])),
-        fact_when(DailySedatives, Condition::All(&[sets::RECENT, any([UsedSedatives])])),
-        fact_when(DailySedativesStopped, any([UsedSedatives])),
-        fact_when(DailyOpioids, Condition::All(&[sets::RECENT, any([UsedOpioids])])),
+        fact_when(
+            DailySedatives,
+            Condition::All(&[Condition::Either(&[sets::RECENT, sets::TWO_KINDS]), any([UsedSedatives])]),
+        ),
+        fact_when(
+            DailySedativesStopped,
+            Condition::All(&[
+                any([LastToday, LastDays, LastWeek, LastMonth, LastLonger, LastNotSure, LastPreferNot]),
+                any([UsedSedatives]),
+            ]),
+        ),
+        fact_when(
+            DailyOpioids,
+            Condition::All(&[Condition::Either(&[sets::RECENT, PILLS_NOT_COUNTED]), any([UsedOpioids])]),
+        ),
         fact_when(DailyStimulants, Condition::All(&[sets::RECENT, any([UsedStimulants])])),
-        fact_when(DailyGhb, Condition::All(&[sets::RECENT, any([UsedGhb])])),
+        fact_when(
+            DailyGhb,
+            Condition::All(&[Condition::Either(&[sets::RECENT, PILLS_NOT_COUNTED]), any([UsedGhb])]),
+        ),
         fact_when(DailyKratom, Condition::All(&[sets::RECENT, any([UsedKratom])])),
         fact_when(DailyInhalants, Condition::All(&[sets::RECENT, any([UsedInhalants])])),
         fact_when(DailyOther, Condition::All(&[sets::RECENT, any([UsedOther])])),
@@ -101,6 +121,8 @@ pub(super) const DAILY: Question = Question {
     enable_when: Condition::Either(&[
         sets::RECENT,
         Condition::All(&[any([LastMonth]), any([UsedSedatives])]),
+        Condition::All(&[sets::TWO_KINDS, any([UsedSedatives])]),
+        Condition::All(&[PILLS_NOT_COUNTED, any([UsedOpioids, UsedGhb])]),
     ]),
     asked: Asked::WhenItMatters,
     worse: &[

@@ -284,6 +284,7 @@ const MINOR_WITHDRAWAL: RulePage = RulePage {
         Condition::Either(&[
             any([DailyAlcohol, DailySedativesStopped, DailyGhb, DailyUnknown]),
             sets::DAILY_SEDATIVES_NOT_AS_TOLD,
+            sets::DEPENDENT_DRINKING,
         ]),
     ]),
     then: &[Consequence::Emergency(Cause::Medical)],

@@ -194,7 +194,7 @@ const OPIOIDS_AND_SEDATIVES: RulePage = RulePage {
 
 const COMPLEX_NEEDS: RulePage = RulePage {
     name: RuleName::UseRiskComplexNeeds,
-    title: "Pregnancy or serious illness, with use that is daily or hard to control",
+    title: "Pregnancy or serious illness, with use that is daily or hard to control; of three to seven drinks not daily, with two signs",
     dimension: Dimension::UseRisk,
     when: Condition::All(&[
         sets::RECENT,
@@ -209,16 +209,29 @@ const COMPLEX_NEEDS: RulePage = RulePage {
                     any([DailyGhb, DailyInhalants, DailyUnknown]),
                 ]),
             ]),
-            Condition::All(&[any([HealthIllness]), sets::BEYOND_CANNABIS, sets::WEIGHT, sets::ONE_SIGN]),
+            Condition::All(&[
+                any([HealthIllness]),
+                Condition::Either(&[
+                    Condition::All(&[sets::BEYOND_CANNABIS, sets::WEIGHT, sets::TWO_SIGNS]),
+                    Condition::All(&[sets::BEYOND_ALCOHOL, sets::ONE_SIGN]),
+                    Condition::All(&[any([DailyAlcohol]), sets::THREE_DRINKS, sets::ONE_SIGN]),
+                    Condition::All(&[sets::EIGHT_DRINKS, sets::ONE_SIGN]),
+                ]),
+            ]),
         ]),
     ]),
     then: &[Consequence::AtLeast(LevelOfCare::PartialHospitalization)],
-    sources: &[&sources::NICE_CG115, &sources::PRIORITY],
-    facts: "F-256, F-508",
+    sources: &[&sources::NICE_CG115, &sources::ICD11, &sources::PRIORITY],
+    facts: "F-256, F-251, F-508",
     own_caution: "",
     examples: &[
         fires([UsedStimulants, LastToday, DailyStimulants, UnprescribedStimulants, HealthPregnant]),
         fires([UsedStimulants, LastDays, UnprescribedStimulants, ControlDespiteHarm, HealthIllness]),
+        fires([UsedAlcohol, LastToday, DailyAlcohol, Amount3To4, ControlMore, HealthIllness]),
+        fires([UsedAlcohol, LastDays, DailyNone, Amount3To4, ControlMore, ControlDespiteHarm, HealthIllness]),
+        fires([UsedAlcohol, LastDays, DailyNone, Amount8To16, ControlMore, HealthIllness]),
+        quiet([UsedAlcohol, LastDays, DailyNone, Amount3To4, ControlMore, HealthIllness]),
+        quiet([UsedAlcohol, LastDays, DailyNone, Amount5To7, ControlDespiteHarm, HealthIllness]),
         quiet([UsedAlcohol, LastDays, DailyNone, Amount1To2, HealthIllness]),
         quiet([UsedNicotine, HealthPregnant]),
     ],

@@ -7,14 +7,15 @@ use super::super::{sets, sources};
 use crate::engine::{AddOn, Cause, Condition, Consequence, Dimension, LevelOfCare};
 use crate::names::OptionName::{
     Age18To64, Age65Plus, Amount1To2, Amount3To4, Amount5To7, Amount8To16, Amount17Plus, AmountNotSure,
-    DailyAlcohol, DailyGhb, DailyKratom, DailyNone, DailyOpioids, DailySedatives, DailySedativesStopped,
-    DailyUnknown, HealthIllness, HealthLowWeight, HealthMedication, HealthMissedDoses, HealthNone,
-    HealthPregnant, HealthSeizures, HealthWound, HistoryDetoxOften, HistoryReturned, HistoryReturnedOften,
-    HomeAlone, HomeSupportive, HomeUnstable, LastDays, LastMonth, LastToday, LastWeek, MentalHard,
-    MentalMania, MentalPsychosis, MentalUnable, UnprescribedNone, UnprescribedOpioids, UnprescribedSedatives,
-    UsedAlcohol, UsedGhb, UsedOpioids, UsedSedatives, UsedUnknown, WhoMe, WithdrawalMild,
-    WithdrawalNeverStopped, WithdrawalNone, WithdrawalNotSure, WithdrawalPreferNot, WithdrawalRoundClock,
-    WithdrawalSevere, WithdrawalStrong,
+    ControlDespiteHarm, ControlMore, ControlNeed, ControlNotSure, DailyAlcohol, DailyGhb, DailyKratom,
+    DailyNone, DailyOpioids, DailySedatives, DailySedativesStopped, DailyUnknown, HealthIllness,
+    HealthLowWeight, HealthMedication, HealthMissedDoses, HealthNone, HealthPregnant, HealthSeizures,
+    HealthWound, HistoryDetoxOften, HistoryReturned, HistoryReturnedOften, HomeAlone, HomeSupportive,
+    HomeUnstable, LastDays, LastLonger, LastMonth, LastToday, LastWeek, MentalHard, MentalMania,
+    MentalPsychosis, MentalUnable, UnprescribedNone, UnprescribedOpioids, UnprescribedSedatives, UsedAlcohol,
+    UsedGhb, UsedOpioids, UsedSedatives, UsedUnknown, WhoMe, WithdrawalMild, WithdrawalNeverStopped,
+    WithdrawalNone, WithdrawalNotSure, WithdrawalPreferNot, WithdrawalRoundClock, WithdrawalSevere,
+    WithdrawalStrong,
 };
 use crate::names::RuleName;
 
@@ -22,6 +23,7 @@ pub(super) const PAGES: &[RulePage] = &[
     COMPLICATED_BEFORE,
     EASING,
     STRONG,
+    STRONG_HEAVY_DRINKING,
     LARGE_AMOUNT,
     ILLNESS,
     ALCOHOL_AND_SEDATIVES,
@@ -105,12 +107,16 @@ const EASING: RulePage = RulePage {
 
 const STRONG: RulePage = RulePage {
     name: RuleName::WithdrawalStrong,
-    title: "Strong withdrawal from daily alcohol, sedatives not as told, GHB or unknown drugs",
+    title: "Strong withdrawal from daily alcohol, sedatives not as told, GHB or unknown drugs; or from eight drinks on some days, needed to feel normal",
     dimension: Dimension::Withdrawal,
-    when: Condition::All(&[sets::ACUTE, sets::STRONG_WITHDRAWAL, sets::DAILY_SEDATING]),
+    when: Condition::All(&[
+        sets::ACUTE,
+        sets::STRONG_WITHDRAWAL,
+        Condition::Either(&[sets::DAILY_SEDATING, sets::DEPENDENT_DRINKING]),
+    ]),
     then: &[Consequence::AtLeast(LevelOfCare::MedicallyManaged), Consequence::Add(AddOn::MedicalCheck)],
-    sources: &[&sources::NY_WITHDRAWAL, &sources::AU_ALCOHOL, &sources::CMAJ],
-    facts: "F-207, F-008",
+    sources: &[&sources::NY_WITHDRAWAL, &sources::AU_ALCOHOL, &sources::CMAJ, &sources::ICD11],
+    facts: "F-207, F-008, F-251",
     own_caution: "",
     examples: &[
         fires([UsedAlcohol, LastToday, DailyAlcohol, Amount8To16, WithdrawalStrong]),
@@ -119,6 +125,72 @@ const STRONG: RulePage = RulePage {
         quiet([UsedOpioids, LastToday, DailyOpioids, UnprescribedOpioids, WithdrawalStrong]),
         quiet([UsedAlcohol, LastWeek, DailyAlcohol, Amount8To16, WithdrawalStrong]),
         quiet([UsedSedatives, LastToday, DailySedatives, UnprescribedNone, WithdrawalStrong]),
+        fires([
+            UsedAlcohol,
+            LastDays,
+            DailyNone,
+            Amount8To16,
+            WithdrawalStrong,
+            ControlDespiteHarm,
+            ControlNeed,
+        ]),
+        quiet([
+            UsedAlcohol,
+            LastDays,
+            DailyNone,
+            Amount8To16,
+            WithdrawalStrong,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
+        quiet([UsedAlcohol, LastDays, DailyNone, Amount8To16, WithdrawalStrong, ControlNeed]),
+    ],
+};
+
+const STRONG_HEAVY_DRINKING: RulePage = RulePage {
+    name: RuleName::WithdrawalStrongHeavyDrinking,
+    title: "Strong withdrawal in the last three days after eight drinks or more, also if not daily, with two signs of lost control or not told",
+    dimension: Dimension::Withdrawal,
+    when: Condition::All(&[
+        sets::ACUTE,
+        sets::STRONG_WITHDRAWAL,
+        sets::EIGHT_DRINKS_SAID,
+        Condition::Either(&[sets::TWO_SIGNS, sets::SIGNS_WITHHELD]),
+    ]),
+    then: &[Consequence::Today(Cause::Medical), Consequence::Add(AddOn::MedicalCheck)],
+    sources: &[&sources::AU_ALCOHOL, &sources::CMAJ],
+    facts: "F-101, F-102, F-207, F-251",
+    own_caution: "today",
+    examples: &[
+        fires([
+            UsedAlcohol,
+            LastToday,
+            DailyNone,
+            Amount8To16,
+            WithdrawalStrong,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
+        fires([UsedAlcohol, LastToday, DailyNone, Amount8To16, WithdrawalStrong, ControlNotSure]),
+        quiet([UsedAlcohol, LastToday, DailyNone, Amount8To16, WithdrawalStrong, ControlMore]),
+        quiet([
+            UsedAlcohol,
+            LastToday,
+            DailyNone,
+            Amount8To16,
+            WithdrawalMild,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
+        quiet([
+            UsedAlcohol,
+            LastWeek,
+            DailyNone,
+            Amount8To16,
+            WithdrawalStrong,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
     ],
 };
 
@@ -303,7 +375,7 @@ const SEDATIVES_STOPPED_BADLY: RulePage = RulePage {
     name: RuleName::WithdrawalSedativesStoppedBadly,
     title: "Daily sedatives stopped at once in four weeks, with strong withdrawal",
     dimension: Dimension::Withdrawal,
-    when: Condition::All(&[any([DailySedativesStopped]), sets::STRONG_WITHDRAWAL]),
+    when: Condition::All(&[sets::WITHIN_MONTH, any([DailySedativesStopped]), sets::STRONG_WITHDRAWAL]),
     then: &[Consequence::AtLeast(LevelOfCare::MedicallyManaged), Consequence::Add(AddOn::MedicalCheck)],
     sources: &[&sources::FDA_BENZO, &sources::SA_BENZO],
     facts: "F-104, F-209",
@@ -311,6 +383,7 @@ const SEDATIVES_STOPPED_BADLY: RulePage = RulePage {
     examples: &[
         fires([UsedSedatives, LastMonth, DailySedativesStopped, WithdrawalStrong]),
         quiet([UsedSedatives, LastMonth, DailySedativesStopped, WithdrawalMild]),
+        quiet([UsedAlcohol, UsedSedatives, LastLonger, DailySedativesStopped, WithdrawalStrong]),
     ],
 };
 
@@ -325,6 +398,7 @@ const SEDATIVES_STOPPED: RulePage = RulePage {
     own_caution: "today",
     examples: &[
         fires([UsedSedatives, LastWeek, DailySedativesStopped]),
+        fires([UsedAlcohol, UsedSedatives, LastLonger, DailySedativesStopped]),
         quiet([UsedSedatives, LastToday, DailySedatives]),
     ],
 };
@@ -563,6 +637,8 @@ const SUPERVISED: RulePage = RulePage {
                 sets::SOME_WITHDRAWAL,
                 Condition::Either(&[
                     Condition::All(&[any([DailyAlcohol]), sets::THREE_DRINKS]),
+                    sets::DEPENDENT_DRINKING,
+                    Condition::All(&[sets::EIGHT_DRINKS_SAID, sets::STRONG_WITHDRAWAL, sets::TWO_SIGNS]),
                     sets::DAILY_SEDATIVES_NOT_AS_TOLD,
                     any([DailySedativesStopped, DailyGhb, DailyUnknown]),
                     sets::DAILY_WITHHELD,
@@ -577,6 +653,25 @@ const SUPERVISED: RulePage = RulePage {
     examples: &[
         fires([UsedAlcohol, LastToday, DailyAlcohol, Amount3To4, WithdrawalMild]),
         fires([UsedAlcohol, LastToday, DailyAlcohol, Amount8To16, WithdrawalNone]),
+        fires([
+            UsedAlcohol,
+            LastToday,
+            DailyNone,
+            Amount8To16,
+            WithdrawalStrong,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
+        fires([UsedAlcohol, LastToday, DailyNone, Amount17Plus, WithdrawalMild, ControlMore, ControlNeed]),
+        quiet([
+            UsedAlcohol,
+            LastToday,
+            DailyNone,
+            Amount8To16,
+            WithdrawalMild,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
         quiet([UsedAlcohol, LastToday, DailyAlcohol, Amount1To2, WithdrawalMild]),
         quiet([UsedAlcohol, LastToday, DailyAlcohol, Amount5To7, WithdrawalNone]),
         quiet([UsedOpioids, LastToday, DailyOpioids, UnprescribedOpioids, WithdrawalMild]),

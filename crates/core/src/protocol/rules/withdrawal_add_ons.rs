@@ -6,13 +6,14 @@ use super::super::page::RulePage;
 use super::super::{sets, sources};
 use crate::engine::{AddOn, Cause, Condition, Consequence, Dimension};
 use crate::names::OptionName::{
-    Amount1To2, Amount3To4, Amount5To7, ControlCravings, ControlMore, ControlNeed, ControlOverdose,
-    DailyAlcohol, DailyCannabis, DailyGhb, DailyInhalants, DailyNone, DailyOpioids, DailyOther,
-    DailySedatives, DailyStimulants, DailyUnknown, HealthInjects, HealthMedication, HealthMissedDoses,
-    HealthPregnant, HealthStoppedMedicine, HistoryLeftRehab, LastDetoxed, LastToday, UnprescribedNone,
-    UnprescribedOpioids, UnprescribedStimulants, UsedAlcohol, UsedCannabis, UsedGhb, UsedInhalants,
-    UsedKratom, UsedNicotine, UsedNone, UsedNotSure, UsedOpioids, UsedOther, UsedPastOpioids, UsedPreferNot,
-    UsedSedatives, UsedStimulants, UsedUnknown, WhoMe, WithdrawalMild, WithdrawalStrong,
+    Amount1To2, Amount3To4, Amount5To7, Amount8To16, ControlCravings, ControlMore, ControlNeed,
+    ControlOverdose, DailyAlcohol, DailyCannabis, DailyGhb, DailyInhalants, DailyNone, DailyOpioids,
+    DailyOther, DailySedatives, DailyStimulants, DailyUnknown, HealthInjects, HealthMedication,
+    HealthMissedDoses, HealthPregnant, HealthSeizures, HealthStoppedMedicine, HistoryLeftRehab, LastDetoxed,
+    LastLonger, LastMonth, LastToday, UnprescribedNone, UnprescribedOpioids, UnprescribedStimulants,
+    UsedAlcohol, UsedCannabis, UsedGhb, UsedInhalants, UsedKratom, UsedNicotine, UsedNone, UsedNotSure,
+    UsedOpioids, UsedOther, UsedPastOpioids, UsedPreferNot, UsedSedatives, UsedStimulants, UsedUnknown,
+    WhoMe, WithdrawalMild, WithdrawalStrong,
 };
 use crate::names::RuleName;
 
@@ -21,11 +22,12 @@ pub(super) const PAGES: &[RulePage] =
 
 const DO_NOT_STOP: RulePage = RulePage {
     name: RuleName::WithdrawalDoNotStop,
-    title: "Daily alcohol, sedatives, opioids, GHB or unknown drugs, or a pattern that does not rule it out",
+    title: "Daily alcohol, sedatives, opioids, GHB or unknown drugs, or a pattern that does not rule it out; eight drinks on some days, needed to feel normal",
     dimension: Dimension::Withdrawal,
     when: Condition::Either(&[
         any([DailyAlcohol, DailySedatives, DailyOpioids, DailyGhb, DailyUnknown]),
         sets::DAILY_WITHHELD,
+        sets::DEPENDENT_DRINKING,
     ]),
     then: &[Consequence::Add(AddOn::DoNotStopSuddenly), Consequence::Add(AddOn::MedicalCheck)],
     sources: &[&sources::FDA_BENZO, &sources::FDA_OPIOID, &sources::NICE_CG100, &sources::GHB],
@@ -34,6 +36,9 @@ const DO_NOT_STOP: RulePage = RulePage {
     examples: &[
         fires([UsedAlcohol, LastToday, DailyAlcohol]),
         fires([UsedSedatives, LastToday, DailySedatives, UnprescribedNone]),
+        fires([UsedAlcohol, UsedSedatives, LastLonger, DailySedatives, UnprescribedNone]),
+        fires([UsedAlcohol, UsedOpioids, LastMonth, DailyOpioids, UnprescribedNone]),
+        fires([UsedAlcohol, LastToday, DailyNone, Amount8To16, ControlMore, ControlNeed]),
         quiet([UsedInhalants, LastToday, DailyInhalants]),
         quiet([UsedStimulants, LastToday, DailyStimulants]),
         quiet([UsedAlcohol, LastToday, DailyNone]),
@@ -42,13 +47,17 @@ const DO_NOT_STOP: RulePage = RulePage {
 
 const CHECK: RulePage = RulePage {
     name: RuleName::WithdrawalCheck,
-    title: "Sedatives together with alcohol, opioids, GHB or kratom; another or unknown drug daily",
+    title: "Sedatives together with alcohol, opioids, GHB or kratom; another or unknown drug daily; eight drinks or more with strong withdrawal or seizures",
     dimension: Dimension::Withdrawal,
     when: Condition::All(&[
         sets::RECENT,
         Condition::Either(&[
             any([DailyOther, DailyUnknown]),
             sets::DAILY_WITHHELD,
+            Condition::All(&[
+                sets::EIGHT_DRINKS_SAID,
+                Condition::Either(&[sets::STRONG_WITHDRAWAL, any([HealthSeizures])]),
+            ]),
             Condition::All(&[
                 any([UsedSedatives]),
                 Condition::Either(&[
@@ -59,12 +68,16 @@ const CHECK: RulePage = RulePage {
         ]),
     ]),
     then: &[Consequence::Add(AddOn::MedicalCheck)],
-    sources: &[&sources::FDA_BENZO, &sources::FDA_GABA, &sources::GHB],
-    facts: "F-515, F-209, F-110",
+    sources: &[&sources::FDA_BENZO, &sources::FDA_GABA, &sources::GHB, &sources::AU_ALCOHOL],
+    facts: "F-515, F-209, F-110, F-207, F-211",
     own_caution: "",
     examples: &[
         fires([UsedAlcohol, UsedSedatives, LastToday]),
         fires([UsedUnknown, LastToday, DailyUnknown]),
+        fires([UsedAlcohol, LastToday, DailyNone, Amount8To16, WithdrawalStrong]),
+        fires([UsedAlcohol, LastToday, DailyNone, Amount8To16, HealthSeizures]),
+        quiet([UsedAlcohol, LastToday, DailyNone, Amount5To7, HealthSeizures]),
+        quiet([UsedAlcohol, LastToday, DailyNone, Amount8To16, WithdrawalMild]),
         quiet([UsedSedatives, LastToday]),
         quiet([UsedCannabis, LastToday, DailyCannabis]),
     ],
