@@ -41,7 +41,8 @@ fn excluded(chosen: OptionSet) -> Option<String> {
         let other = daily.iter().filter_map(OptionName::at).find(|option| {
             !PILLS.contains(option) && !matches!(option, DailyNone | DailyNotSure | DailyPreferNot)
         });
-        let stopping = if daily.meets(pills) { None } else { first(chosen.and(all(QuestionName::Withdrawal))) };
+        let stopping =
+            if daily.meets(pills) { None } else { first(chosen.and(all(QuestionName::Withdrawal))) };
         if let Some(against) = other.or(stopping) {
             return Some(both(long_ago, against));
         }

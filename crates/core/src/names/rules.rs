@@ -24,7 +24,6 @@ names! {
         WithdrawalComplicatedBefore = "withdrawal.complicated_before",
         WithdrawalEasing = "withdrawal.easing",
         WithdrawalStrong = "withdrawal.strong",
-        WithdrawalStrongHeavyDrinking = "withdrawal.strong_heavy_drinking",
         WithdrawalLargeAmount = "withdrawal.large_amount",
         WithdrawalIllness = "withdrawal.illness",
         WithdrawalAlcoholAndSedatives = "withdrawal.alcohol_and_sedatives",

@@ -189,7 +189,6 @@ const fn rule(reason: RuleName) -> &'static str {
             "A danger sign could not be ruled out, so a doctor or nurse should take a look soon."
         }
         RuleName::WithdrawalEasing
-        | RuleName::WithdrawalStrongHeavyDrinking
         | RuleName::WithdrawalSedativesStopped
         | RuleName::WithdrawalGhb
         | RuleName::BiomedicalIllnessAndUse

@@ -180,7 +180,6 @@ const fn rule(reason: RuleName) -> &'static str {
             "Puede haber una señal de peligro. Un médico o enfermero debe revisar esto pronto."
         }
         RuleName::WithdrawalEasing
-        | RuleName::WithdrawalStrongHeavyDrinking
         | RuleName::WithdrawalSedativesStopped
         | RuleName::WithdrawalGhb
         | RuleName::BiomedicalIllnessAndUse
@@ -260,7 +259,7 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::MentalHealthWithheld
         | RuleName::MentalHealthPrefersNot
         | RuleName::MentalHealthNothingRuledOut => {
-            "Aún no se sabe. Una persona capacitada debe preguntar otra vez, cara a cara."
+            "Aún no se sabe. Alguien capacitado debe preguntar otra vez, en persona."
         }
         RuleName::MentalHealthPsychosis => "Un médico de salud mental debe ver esto hoy.",
         RuleName::MentalHealthUnable => {
@@ -296,7 +295,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "El peligro de una sobredosis es alto. La medicina y más atención protegen."
         }
         RuleName::UseRiskWithheld | RuleName::UseRiskOpioidsWithheld => {
-            "No está claro qué tan difícil es dejarlo. Este es el paso más seguro."
+            "No está claro qué tan difícil es dejarlo. Es el paso más seguro."
         }
         RuleName::UseRiskSevereAfterDetox
         | RuleName::UseRiskAfterDetox
@@ -313,7 +312,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "La atención desde casa no bastó, o no hay un hogar que ayude."
         }
         RuleName::EnvironmentRecoveryResidence => {
-            "El hogar lo hace más difícil. También puede ayudar una casa sin alcohol ni drogas."
+            "El hogar lo hace más difícil. Puede ayudar una casa sin alcohol ni drogas."
         }
         RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa.",
         RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
@@ -884,7 +883,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         AddOn::RecoveryResidence => {
             ("Pregunte por una casa de recuperación", "Es una casa sin alcohol ni drogas.")
         }
-        AddOn::HousingHelp => ("Ayuda para encontrar dónde quedarse", "Llame al 211."),
+        AddOn::HousingHelp => ("Un lugar para quedarse", "Llame al 211."),
         AddOn::ReviewPlan => ("Pida a su equipo un cambio", "Diga qué no ayuda."),
         AddOn::QuitTobacco => {
             ("Ayuda gratis para dejar el tabaco", "Llame al 1-855-335-3569, o envíe DÉJELOYA al 333888.")

@@ -23,7 +23,6 @@ pub(super) const PAGES: &[RulePage] = &[
     COMPLICATED_BEFORE,
     EASING,
     STRONG,
-    STRONG_HEAVY_DRINKING,
     LARGE_AMOUNT,
     ILLNESS,
     ALCOHOL_AND_SEDATIVES,
@@ -79,16 +78,24 @@ const COMPLICATED_BEFORE: RulePage = RulePage {
 
 const EASING: RulePage = RulePage {
     name: RuleName::WithdrawalEasing,
-    title: "The same, last use four to seven days ago",
+    title: "The same, last use four to seven days ago; or strong withdrawal in the last three days from eight drinks or more, also if not daily, with two signs of lost control or not told",
     dimension: Dimension::Withdrawal,
-    when: Condition::All(&[
-        sets::RECENT,
-        sets::SEVERE_WITHDRAWAL,
-        Condition::Either(&[
-            sets::DAILY_SEDATING,
-            sets::EIGHT_DRINKS,
-            sets::DAILY_OPIOIDS_NOT_AS_TOLD,
-            any([DailySedativesStopped]),
+    when: Condition::Either(&[
+        Condition::All(&[
+            sets::RECENT,
+            sets::SEVERE_WITHDRAWAL,
+            Condition::Either(&[
+                sets::DAILY_SEDATING,
+                sets::EIGHT_DRINKS,
+                sets::DAILY_OPIOIDS_NOT_AS_TOLD,
+                any([DailySedativesStopped]),
+            ]),
+        ]),
+        Condition::All(&[
+            sets::ACUTE,
+            sets::STRONG_WITHDRAWAL,
+            sets::EIGHT_DRINKS_SAID,
+            Condition::Either(&[sets::TWO_SIGNS, sets::SIGNS_WITHHELD]),
         ]),
     ]),
     then: &[
@@ -96,12 +103,41 @@ const EASING: RulePage = RulePage {
         Consequence::Today(Cause::Medical),
         Consequence::Add(AddOn::MedicalCheck),
     ],
-    sources: &[&sources::AU_ALCOHOL],
-    facts: "F-102, F-101",
-    own_caution: "",
+    sources: &[&sources::AU_ALCOHOL, &sources::CMAJ, &sources::ICD11],
+    facts: "F-102, F-101, F-207, F-251",
+    own_caution: "today, and the level with strong withdrawal",
     examples: &[
         fires([UsedAlcohol, LastWeek, DailyAlcohol, Amount8To16, WithdrawalSevere]),
+        fires([
+            UsedAlcohol,
+            LastToday,
+            DailyNone,
+            Amount8To16,
+            WithdrawalStrong,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
+        fires([UsedAlcohol, LastToday, DailyNone, Amount8To16, WithdrawalStrong, ControlNotSure]),
         quiet([UsedAlcohol, LastWeek, DailyAlcohol, Amount8To16, WithdrawalMild]),
+        quiet([UsedAlcohol, LastToday, DailyNone, Amount8To16, WithdrawalStrong, ControlMore]),
+        quiet([
+            UsedAlcohol,
+            LastToday,
+            DailyNone,
+            Amount8To16,
+            WithdrawalMild,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
+        quiet([
+            UsedAlcohol,
+            LastWeek,
+            DailyNone,
+            Amount8To16,
+            WithdrawalStrong,
+            ControlMore,
+            ControlDespiteHarm,
+        ]),
     ],
 };
 
@@ -144,53 +180,6 @@ const STRONG: RulePage = RulePage {
             ControlDespiteHarm,
         ]),
         quiet([UsedAlcohol, LastDays, DailyNone, Amount8To16, WithdrawalStrong, ControlNeed]),
-    ],
-};
-
-const STRONG_HEAVY_DRINKING: RulePage = RulePage {
-    name: RuleName::WithdrawalStrongHeavyDrinking,
-    title: "Strong withdrawal in the last three days after eight drinks or more, also if not daily, with two signs of lost control or not told",
-    dimension: Dimension::Withdrawal,
-    when: Condition::All(&[
-        sets::ACUTE,
-        sets::STRONG_WITHDRAWAL,
-        sets::EIGHT_DRINKS_SAID,
-        Condition::Either(&[sets::TWO_SIGNS, sets::SIGNS_WITHHELD]),
-    ]),
-    then: &[Consequence::Today(Cause::Medical), Consequence::Add(AddOn::MedicalCheck)],
-    sources: &[&sources::AU_ALCOHOL, &sources::CMAJ],
-    facts: "F-101, F-102, F-207, F-251",
-    own_caution: "today",
-    examples: &[
-        fires([
-            UsedAlcohol,
-            LastToday,
-            DailyNone,
-            Amount8To16,
-            WithdrawalStrong,
-            ControlMore,
-            ControlDespiteHarm,
-        ]),
-        fires([UsedAlcohol, LastToday, DailyNone, Amount8To16, WithdrawalStrong, ControlNotSure]),
-        quiet([UsedAlcohol, LastToday, DailyNone, Amount8To16, WithdrawalStrong, ControlMore]),
-        quiet([
-            UsedAlcohol,
-            LastToday,
-            DailyNone,
-            Amount8To16,
-            WithdrawalMild,
-            ControlMore,
-            ControlDespiteHarm,
-        ]),
-        quiet([
-            UsedAlcohol,
-            LastWeek,
-            DailyNone,
-            Amount8To16,
-            WithdrawalStrong,
-            ControlMore,
-            ControlDespiteHarm,
-        ]),
     ],
 };
 
