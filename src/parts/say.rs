@@ -4,7 +4,7 @@
 
 use yew::Html;
 
-use crate::next_step::{ByWhen, by_when, in_care, say, tonight};
+use crate::next_step::{ByWhen, by_when, in_care, room_if_no_place, say, tonight};
 use crate::parts::element::{composed, element, list, text};
 use crate::parts::small::{actions, li, p, section};
 use crate::scene::Scene;
@@ -23,7 +23,7 @@ pub(crate) fn view(scene: &Scene<'_>) -> Html {
     section("say", words.say, list(vec![element!("blockquote"; composed(said)), copy]))
 }
 
-/// By when to call and, for somebody already in care, whom to call first.
+/// By when to call, where to go if nobody has a place and, for somebody already in care, whom to call first.
 #[inline(never)]
 pub(crate) fn when(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
@@ -32,8 +32,17 @@ pub(crate) fn when(scene: &Scene<'_>) -> Html {
         ByWhen::Today => words.call_today,
         ByWhen::ThisWeek => words.call_week,
     };
-    let team = if in_care(scene.assessment) { scene.pick(words.own_team) } else { "" };
-    element!("p", "data-part" = "when"; list(vec![text(when), text(" "), text(team)]))
+    let mut said = vec![text(when), text(" ")];
+    if room_if_no_place(scene.assessment) {
+        said.push(text(words.no_place));
+        said.push(text(" "));
+    }
+    if in_care(scene.assessment) {
+        said.push(text(scene.pick(words.own_team)));
+    } else if scene.session.for_someone() {
+        said.push(text(words.without_them));
+    }
+    element!("p", "data-part" = "when"; list(said))
 }
 
 /// What to do tonight, in three steps.

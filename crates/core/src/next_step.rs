@@ -4,13 +4,15 @@
 mod tables;
 
 use crate::engine::{AddOn, Assessment, Cause, Course, Disposition, LevelOfCare, Set};
-use crate::names::OptionName::{self, Amount1To2, HealthMissedDoses, WhoMeInCare, WhoSomeoneInCare};
+use crate::names::OptionName::{
+    self, Amount1To2, HealthMedication, HealthMissedDoses, UnprescribedNone, WhoMeInCare, WhoSomeoneInCare,
+};
 use crate::names::{Detail, RuleName, Tonight, Topic, Worry};
 use crate::protocol::DANGER_SIGNS;
 use crate::text::{ForWhom, Language};
 use tables::{
-    CLEAR, DANGEROUS_TO_STOP, DETAILS, LITTLE_AND_NO_SIGN, MINOR, QUIET, QUIET_MIND, TONIGHT, WORRIES,
-    WORRIES_UNDER_18, set,
+    CLEAR, DANGEROUS_TO_STOP, DETAILS, LITTLE_AND_NO_SIGN, MINOR, NOT_AS_TOLD, OPIOIDS_BESIDE, QUIET,
+    QUIET_MIND, TONIGHT, WORRIES, WORRIES_UNDER_18, set,
 };
 
 /// By when to call. No source gives a day for a level: this is our own, and more care only ever means calling sooner.
@@ -37,6 +39,14 @@ pub fn by_when(assessment: &Assessment) -> ByWhen {
         }
         Disposition::Level(_) | Disposition::Adolescent => ByWhen::ThisWeek,
     }
+}
+
+/// Whether an emergency room is named for when nobody has a place: where stopping or the night is a danger, a day
+/// without a bed is one too.
+#[must_use]
+pub fn room_if_no_place(assessment: &Assessment) -> bool {
+    matches!(assessment.disposition, Disposition::Level(LevelOfCare::MedicallyManaged))
+        && by_when(assessment) == ByWhen::Today
 }
 
 /// What cannot wait until tomorrow: why, and what to do. Someone who has missed doses of methadone or buprenorphine
@@ -75,6 +85,11 @@ pub fn shows(assessment: &Assessment, add_on: AddOn) -> bool {
         AddOn::AlcoholMedication | AddOn::RecoveryResidence => {
             assessment.disposition != Disposition::Adolescent
         }
+        // Nobody is told to ask for what they take.
+        AddOn::OpioidMedication => {
+            let chosen = assessment.facts.chosen;
+            !chosen.has(HealthMedication.id()) || chosen.meets(OPIOIDS_BESIDE)
+        }
         AddOn::DoNotStopSuddenly
         | AddOn::StopInhalants
         | AddOn::Naloxone
@@ -82,7 +97,6 @@ pub fn shows(assessment: &Assessment, add_on: AddOn) -> bool {
         | AddOn::PregnancyReady
         | AddOn::AfterBirth
         | AddOn::KeepMedication
-        | AddOn::OpioidMedication
         | AddOn::EarlyPsychosis
         | AddOn::CoOccurring
         | AddOn::EatingHelp
@@ -218,10 +232,15 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
     let mut details = Vec::new();
     for (detail, when) in DETAILS {
         let said = match detail {
-            Detail::AlsoPills => topics.contains(&Topic::Pills),
             // One or two drinks a day are reported as just that.
             Detail::StoppingAlcohol => assessment.facts.chosen.has(Amount1To2.id()),
-            Detail::Stopping => only_alcohol(assessment) || details.contains(&Detail::StoppingAlcohol),
+            // Who does not know, or does not say, what is taken says nothing of stopping it either.
+            Detail::Stopping => {
+                topics.is_empty()
+                    || only_alcohol(assessment)
+                    || details.contains(&Detail::StoppingAlcohol)
+                    || details.contains(&Detail::StoppingPills)
+            }
             Detail::DrinksDaily => details.contains(&Detail::StoppingAlcohol),
             Detail::KeepMedicine => details.contains(&Detail::MissedDoses),
             Detail::OpioidMedicine => {
@@ -229,13 +248,17 @@ pub fn details(assessment: &Assessment, topics: &[Topic]) -> Vec<Detail> {
             }
             Detail::Minor
             | Detail::Thoughts
+            | Detail::SelfHarm
             | Detail::Pregnant
             | Detail::AfterBirth
             | Detail::MindDoctor
             | Detail::Body
             | Detail::Unsafe
             | Detail::Others
+            | Detail::StoppingPills
+            | Detail::Overdose
             | Detail::MissedDoses
+            | Detail::NoHome
             | Detail::UsedAgain
             | Detail::NoBetter
             | Detail::UsesDaily
@@ -256,12 +279,15 @@ pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
         let said = match step {
             // The card says it to everyone who drinks daily (property P7); anyone who drinks little, with no sign of
             // more, needs no step.
-            Tonight::DoNotStop => {
-                LITTLE_AND_NO_SIGN.within(assessment.facts.chosen) && only_alcohol(assessment)
-            }
+            Tonight::DoNotStop => little(assessment),
             // After missed doses people call the clinic first, which stands above everything else (`today`).
             Tonight::KeepMedicine => assessment.facts.chosen.has(HealthMissedDoses.id()),
-            Tonight::Use => steps.contains(&Tonight::Overdose),
+            // Medicine as told is no use to be careful with; to two glasses of wine it would be a scolding.
+            Tonight::Use => {
+                let chosen = assessment.facts.chosen;
+                let as_told = chosen.has(UnprescribedNone.id()) && !chosen.meets(NOT_AS_TOLD);
+                steps.contains(&Tonight::Overdose) || as_told || little(assessment)
+            }
             Tonight::Tell => steps.contains(&Tonight::Adult),
             Tonight::Thoughts
             | Tonight::Means
@@ -279,6 +305,11 @@ pub fn tonight(assessment: &Assessment) -> Vec<Tonight> {
         }
     }
     steps
+}
+
+/// Whether they drink little each day, with no sign of more.
+fn little(assessment: &Assessment) -> bool {
+    LITTLE_AND_NO_SIGN.within(assessment.facts.chosen) && only_alcohol(assessment)
 }
 
 /// Whether alcohol is the only thing they take that could be dangerous to stop.

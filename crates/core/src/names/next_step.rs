@@ -34,6 +34,8 @@ names! {
         Minor = "minor",
         /// Thoughts of death or suicide:
         Thoughts = "thoughts",
+        /// Has hurt themselves, with no wish to die:
+        SelfHarm = "self_harm",
         /// Pregnant:
         Pregnant = "pregnant",
         /// A birth in the last year:
@@ -48,20 +50,24 @@ names! {
         Others = "others",
         /// Drinks every day, and stopping can be dangerous:
         StoppingAlcohol = "stopping_alcohol",
+        /// Takes calming or sleeping pills every day, and stopping can be dangerous:
+        StoppingPills = "stopping_pills",
         /// Stopping something else can be dangerous:
         Stopping = "stopping",
+        /// An overdose in the last year:
+        Overdose = "overdose",
         /// On methadone or buprenorphine, with doses missed:
         MissedDoses = "missed_doses",
         /// On methadone or buprenorphine:
         KeepMedicine = "keep_medicine",
         /// Medicine for opioids would help:
         OpioidMedicine = "opioid_medicine",
+        /// No steady place to live:
+        NoHome = "no_home",
         /// In care, and used again:
         UsedAgain = "used_again",
         /// In care, and no better:
         NoBetter = "no_better",
-        /// Takes calming or sleeping pills every day:
-        AlsoPills = "also_pills",
         /// Drinks every day:
         DrinksDaily = "drinks_daily",
         /// Uses another drug every day:

@@ -88,6 +88,21 @@ pub(super) const DANGEROUS_TO_STOP: OptionSet = set(&[
     HealthPregnant,
 ]);
 
+/// What is taken or drunk in another way than a doctor told.
+pub(super) const NOT_AS_TOLD: OptionSet =
+    DRINKS.with(STREET_DRUGS).with(set(&[UsedCannabis, UsedNotSure, UsedPreferNot]));
+
+/// Where medicine for opioids is news, though methadone or buprenorphine is taken.
+pub(super) const OPIOIDS_BESIDE: OptionSet = set(&[
+    UsedOpioids,
+    UsedKratom,
+    UsedUnknown,
+    UsedNotSure,
+    UsedPreferNot,
+    HealthMissedDoses,
+    HealthStoppedMedicine,
+]);
+
 const DRINKS: OptionSet = set(&[UsedAlcohol]);
 const STREET_DRUGS: OptionSet = set(&[UsedGhb, UsedKratom, UsedInhalants, UsedOther, UsedUnknown]);
 const STREET_STIMULANTS: OptionSet = set(&[UnprescribedStimulants]);
@@ -136,6 +151,7 @@ pub(super) const QUIET: &[Row] = &[
 pub(super) const DETAILS: &[(Detail, When)] = &[
     (Detail::Minor, When::Chosen(MINOR)),
     (Detail::Thoughts, When::Chosen(THOUGHTS)),
+    (Detail::SelfHarm, When::Chosen(set(&[HarmSelfHarm]))),
     (Detail::Pregnant, When::Chosen(set(&[HealthPregnant]))),
     (Detail::AfterBirth, When::Chosen(set(&[HealthBirth]))),
     (Detail::MindDoctor, When::Chosen(UNWELL)),
@@ -154,13 +170,15 @@ pub(super) const DETAILS: &[(Detail, When)] = &[
     (Detail::Unsafe, When::Chosen(set(&[HomeUnsafe]))),
     (Detail::Others, When::Chosen(set(&[HarmOthers, HarmOthersPlan]))),
     (Detail::StoppingAlcohol, When::Both(set(&[DailyAlcohol]), AddOn::DoNotStopSuddenly)),
+    (Detail::StoppingPills, When::Both(set(&[DailySedatives]), AddOn::DoNotStopSuddenly)),
     (Detail::Stopping, When::Both(DANGEROUS_TO_STOP, AddOn::DoNotStopSuddenly)),
+    (Detail::Overdose, When::Chosen(set(&[ControlOverdose]))),
     (Detail::MissedDoses, When::Chosen(set(&[HealthMissedDoses]))),
     (Detail::KeepMedicine, When::With(AddOn::KeepMedication)),
     (Detail::OpioidMedicine, When::With(AddOn::OpioidMedication)),
+    (Detail::NoHome, When::Chosen(set(&[HomeUnstable]))),
     (Detail::UsedAgain, When::Chosen(set(&[LatelyUsed, LatelyUsedOften]))),
     (Detail::NoBetter, When::Chosen(set(&[LatelySame, LatelyWorse]))),
-    (Detail::AlsoPills, When::Chosen(set(&[DailySedatives]))),
     (Detail::DrinksDaily, When::Chosen(set(&[DailyAlcohol]))),
     (
         Detail::UsesDaily,

@@ -97,6 +97,8 @@ const INTERFACE: Interface = Interface {
     for_version: ", for version",
     call_today: "Call today.",
     call_week: "Call this week. If it gets worse, call today.",
+    no_place: "No place? Go to an emergency room.",
+    without_them: "You can call without them.",
     own_team: ForWhom { me: "Call your own team first.", someone: "Call their own team first." },
     say: "Say this",
     copy_say: "Copy these words",
@@ -180,7 +182,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::SafetyMind
         | RuleName::SafetyAfterBirth
         | RuleName::SafetyPsychosisWithThoughts => "This is a danger sign. Help is needed right now.",
-        RuleName::SafetyPlanOrAttempt => "A plan, or having tried, means that help is needed today.",
+        RuleName::SafetyPlanOrAttempt => "A plan, or having tried, means that help is needed now.",
         RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
             "In a child or teen, this needs a hospital today."
         }
@@ -221,7 +223,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "Stopping may bring some symptoms. A clinic can see to that each day while nights are at home."
         }
         RuleName::WithdrawalDoNotStop => {
-            "Stopping alcohol, such pills or some drugs all at once can do harm."
+            "Stopping alcohol, calming pills or some drugs all at once can do harm."
         }
         RuleName::WithdrawalCheck | RuleName::BiomedicalIllness => {
             "A doctor should know of this, and of all that is taken."
@@ -270,14 +272,14 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::MentalHealthWithheld
         | RuleName::MentalHealthPrefersNot
         | RuleName::MentalHealthNothingRuledOut => {
-            "This is not known yet. Someone who is trained should ask again, in person."
+            "Some things are not known yet. Someone who is trained should ask again, in person."
         }
         RuleName::MentalHealthPsychosis => "A mental health doctor should see it today.",
         RuleName::MentalHealthUnable => {
             "When daily things cannot be done any more, help on most days of the week is needed."
         }
         RuleName::MentalHealthHard => {
-            "When most days are hard and there is more to carry, one visit a week is often not enough."
+            "When most days are hard and there are other troubles, one visit a week is often not enough."
         }
         RuleName::MentalHealthHardDespiteTreatment
         | RuleName::TreatmentNotEnough
@@ -287,7 +289,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::UseRiskComplexNeeds
         | RuleName::UseRiskSevere
         | RuleName::TreatmentReturnedOften => {
-            "Use is very hard to control, or there is more to carry. Help on most days of the week fits best."
+            "Use is very hard to control, or there are other troubles. Help on most days of the week fits best."
         }
         RuleName::MentalHealthCoOccurring => {
             "Mental health and substance use get better together when one program treats both."
@@ -803,7 +805,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
     let (title, body) = match add_on {
         AddOn::DoNotStopSuddenly => (
             "Do not stop suddenly without medical advice",
-            "Stopping alcohol, such pills or some drugs all at once can do harm. Talk to a doctor first.",
+            "Stopping alcohol, calming pills or some drugs all at once can do harm. Talk to a doctor first.",
         ),
         AddOn::StopInhalants => (
             "Stop sniffing now",
@@ -906,7 +908,7 @@ const fn today(cause: Cause) -> ForWhom {
             ForWhom::both("Call a doctor, midwife or clinic today. No answer? Go to an emergency room.")
         }
         Cause::Child => ForWhom::both(
-            "A doctor, a school nurse or a crisis team (988) can see a child or teen today. Someone at home does harm? Childhelp: 1-800-422-4453.",
+            "A doctor, a school nurse or a crisis team (988) can see a child or teen today. Hurt by someone at home? Childhelp: 1-800-422-4453.",
         ),
         // No rule asks to be seen today for these: they are emergencies.
         Cause::Overdose | Cause::Poison => ForWhom::both(""),
@@ -934,7 +936,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
         Cause::Medical => EmergencyText {
             lines: [
                 ForWhom::both("Call 911. Do not drive."),
-                ForWhom::both("Stay with them."),
+                ForWhom::both("No one should be alone."),
                 ForWhom::both("A seizure: turn them on their side, put nothing in the mouth."),
                 ForWhom::both("Very hot: cool wet cloths, and water if awake."),
                 ForWhom::both(""),
@@ -1052,6 +1054,7 @@ const fn detail(detail: Detail) -> ForWhom {
         Detail::Thoughts => {
             ("I have had thoughts of death or suicide.", "They have had thoughts of death or suicide.")
         }
+        Detail::SelfHarm => ("I have hurt myself on purpose.", "They have hurt themselves on purpose."),
         Detail::Pregnant => ("I am pregnant.", "They are pregnant."),
         Detail::AfterBirth => ("I gave birth in the last year.", "They gave birth in the last year."),
         Detail::MindDoctor => {
@@ -1069,10 +1072,15 @@ const fn detail(detail: Detail) -> ForWhom {
             "I have been drinking every day, and stopping may not be safe without a doctor.",
             "They have been drinking every day, and stopping may not be safe without a doctor.",
         ),
-        Detail::Stopping => (
-            "I take something that may not be safe to stop without a doctor.",
-            "They take something that may not be safe to stop without a doctor.",
+        Detail::StoppingPills => (
+            "I take calming or sleeping pills every day, and stopping may not be safe without a doctor.",
+            "They take calming or sleeping pills every day, and stopping may not be safe without a doctor.",
         ),
+        Detail::Stopping => (
+            "What I take may not be safe to stop without a doctor.",
+            "What they take may not be safe to stop without a doctor.",
+        ),
+        Detail::Overdose => ("I had an overdose in the last year.", "They had an overdose in the last year."),
         Detail::MissedDoses => (
             "I take methadone or buprenorphine, and missed doses of it.",
             "They take methadone or buprenorphine, and missed doses of it.",
@@ -1082,11 +1090,9 @@ const fn detail(detail: Detail) -> ForWhom {
             "They take methadone or buprenorphine, and want to stay on it.",
         ),
         Detail::OpioidMedicine => ("I want to ask about medicine for opioids.", ""),
+        Detail::NoHome => ("I have no steady place to live.", "They have no steady place to live."),
         Detail::UsedAgain => ("I have used again.", "They have used again."),
         Detail::NoBetter => ("It has not gotten better.", ""),
-        Detail::AlsoPills => {
-            ("I take calming or sleeping pills too.", "They take calming or sleeping pills too.")
-        }
         Detail::DrinksDaily => ("I have been drinking every day.", "They have been drinking every day."),
         Detail::UsesDaily => ("I have been using every day.", "They have been using every day."),
         Detail::Before => ("I have had treatment before.", "They have had treatment before."),
@@ -1106,7 +1112,7 @@ const fn tonight(step: Tonight) -> ForWhom {
             "",
         ),
         Tonight::Overdose => (
-            "Keep naloxone close, and do not use alone.",
+            "Keep naloxone close. If you use, do not be alone.",
             "Keep naloxone close. If they use, do not leave them alone.",
         ),
         Tonight::KeepMedicine => ("Keep taking the methadone or buprenorphine.", ""),
@@ -1128,9 +1134,7 @@ const fn tonight(step: Tonight) -> ForWhom {
         Tonight::Tell => {
             ("Tell one person you trust.", "Pick a calm moment. Say what you see and that you care.")
         }
-        Tonight::Call => {
-            ("Is the call hard? Ask someone to sit with you.", "You can call for advice without them.")
-        }
+        Tonight::Call => ("Is the call hard? Ask someone to sit with you.", ""),
         Tonight::Rest => {
             ("Eat, drink water and rest. One step is enough for today.", "Rest too. You are not alone.")
         }

@@ -63,7 +63,7 @@ const INTERFACE: Interface = Interface {
     stay: ForWhom::both("El consejo es seguir en el nivel de atención de ahora."),
     why: "Por qué",
     your_answers: "Usted dijo:",
-    why_lowest: "Nada de lo que dijo pide más atención. Aun así, es bueno hablar con un consejero.",
+    why_lowest: "Nada de lo que dijo pide más atención. Aun así, hable con un consejero.",
     also: "Por qué importa",
     here: "Pregunte por este",
     now: ForWhom::both("Atención de ahora"),
@@ -75,25 +75,27 @@ const INTERFACE: Interface = Interface {
     no_study: "No hallamos un estudio que compare estos niveles para respuestas así. El tratamiento ayuda a muchas personas.",
     tonight: "Qué hacer esta noche",
     take: "Guarde este consejo",
-    take_lead: "La copia muestra las respuestas. Téngala donde solo usted la vea.",
+    take_lead: "La copia muestra las respuestas. Guárdela donde solo usted la vea.",
     print: "Imprimir",
     copy: "Copiar el texto",
     save: "Guardar un archivo",
     taken: "Listo.",
     saved: "Si no hay un archivo, copie el texto.",
     not_taken: "No funcionó. Pruebe otra forma.",
-    worries: "Lo que da miedo o lo hace difícil",
+    worries: "Miedos y dudas",
     changes: "Qué cambiaría este consejo",
     with: "con",
     without: "sin",
     with_it: "Tenga en cuenta",
-    not_diagnosis: "Esta guía no es un diagnóstico. Alguien capacitado habla con usted antes.",
-    unreviewed: "Ningún clínico con licencia ha revisado todavía esta guía. Versión de sus reglas:",
+    not_diagnosis: "Esta guía no es un diagnóstico. Antes de empezar, alguien capacitado habla con usted.",
+    unreviewed: "Ningún clínico con licencia ha revisado aún esta guía. Versión de sus reglas:",
     this_center: "Este centro",
     says_reviewed: " dice: guía revisada por ",
     for_version: ", versión",
     call_today: "Llame hoy.",
     call_week: "Llame esta semana. Si empeora, llame hoy.",
+    no_place: "¿No hay lugar? Vaya a una sala de emergencias.",
+    without_them: "Puede llamar por su cuenta.",
     own_team: ForWhom::both("Llame primero al equipo que ya atiende."),
     say: "Diga esto",
     copy_say: "Copiar estas palabras",
@@ -125,10 +127,10 @@ const INTERFACE: Interface = Interface {
     insurance_page: "Revise su seguro",
     hours: "Horario:",
     answers_in: "Idiomas:",
-    not_offered: "Este centro no tiene este nivel de atención. El consejo sigue igual. Pregunte dónde.",
+    not_offered: "Este centro no tiene este nivel. El consejo sigue igual. Pregunte dónde lo hay.",
     finders: "Ayuda gratis que no depende de un centro",
     find_treatment: "Busque tratamiento cerca de usted",
-    samhsa: "Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español y en inglés.",
+    samhsa: "Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español.",
     new_tab: "se abre en otra pestaña",
     crisis: "¿Hay peligro ahora?",
     call_911: "Llame al 911",
@@ -145,7 +147,7 @@ const INTERFACE: Interface = Interface {
     poison: "Veneno (Poison Help): 1-800-222-1222",
     mistake: "Fue por error. Volver.",
     safe_now: ForWhom::both("Ya no hay peligro. Ver el próximo paso."),
-    in_care: ForWhom::both("Ya hay atención por esto. Seguir."),
+    in_care: ForWhom::both("Ya hay ayuda con esto. Seguir."),
     guide: "Guía",
     flags: "¿Peligro o ideas de daño?",
     emergency_again: "¿Hay peligro ahora? Llame al 911. ¿Pensamientos de suicidio? Llame al 988 y presione 2.",
@@ -154,7 +156,7 @@ const INTERFACE: Interface = Interface {
     after_today: "Después, pregunte por este nivel de atención.",
     mutual: "Grupos gratis: AA, NA, SMART Recovery. Para la familia: Al-Anon.",
     adolescent: ForWhom::both("Pregunte por un programa para adolescentes."),
-    adolescent_what: "Ahí dicen cuánta ayuda hace falta. Un médico o la escuela le puede decir dónde hay uno.",
+    adolescent_what: "Ahí dicen cuánta ayuda hace falta. Un médico o la escuela sabe dónde hay uno.",
 };
 
 /// Rules that say the same to a visitor share their words: what they said is shown beside it.
@@ -171,7 +173,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::SafetyMind
         | RuleName::SafetyAfterBirth
         | RuleName::SafetyPsychosisWithThoughts => "Es una señal de peligro. Hace falta ayuda ahora mismo.",
-        RuleName::SafetyPlanOrAttempt => "Con un plan o un intento hace falta ayuda hoy.",
+        RuleName::SafetyPlanOrAttempt => "Con un plan o un intento hace falta ayuda ahora.",
         RuleName::SafetyMinorMind | RuleName::SafetyMinorWeight | RuleName::SafetyMinorWithdrawal => {
             "Un niño o adolescente debe ir a un hospital hoy."
         }
@@ -229,7 +231,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::BiomedicalBirth
         | RuleName::BiomedicalGambling
         | RuleName::EnvironmentHousing => "Hay ayuda hecha para esto.",
-        RuleName::BiomedicalLowWeightInCare => "Con un peso tan bajo, alguien debe acompañar cada comida.",
+        RuleName::BiomedicalLowWeightInCare => "Con un peso tan bajo, alguien debe estar en cada comida.",
         RuleName::BiomedicalLowWeightDespiteCare | RuleName::MentalHealthPsychosisUnsafe => {
             "Un hospital es más seguro ahora."
         }
@@ -252,21 +254,19 @@ const fn rule(reason: RuleName) -> &'static str {
             "En los primeros meses hace falta más atención, y una cita en unos días."
         }
         RuleName::MentalHealthSelfHarm => "Se puede aprender a pasar estos momentos.",
-        RuleName::MentalHealthOthers => {
-            "Se puede hablar de estos pensamientos, y la ayuda puede cuidar a todos."
-        }
+        RuleName::MentalHealthOthers => "Se puede hablar de esto, y la ayuda puede cuidar a todos.",
         RuleName::MentalHealthMinorToday => "Un niño o adolescente debe recibir atención hoy.",
         RuleName::MentalHealthWithheld
         | RuleName::MentalHealthPrefersNot
         | RuleName::MentalHealthNothingRuledOut => {
-            "Aún no se sabe. Alguien capacitado debe preguntar otra vez, en persona."
+            "Aún no se sabe todo. Alguien capacitado debe preguntar otra vez, en persona."
         }
         RuleName::MentalHealthPsychosis => "Un médico de salud mental debe ver esto hoy.",
         RuleName::MentalHealthUnable => {
             "Si ya no puede con las cosas diarias, hace falta ayuda la mayoría de los días."
         }
         RuleName::MentalHealthHard => {
-            "Con más carga y la mayoría de los días difíciles, muchas veces hace falta más de una cita por semana."
+            "Con la mayoría de los días difíciles y otros problemas, muchas veces hace falta más de una cita por semana."
         }
         RuleName::MentalHealthHardDespiteTreatment
         | RuleName::TreatmentNotEnough
@@ -276,7 +276,7 @@ const fn rule(reason: RuleName) -> &'static str {
         | RuleName::UseRiskComplexNeeds
         | RuleName::UseRiskSevere
         | RuleName::TreatmentReturnedOften => {
-            "El consumo es muy difícil de controlar, o hay más carga. Lo mejor es ayuda la mayoría de los días."
+            "El consumo es muy difícil de controlar, o hay otros problemas. Lo mejor es ayuda la mayoría de los días."
         }
         RuleName::MentalHealthCoOccurring => "La salud mental y el consumo mejoran en un solo programa.",
         RuleName::UseRiskSigns
@@ -315,7 +315,7 @@ const fn rule(reason: RuleName) -> &'static str {
             "El hogar lo hace más difícil. Puede ayudar una casa sin alcohol ni drogas."
         }
         RuleName::EnvironmentUnsafe => "Nadie debe tener miedo en casa.",
-        RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención que ahora.",
+        RuleName::TreatmentGoalsUnmet => "Hay metas por cumplir. Es pronto para menos atención.",
         RuleName::TreatmentReview => {
             "Lo que dijo es una razón para cambiar algo en equipo, no para rendirse."
         }
@@ -711,7 +711,7 @@ const fn option(name: OptionName) -> ForWhom {
         OptionName::HomeSupportive => ForWhom::both("Estable y seguro, sin nada de esto"),
         OptionName::HistoryHelped => ForWhom::both("Sí, y ayudó"),
         OptionName::HistoryNotEnough => {
-            ForWhom::both("Sí, con citas más o menos cada semana, ahora o hace poco, y no es suficiente")
+            ForWhom::both("Sí, con citas más o menos cada semana, ahora o hace poco, y no basta")
         }
         OptionName::HistoryReturned => ForWhom::both("Sí, una vez, y el problema volvió"),
         OptionName::HistoryReturnedOften => ForWhom::both("Sí, más de una vez, y el problema volvió"),
@@ -764,7 +764,7 @@ const fn level(level: LevelOfCare) -> LevelText {
                 "Pregunte por tratamiento ambulatorio (OP): una o dos citas cortas por semana.",
             ),
             what: "Una o dos citas por semana con un consejero, y la vida diaria sigue.",
-            hours: "Menos de 9 por semana, muchas veces una o dos citas cortas",
+            hours: "Menos de 9 por semana, en una o dos citas cortas",
             nights: "En casa",
             length: "Mientras ayude",
             fits_not: "No basta si hay demasiados días difíciles para una o dos citas por semana.",
@@ -775,7 +775,7 @@ const fn level(level: LevelOfCare) -> LevelText {
             sentence: ForWhom::both(
                 "Pregunte por tratamiento ambulatorio intensivo (IOP): unas horas, de 3 a 5 días por semana.",
             ),
-            what: "Grupos, sesiones individuales y citas con la familia, varios días por semana.",
+            what: "Grupos y citas a solas o con la familia, varios días por semana.",
             hours: "De 9 a 19 por semana, muchas veces 3 o 4 al día, de 3 a 5 días",
             nights: "En casa",
             length: "De unos 10 días a 3 meses",
@@ -833,26 +833,24 @@ const fn add_on(add_on: AddOn) -> TitledText {
         ),
         AddOn::Naloxone => (
             "Tenga naloxona a mano",
-            "La naloxona (Narcan) detiene una sobredosis de opioides. No necesita receta, y a veces es gratis. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
+            "La naloxona (Narcan) detiene una sobredosis de opioides. Es sin receta, y a veces gratis. Tras una pausa, la dosis de antes puede matar. Si consume a solas, llame a SafeSpot: 1-800-972-0590.",
         ),
-        AddOn::MedicalCheck => {
-            ("Pida una revisión médica", "Pídala en la primera llamada. Si empeora, llame al 911.")
-        }
+        AddOn::MedicalCheck => ("Pida una revisión médica", "Pídala al llamar. Si empeora, llame al 911."),
         AddOn::SupervisedWithdrawal => (
             "Pida desintoxicación de día, con noches en casa",
             "Una clínica atiende cada día. No se quede a solas de noche. Si empeora, vaya a un hospital.",
         ),
         AddOn::SafePlace => (
             "Un lugar seguro",
-            "Línea contra la violencia doméstica, día y noche: 1-800-799-7233, o START por texto al 88788. La llamada se ve en el teléfono.",
+            "Línea contra la violencia doméstica, de día y de noche: 1-800-799-7233, o envíe START al 88788. La llamada queda en el teléfono.",
         ),
         AddOn::PregnancyReady => (
-            "Atención lista para el embarazo",
+            "Atención para el embarazo",
             "En el embarazo se recibe lugar primero. Con opioides, la medicina es más segura que dejarlos.",
         ),
         AddOn::AfterBirth => (
             "Ayuda para el año después de un parto",
-            "Línea de salud mental materna, de día y de noche, por llamada o texto: 1-833-852-6262.",
+            "Línea de salud mental materna, de día y de noche: llame o envíe un texto al 1-833-852-6262.",
         ),
         AddOn::KeepMedication => (
             "Siga con la metadona o la buprenorfina",
@@ -874,7 +872,7 @@ const fn add_on(add_on: AddOn) -> TitledText {
         }
         AddOn::EatingHelp => (
             "Pida ayuda con la comida",
-            "Pida un lugar que trate esto. ANAD ayuda en inglés, entre semana: 1-888-375-7767.",
+            "Pida un lugar que trate esto. ANAD, en inglés, entre semana: 1-888-375-7767.",
         ),
         AddOn::GamblingHelp => (
             "Ayuda gratis para las apuestas",
@@ -910,7 +908,7 @@ const fn group(group: GroupName) -> &'static str {
 const fn today(cause: Cause) -> ForWhom {
     match cause {
         Cause::Suicide => ForWhom::both(
-            "Hable con alguien hoy. Llame al 988 y presione 2, o a un consejero o clínica. Pregunte al 988 si un equipo puede ir.",
+            "Hable hoy con un consejero, una clínica o el 988 (presione 2). Pregunte al 988 si un equipo puede ir.",
         ),
         Cause::Mind => ForWhom::both(
             "Un médico de salud mental debe ver esto hoy. Llame al 988 y presione 2. Pida un equipo o centro de crisis, o vaya a una sala de emergencias.",
@@ -925,7 +923,7 @@ const fn today(cause: Cause) -> ForWhom {
             "Llame hoy a un médico, partera o clínica. Si no contestan, vaya a una sala de emergencias.",
         ),
         Cause::Child => ForWhom::both(
-            "Un médico, la enfermera de la escuela o un equipo del 988 puede atender hoy a un niño o adolescente. ¿Alguien en casa hace daño? Childhelp: 1-800-422-4453.",
+            "Un médico, la enfermera de la escuela o un equipo del 988 puede atender hoy. ¿Alguien le hace daño en casa? Childhelp: 1-800-422-4453.",
         ),
         // No rule asks to be seen today for these: they are emergencies.
         Cause::Overdose | Cause::Poison => ForWhom::both(""),
@@ -939,7 +937,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
                 ForWhom::both("Llame al 911."),
                 ForWhom::both("Dé naloxona (Narcan) si la tiene."),
                 ForWhom::both(
-                    "¿Respira lento o no respira? Dé respiración boca a boca. Haga lo que le digan en el teléfono.",
+                    "¿Respira lento o no respira? Dé respiración boca a boca. Haga lo que le digan por teléfono.",
                 ),
                 ForWhom::both("¿Nada cambia en 3 minutos? Dé naloxona otra vez."),
                 ForWhom::both("¿Respira? Ponga a la persona de lado. No deje que duerma."),
@@ -951,7 +949,7 @@ const fn emergency(cause: Cause) -> EmergencyText {
         Cause::Medical => EmergencyText {
             lines: [
                 ForWhom::both("Llame al 911. No maneje."),
-                ForWhom::both("Quédese con la persona."),
+                ForWhom::both("Que nadie se quede a solas."),
                 ForWhom::both("Si hay una convulsión: de lado, y nada en la boca."),
                 ForWhom::both("Si hay mucho calor: paños mojados, y agua si está despierta."),
                 ForWhom::both(""),
@@ -1066,6 +1064,7 @@ const fn detail(detail: Detail) -> ForWhom {
         Detail::Thoughts => {
             ("He pensado en la muerte o el suicidio.", "Ha pensado en la muerte o el suicidio.")
         }
+        Detail::SelfHarm => ("Me hice daño a propósito.", "Se hizo daño a propósito."),
         Detail::Pregnant => ("Estoy embarazada.", "Está embarazada."),
         Detail::AfterBirth => ("Di a luz en el último año.", "Dio a luz en el último año."),
         Detail::MindDoctor => {
@@ -1078,10 +1077,17 @@ const fn detail(detail: Detail) -> ForWhom {
             "Bebo todos los días, y tal vez no sea seguro dejarlo sin consejo médico.",
             "Bebe todos los días, y tal vez no sea seguro dejarlo sin consejo médico.",
         ),
-        Detail::Stopping => (
-            "Tomo algo que tal vez no sea seguro dejar sin consejo médico.",
-            "Toma algo que tal vez no sea seguro dejar sin consejo médico.",
+        Detail::StoppingPills => (
+            "Tomo pastillas para los nervios o para dormir todos los días, y tal vez no sea seguro dejarlas sin consejo médico.",
+            "Toma pastillas para los nervios o para dormir todos los días, y tal vez no sea seguro dejarlas sin consejo médico.",
         ),
+        Detail::Stopping => (
+            "Tal vez no sea seguro dejar lo que tomo sin consejo médico.",
+            "Tal vez no sea seguro dejar lo que toma sin consejo médico.",
+        ),
+        Detail::Overdose => {
+            ("Tuve una sobredosis en el último año.", "Tuvo una sobredosis en el último año.")
+        }
         Detail::MissedDoses => (
             "Tomo metadona o buprenorfina, y me faltaron dosis.",
             "Toma metadona o buprenorfina, y le faltaron dosis.",
@@ -1091,9 +1097,9 @@ const fn detail(detail: Detail) -> ForWhom {
             "Toma metadona o buprenorfina, y quiere seguir con ella.",
         ),
         Detail::OpioidMedicine => ("Quiero preguntar por medicina para los opioides.", ""),
+        Detail::NoHome => ("No tengo un lugar estable para vivir.", "No tiene un lugar estable para vivir."),
         Detail::UsedAgain => ("Volví a consumir.", "Volvió a consumir."),
         Detail::NoBetter => ("No ha mejorado.", ""),
-        Detail::AlsoPills => ("También tomo pastillas.", "También toma pastillas."),
         Detail::DrinksDaily => ("Bebo todos los días.", "Bebe todos los días."),
         Detail::UsesDaily => ("Consumo todos los días.", "Consume todos los días."),
         Detail::Before => ("Ya recibí tratamiento.", "Ya recibió tratamiento."),
@@ -1105,20 +1111,20 @@ const fn tonight(step: Tonight) -> ForWhom {
     let (me, someone) = match step {
         Tonight::Thoughts => (
             "¿Piensa en el suicidio? Llame al 988 y presione 2. Pida a alguien que se quede.",
-            "Pregunte: “¿Piensa en el suicidio?” Si dice que sí, llamen al 988, presionen 2, y quédese.",
+            "Pregunte: “¿Piensa en el suicidio?” Si dice que sí, llame al 988 y presione 2, y quédese.",
         ),
         Tonight::Means => ("Guarde bajo llave o saque de la casa las armas y las pastillas.", ""),
         Tonight::DoNotStop => (
-            "No se dejan de golpe alcohol, pastillas ni drogas. Si hay temblor, una convulsión o confusión, llame al 911.",
+            "El alcohol, las pastillas y las drogas no se dejan de golpe. Si hay temblor, una convulsión o confusión, llame al 911.",
             "",
         ),
         Tonight::Overdose => (
-            "Tenga naloxona cerca y no consuma a solas.",
+            "Tenga naloxona cerca. Si consume, no se quede a solas.",
             "Tenga naloxona cerca. Si su ser querido consume, que no se quede a solas.",
         ),
         Tonight::KeepMedicine => ("Hay que seguir con la metadona o la buprenorfina.", ""),
         Tonight::Inhalants => ("No inhalar más. Esto se puede dejar de golpe.", ""),
-        Tonight::Unsafe => ("¿Hay peligro en casa? Llame al 1-800-799-7233, de día o de noche.", ""),
+        Tonight::Unsafe => ("¿Hay peligro en casa? Llame al 1-800-799-7233, de día y de noche.", ""),
         Tonight::Shelter => ("¿No hay dónde dormir? Llame al 211.", ""),
         Tonight::Adult => (
             "Hable con sus padres, un maestro u otro adulto de confianza.",
@@ -1132,10 +1138,7 @@ const fn tonight(step: Tonight) -> ForWhom {
             ("Pida a alguien que se quede o que llame.", "Pregunte quién se puede quedar o llamar.")
         }
         Tonight::Tell => ("Hable con alguien de confianza.", "Con calma, diga lo que ve y que le importa."),
-        Tonight::Call => (
-            "¿Es difícil llamar? Pida a alguien que esté a su lado.",
-            "Puede llamar y pedir consejo por su cuenta.",
-        ),
+        Tonight::Call => ("¿Es difícil llamar? Pida a alguien que esté a su lado.", ""),
         Tonight::Rest => {
             ("Coma, tome agua y descanse. Con un paso basta por hoy.", "Descanse usted también.")
         }
@@ -1152,22 +1155,22 @@ const fn worry(worry: Worry) -> TitledText {
         ),
         Worry::Children => (
             "Sus hijos:",
-            "Pedir ayuda no es dañar a un niño. El personal tiene que avisar de daño a un niño. Pregunte antes. Algunos programas aceptan hijos.",
+            "Pedir ayuda no es dañar a un niño. El personal tiene que reportar el daño a un niño. Pregunte antes qué reportan. Algunos programas aceptan hijos.",
         ),
         Worry::Papers => {
             ("Sin papeles:", "Emergencias tiene que atender a todos. Nadie tiene que decir su estatus.")
         }
         Worry::Work => (
             "El trabajo:",
-            "Un programa no puede decírselo a su jefe. La ley FMLA guarda muchos puestos hasta 12 semanas. Pida horas de mañana o de noche.",
+            "Un programa no puede decírselo a su jefe. La ley FMLA protege muchos puestos hasta 12 semanas. Pida horas de mañana o de noche.",
         ),
         Worry::Teens => (
             "Padres y escuela:",
-            "En muchos estados se puede recibir ayuda sin los padres. Pregunte antes qué se les dice. Un programa no puede avisar a la escuela.",
+            "En muchos estados hay ayuda sin los padres. Pregunte antes qué se les dice. Un programa no puede avisar a la escuela.",
         ),
         Worry::Cost => (
             "Costo:",
-            "Los centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
+            "Muchos centros lo revisan gratis. Sin seguro, pregunte por lugares que paga el estado: findtreatment.gov.",
         ),
         Worry::Phone => (
             "Sin teléfono:",
@@ -1195,8 +1198,8 @@ const fn study(study: Study) -> &'static str {
             "Con 447 personas que consumían cocaína, una cita por semana ayudó tanto como 9 horas de grupos. Con meth puede variar."
         }
         Study::Reif2014 => {
-            "El programa residencial ayudó más que otra atención, o igual. La prueba es de fuerza media."
+            "El programa residencial ayudó más que otra atención, o igual. La prueba es moderada."
         }
-        Study::Asam2020 => "Los expertos la aconsejan si dejar el alcohol puede ser un peligro para la vida.",
+        Study::Asam2020 => "Se aconseja si dejar el alcohol puede ser un peligro para la vida.",
     }
 }

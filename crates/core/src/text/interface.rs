@@ -120,6 +120,10 @@ pub struct Interface {
     pub call_today: &'static str,
     /// By when to call: in the next days.
     pub call_week: &'static str,
+    /// After it, where doctors and nurses must be close by: where to go if nobody has a place.
+    pub no_place: &'static str,
+    /// After it, for somebody who calls about another person: that the other need not be there, nor willing.
+    pub without_them: &'static str,
     /// Whom somebody in care calls first.
     pub own_team: ForWhom,
     /// Heading of the sentence to say.

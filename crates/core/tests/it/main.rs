@@ -41,6 +41,8 @@ mod proof;
 mod protocol;
 /// The questionnaire: order, skipping, validity, dropped answers.
 mod questionnaire;
+/// What visitors missed or took wrong when the guide was read as they would.
+mod read_by_visitors;
 /// Lines that a passing test run shows.
 mod report;
 /// A visit as a state machine, and random walks over it.
