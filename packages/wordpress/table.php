@@ -223,7 +223,7 @@ function care_finder_lines() {
 			'talk'        => 'Hable con alguien. Llame al 988 y presione 2, o envíe AYUDA al 988. Es gratis, de día y de noche.',
 			'call'        => 'Llamar a %s',
 			'call now'    => 'Llamar ahora',
-			'samhsa'      => '1-800-662-4357 Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español y en inglés.',
+			'samhsa'      => '1-800-662-4357 Línea de ayuda de SAMHSA. Es gratis, de día y de noche, en español.',
 			'samhsa link' => 'tel:+18006624357',
 		),
 	);
