@@ -87,7 +87,7 @@ const INTERFACE: Interface = Interface {
     with: "con",
     without: "sin",
     with_it: "Tenga en cuenta",
-    not_diagnosis: "Esta guía no es un diagnóstico. Antes de empezar, alguien capacitado habla con usted.",
+    not_diagnosis: "Esta guía no es un diagnóstico. Alguien capacitado habla con usted antes.",
     unreviewed: "Ningún clínico con licencia ha revisado aún esta guía. Versión de sus reglas:",
     this_center: "Este centro",
     says_reviewed: " dice: guía revisada por ",
@@ -259,14 +259,14 @@ const fn rule(reason: RuleName) -> &'static str {
         RuleName::MentalHealthWithheld
         | RuleName::MentalHealthPrefersNot
         | RuleName::MentalHealthNothingRuledOut => {
-            "Aún no se sabe todo. Alguien capacitado debe preguntar otra vez, en persona."
+            "Falta saber más. Alguien capacitado debe preguntar otra vez, en persona."
         }
         RuleName::MentalHealthPsychosis => "Un médico de salud mental debe ver esto hoy.",
         RuleName::MentalHealthUnable => {
             "Si ya no puede con las cosas diarias, hace falta ayuda la mayoría de los días."
         }
         RuleName::MentalHealthHard => {
-            "Con la mayoría de los días difíciles y otros problemas, muchas veces hace falta más de una cita por semana."
+            "Con otros problemas y la mayoría de los días difíciles, muchas veces hace falta más de una cita por semana."
         }
         RuleName::MentalHealthHardDespiteTreatment
         | RuleName::TreatmentNotEnough
@@ -1078,8 +1078,8 @@ const fn detail(detail: Detail) -> ForWhom {
             "Bebe todos los días, y tal vez no sea seguro dejarlo sin consejo médico.",
         ),
         Detail::StoppingPills => (
-            "Tomo pastillas para los nervios o para dormir todos los días, y tal vez no sea seguro dejarlas sin consejo médico.",
-            "Toma pastillas para los nervios o para dormir todos los días, y tal vez no sea seguro dejarlas sin consejo médico.",
+            "Tomo pastillas todos los días, y tal vez no sea seguro dejarlas sin consejo médico.",
+            "Toma pastillas todos los días, y tal vez no sea seguro dejarlas sin consejo médico.",
         ),
         Detail::Stopping => (
             "Tal vez no sea seguro dejar lo que tomo sin consejo médico.",
@@ -1155,7 +1155,7 @@ const fn worry(worry: Worry) -> TitledText {
         ),
         Worry::Children => (
             "Sus hijos:",
-            "Pedir ayuda no es dañar a un niño. El personal tiene que reportar el daño a un niño. Pregunte antes qué reportan. Algunos programas aceptan hijos.",
+            "Pedir ayuda no es dañar a un niño. El personal tiene que reportar el daño a un niño. Pregunte antes qué reportan. Algunos programas los aceptan.",
         ),
         Worry::Papers => {
             ("Sin papeles:", "Emergencias tiene que atender a todos. Nadie tiene que decir su estatus.")
