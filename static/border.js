@@ -34,8 +34,7 @@ const say = (to, kind, fields) => to.postMessage({ careFinder: 1, kind, ...field
 // The message, if it is one of `kinds`, comes from `from` and has exactly its fields; otherwise null.
 const heard = (event, from, kinds) => {
   const message = event.data;
-  if (event.source !== from || typeof message !== "object" || message === null || Array.isArray(message)) return null;
-  if (message.careFinder !== 1) return null;
+  if (event.source !== from || Array.isArray(message) || message?.careFinder !== 1) return null;
   const kind = kinds.find(([name]) => name === message.kind);
   if (!kind) return null;
   const names = Object.keys(kind[1]);

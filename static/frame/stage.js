@@ -79,7 +79,13 @@ const stage = (() => {
     // visitor has gone on meanwhile.
     const first = heading();
     first.focus({ preventScroll: true });
-    setTimeout(() => document.activeElement === first && target?.focus(), 600);
+    setTimeout(() => {
+      if (document.activeElement !== first || !target) return;
+      // The page around is where it was, and stays there.
+      turning = "leave";
+      target.focus();
+      turning = undefined;
+    }, 600);
     // Escape has closed the host's dialog and was heard there; here it counts as one of the three that leave.
     if (turning === "close") document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   }

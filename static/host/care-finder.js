@@ -16,7 +16,7 @@ const STUBBORN = 5;
 const SETTINGS = __CARE_FINDER_SETTINGS__;
 // Of these, the names of those that show before the guide runs.
 const EARLY = __CARE_FINDER_EARLY__;
-// The host's own attributes, not settings of the guide.
+// The host's own attributes, not settings of the guide, and like none of them.
 const OURS = ["data-care-finder", "data-title", "data-base", "data-display", "data-height"];
 // On what we put into a page and on what we hide there: a copy of the page, from a cache of the site's own, has them too.
 const PART = "data-care-finder-part";
@@ -34,22 +34,23 @@ if (window.CareFinder && typeof window.CareFinder.load === "function") {
   window.CareFinder.load();
 } else {
   window.CareFinder = { load };
-  watchKeys();
-  watchShape();
+  watchPage();
   load();
   addEventListener("pageshow", load);
 }
 
-// Fills every element that has no guide. New ones are found without it, but for those in a shadow root that is made late.
-function load() {
+// Fills every element that has no guide. New ones are found without it, but for those in a shadow root that is made late, or is
+// closed and has to be given.
+function load(root) {
   // Again, because opening a document anew takes all listeners away.
   addEventListener("message", hear);
-  watch(document);
-  search(document.querySelectorAll("*"));
+  for (const one of [document, root]) if (one?.querySelectorAll) watch(one);
 }
 
+// All that is in it now, and what comes.
 function watch(root) {
-  if (watched.indexOf(root) >= 0) return;
+  search(root.querySelectorAll("*"));
+  if (watched.includes(root)) return;
   watched.push(root);
   const attributeFilter = OURS.concat(SETTINGS.map((name) => "data-" + name));
   observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter });
@@ -58,10 +59,7 @@ function watch(root) {
 // Through all that is new, shadow roots included.
 function search(all) {
   for (const one of all) {
-    if (one.shadowRoot) {
-      watch(one.shadowRoot);
-      search(one.shadowRoot.querySelectorAll("*"));
-    }
+    if (one.shadowRoot) watch(one.shadowRoot);
     // A copy of a part of ours: nobody speaks to it.
     if (one.hasAttribute(PART) && !guides.some(({ box, frame, card }) => [box, frame, card].includes(one))) one.remove();
     else if (one.hasAttribute(HIDDEN) && !guides.some((guide) => guide.ready && guide.element.contains(one))) show(one);
@@ -74,16 +72,19 @@ function heal(records) {
     if (type === "attributes") {
       if (target.hasAttribute("data-care-finder")) place(target);
       for (const guide of guides) {
-        if (guide.element === target && guide.frame) {
+        if (!guide.frame) continue;
+        if (guide.element === target) speak(guide);
+        // A script has taken our styles away or put in its own. Not more often in a second: two that fight would never end.
+        else if (guide.box.outerHTML !== guide.dressed && guide.fights < 99) {
+          guide.fights += 1;
+          setTimeout(() => (guide.fights -= 1), 1000);
           dress(guide);
-          speak(guide);
-          // A script has taken our styles away or put in its own. Two that fight would never end.
-        } else if (guide.box?.contains(target) && stylesOf(guide) !== guide.styles && guide.fights++ < 99) dress(guide);
+        }
       }
     }
     for (const node of addedNodes) if (node.nodeType === 1 && node.isConnected) search([node, ...node.querySelectorAll("*")]);
   }
-  for (const guide of guides.slice()) check(guide);
+  for (const guide of [...guides]) check(guide);
 }
 
 // What another script has done to a guide: taken it out with its element, or alone, or put something around its frame.
@@ -145,16 +146,18 @@ function fill(guide) {
     for (const one of [box, frame]) one.setAttribute(PART, "");
     Object.assign(guide, { address, frame, box });
     // Again whenever it is moved within the page, or starts anew.
-    frame.onload = () => {
+    frame.addEventListener("load", () => {
       restart(guide);
       speak(guide);
       lookAfter(guide);
-    };
+    });
     start(frame, element, address);
     box.append(frame);
-    observer.observe(box, { subtree: true, attributes: true, attributeFilter: ["style"] });
+    observer.observe(box, { subtree: true, attributes: true, attributeFilter: ["style", ...BARRED] });
     setUp(guide);
     element.append(box);
+    // It may have made its place wider.
+    dress(guide);
     lookAfter(guide);
   } catch (error) {
     // Nothing of ours may end in an empty place.
@@ -177,7 +180,7 @@ function again(guide) {
 function end(guide) {
   guides.splice(guides.indexOf(guide), 1);
   drop(guide);
-  if (guide.card) guide.card.remove();
+  guide.card?.remove();
 }
 
 function drop(guide) {
@@ -188,8 +191,9 @@ function drop(guide) {
   showOthers(guide);
 }
 
-// Settings, and where the guide stands: it shows the way back to the page only where there is one.
+// Looks, settings, and where the guide stands: it shows the way back to the page only where there is one.
 function speak(guide) {
+  dress(guide);
   const settings = settingsOf(guide.element);
   settings.push(["display", guide.staged ? "window" : displayOf(guide)]);
   say(guide.frame.contentWindow, "settings", { settings });
@@ -198,6 +202,8 @@ function speak(guide) {
 function lookAfter(guide) {
   const { attempt, frame } = guide;
   setTimeout(() => {
+    // Until somebody comes to see the page, the browser holds the frame back.
+    if (document.prerendering) return lookAfter(guide);
     if (guide.frame !== frame || guide.failed || guide.ready || guide.told === attempt || guide.attempt !== attempt) return;
     warn(`${guide.address} did not start: not found, or forbidden (CSP, X-Frame-Options)`);
     showCard(guide, 2);
@@ -215,8 +221,8 @@ function hear(event) {
 function takeOver(guide) {
   guide.ready = true;
   guide.frame.dataset.ready = "";
-  if (guide.card) guide.card.remove();
-  guide.card = guide.told = null;
+  guide.card?.remove();
+  guide.told = 0;
   hideOthers(guide);
 }
 
@@ -234,7 +240,7 @@ function showCard(guide, told) {
   const [, failed, retry, danger, talk] = wordsFor(guide.element);
   showOthers(guide);
   // A new one after a second try, so that it is heard again.
-  if (guide.card) guide.card.remove();
+  guide.card?.remove();
   const card = document.createElement("div");
   guide.told = told && guide.attempt;
   const put = (name, text, more) => {
@@ -250,17 +256,20 @@ function showCard(guide, told) {
     put("span", failed);
   }
   // Without a frame there is no address to try.
-  if (guide.frame) put("button", retry, { type: "button", onclick() { tryAgain(guide, this) } });
+  if (guide.frame) {
+    put("button", retry, {
+      type: "button",
+      onclick() {
+        this.disabled = true;
+        guide.attempt += 1;
+        // Under another address, because the browser may have kept a copy that was cut short.
+        start(guide.frame, guide.element, guide.address + "?again");
+        lookAfter(guide);
+      },
+    });
+  }
   guide.card = card;
   guide.element.prepend(card);
-}
-
-function tryAgain(guide, button) {
-  button.disabled = true;
-  guide.attempt += 1;
-  // Under another address, because the browser may have kept a copy that was cut short.
-  start(guide.frame, guide.element, guide.address + "?again");
-  lookAfter(guide);
 }
 
 // Hidden, not moved or removed: the site's own scripts may hold on to its elements. Also beside whatever a script of the site
@@ -310,18 +319,18 @@ function wordsFor({ dataset }) {
 
 // Each thing once, however often a site changes its page.
 function warn(what) {
-  if (said.indexOf(what) >= 0) return;
+  if (said.includes(what)) return;
   said.push(what);
-  console.warn("care-finder: " + what);
+  console.warn?.("care-finder: " + what);
 }
 
 // Other scripts keep data- attributes of their own on a host's elements; only one that looks like ours is spoken of.
 function settingsOf(element) {
   const settings = [];
   for (const { name: attribute, value } of element.attributes) {
-    if (!attribute.startsWith("data-") || OURS.indexOf(attribute) >= 0) continue;
+    if (!attribute.startsWith("data-")) continue;
     const name = attribute.slice(5);
-    const meant = SETTINGS.find((setting) => setting === name) || SETTINGS.find((setting) => isLike(name, setting));
+    const meant = SETTINGS.includes(name) ? name : SETTINGS.find((setting) => isLike(name, setting));
     if (meant !== name) meant && warn(`${attribute}: there is no such setting; is it data-${meant}?`);
     else if (isSetting([name, value])) settings.push([name, value]);
     else warn(`${attribute}: too long, left out`);
@@ -329,44 +338,28 @@ function settingsOf(element) {
   return settings;
 }
 
-// "phone-number" and "lang" begin alike; else one letter is too much, missing or another, or two have changed places.
+// "phone-number" and "lang" begin alike; else one letter is too much or missing, or two at most are others.
 function isLike(name, setting) {
   if (name.length < 4) return false;
   if (name.startsWith(setting) || setting.startsWith(name)) return true;
   let at = 0;
   while (name[at] === setting[at]) at += 1;
-  const [rest, other] = [name.slice(at), setting.slice(at)];
-  return (
-    rest.slice(1) === other || rest === other.slice(1) || rest.slice(1) === other.slice(1) ||
-    rest[1] + rest[0] + rest.slice(2) === other
-  );
+  const rest = name.slice(at);
+  const other = setting.slice(at);
+  return rest.slice(1) === other || rest === other.slice(1) || rest.slice(2) === other.slice(2);
 }
 
 // data-base says it, on the element too, for sites whose optimizer takes the script to another place and drops its
 // attributes. Else it is where a script of our name comes from: this one may have been put into another file, or into the page.
 function pageAddress({ dataset }) {
-  const tag = script?.src || script?.dataset.base ? script : document.querySelector("script[data-base]");
+  const tag = script?.src ? script : document.querySelector("script[data-base]");
   const base = dataset.base || tag?.dataset.base;
   const link = document.createElement("a");
-  if (base) link.href = base.replace(/\/?$/, "/");
-  else {
-    for (const { src } of [script || "", ...document.scripts]) {
-      if (/\/care-finder\.js([?#]|$)/.test(src) && !link.href) link.href = src;
-    }
-  }
-  const page = hasWebAssembly() ? "care-finder.html" : "care-finder-nowasm.html";
+  const ours = [script || "", ...document.scripts].find(({ src }) => /\/care-finder\.js([?#]|$)/.test(src));
+  link.href = base ? base.replace(/\/?$/, "/") : ours ? ours.src : "none:";
+  // iOS Lockdown Mode and some managed browsers have none: there the twin runs, the same program in JavaScript. Where it is there
+  // and refuses, the page goes to its twin by itself.
+  const page = window.WebAssembly ? "care-finder.html" : "care-finder-nowasm.html";
   if (/^(https?|file):$/.test(link.protocol)) return link.href.replace(/[^/]*([?#].*)?$/, page);
-  throw base
-    ? `data-base: "${base}" is no folder`
-    : 'data-base is missing: the folder of care-finder.html';
-}
-
-// iOS Lockdown Mode and some managed browsers have none: there the twin runs, the same program in JavaScript. The smallest
-// module there is, looked at only: compiling it could be refused by this page's policy, which is not the frame's.
-function hasWebAssembly() {
-  try {
-    return WebAssembly.validate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-  } catch {
-    return false;
-  }
+  throw base ? `data-base: "${base}" is no folder` : "data-base is missing";
 }

@@ -206,3 +206,26 @@ async fn the_link_to_call_stays_when_the_guide_is_not_there() {
     })
     .await;
 }
+
+/// A page that the browser has read ahead holds its frames back until somebody comes to see it.
+#[tokio::test]
+async fn a_page_that_nobody_sees_yet_has_no_card() {
+    let site = Site::of_dist().await;
+    let script = r#"<script>Object.defineProperty(document, "prerendering", { get: () => !window.seen })</script>
+        <script src="care-finder.js" data-base="/nowhere"></script>"#;
+    site.write("ahead.html", &impatient(script));
+    with(Kind::Chromium, async |browser| {
+        browser.driver.goto(site.http("ahead.html")).await.expect("the host's page");
+        let host = Guide::of_current(browser);
+        until("the frame is there", async || host.count("iframe").await == 1).await;
+        browser.driver.execute("for (const act of late.splice(0)) act()", vec![]).await.expect("a script");
+        assert_eq!(host.count("[role=alert]").await, 0, "too early");
+        browser
+            .driver
+            .execute("seen = true; for (const act of late.splice(0)) act()", vec![])
+            .await
+            .expect("a script");
+        assert!(host.is_shown("[role=alert] a[href='tel:988']").await);
+    })
+    .await;
+}

@@ -255,3 +255,28 @@ async fn the_page_prints_as_before() {
     })
     .await;
 }
+
+/// A portal makes the frame that the center's page is in as high as that page: filling it, the guide would begin out of sight.
+#[tokio::test]
+async fn it_stays_in_the_page_where_that_is_in_a_frame_higher_than_the_window() {
+    let site = Site::of_dist().await;
+    site.write("inner.html", &page(&format!("<p style='height: 1500px'>Above</p>{GUIDE}{SCRIPT}")));
+    with(Kind::Chromium, async |browser| {
+        browser.driver.set_window_rect(0, 0, 1280, 1000).await.expect("a window");
+        for (height, staged) in [(900, true), (3000, false)] {
+            let outer = format!("outer{height}.html");
+            let frame = format!("<iframe src='inner.html' title='inner' width='1000' height='{height}'></iframe>");
+            site.write(&outer, &page(&frame));
+            browser.driver.goto(site.http(&outer)).await.expect("the outer page");
+            browser.driver.enter_frame(0).await.expect("the host's page");
+            on(browser, "document.querySelector('[data-care-finder]').scrollIntoView()").await;
+            let guide = Guide::enter(browser, 0).await;
+            guide.answer(&["who.me"]).await;
+            guide.go_on().await;
+            let seen = "return new Promise((done) => new IntersectionObserver(([{ isIntersecting }]) =>
+                done([isIntersecting, document.body.classList.contains('window')])).observe(document.querySelector('h1')))";
+            assert_eq!(on(browser, seen).await, json!([true, staged]), "a frame of {height}: in sight, on the stage");
+        }
+    })
+    .await;
+}

@@ -20,6 +20,7 @@ const ACTS: &[(&str, &str)] = &[
         "document.head.append(Object.assign(document.createElement('style'), { textContent: 'body:has(dialog[open]) main { display: none !important }' }))",
     ),
     ("a slide is not to be used", "main.inert = true; main.setAttribute('aria-hidden', 'true')"),
+    ("a <details> closes", "main.parentNode.open = false"),
     ("a part is skipped", "main.style.contentVisibility = 'hidden'"),
     ("a part is hidden until it is found", "main.setAttribute('hidden', 'until-found')"),
     ("a box closes", "main.setAttribute('popover', 'auto')"),
@@ -39,8 +40,59 @@ const ACTS: &[(&str, &str)] = &[
 
 const PAGE: &str = r#"<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,">
     <script>window.thrown = []; addEventListener("error", (event) => thrown.push(event.message))</script>
-    <main><div data-care-finder data-phone="+1-855-555-0100"><a href="tel:+18555550100">Call</a></div></main>
+    <details open><main><div data-care-finder data-phone="+1-855-555-0100"><a href="tel:+18555550100">Call</a></div></main></details>
     <p style="height: 3000px">Below</p><script src="care-finder.js"></script>"#;
+
+/// A chat's button, say: it would lie over the guide, and nobody could close it.
+#[tokio::test]
+async fn what_pops_up_later_does_not_cover_the_guide() {
+    let site = Site::of_dist().await;
+    site.write("host.html", &format!("{PAGE}<div id='chat' popover='manual' style='inset: 0; width: auto; height: auto; background: red'></div>"));
+    with(Kind::Chromium, async |browser| {
+        let guide = Guide::open_in_host(browser, &site.http("host.html")).await;
+        guide.answer(&["who.me"]).await;
+        guide.go_on().await;
+        browser.driver.enter_default_frame().await.expect("the host's page");
+        let seen = async || {
+            let part = json!({ "clip": { "x": 300, "y": 300, "width": 300, "height": 300, "scale": 1 } });
+            browser.driver.cdp().send_raw("Page.captureScreenshot", part).await.expect("a picture")["data"].to_string()
+        };
+        let before = seen().await;
+        on(browser, "document.getElementById('chat').showPopover()").await;
+        until("the guide is on top again", async || seen().await == before).await;
+        browser.driver.enter_frame(0).await.expect("the guide");
+        guide.answer(&["red_flags.none"]).await;
+        guide.go_on().await;
+        guide.press("[data-action=page]").await;
+        browser.driver.enter_default_frame().await.expect("the host's page");
+        let open = "return [document.querySelectorAll(':modal').length, document.querySelectorAll(':popover-open').length, thrown]";
+        until("the page is as it was", async || on(browser, open).await == json!([0, 1, []])).await;
+    })
+    .await;
+}
+
+/// Hidden where no script of another element can reach: then the page is given back, or it would take no press.
+#[tokio::test]
+async fn a_guide_that_cannot_be_shown_gives_the_page_back() {
+    let site = Site::of_dist().await;
+    let tabs = "<script>customElements.define('x-tabs', class extends HTMLElement {
+        constructor() { super(); this.root = this.attachShadow({ mode: 'closed' }); this.root.innerHTML = '<div><slot></slot></div>' }
+        close() { this.root.firstChild.style.display = 'none' } })</script>";
+    site.write(
+        "host.html",
+        &PAGE.replace("<main>", &format!("{tabs}<x-tabs><main>")).replace("</main>", "</main></x-tabs>"),
+    );
+    with(Kind::Chromium, async |browser| {
+        let guide = Guide::open_in_host(browser, &site.http("host.html")).await;
+        guide.answer(&["who.me"]).await;
+        guide.go_on().await;
+        browser.driver.enter_default_frame().await.expect("the host's page");
+        on(browser, "document.querySelector('x-tabs').close()").await;
+        let given = "return [document.querySelectorAll(':modal').length, getComputedStyle(document.documentElement).overflow, thrown]";
+        until("the page is back", async || on(browser, given).await == json!([0, "visible", []])).await;
+    })
+    .await;
+}
 
 async fn on(browser: &Browser, script: &str) -> Value {
     browser.driver.execute(script, vec![]).await.expect("a script").json().clone()

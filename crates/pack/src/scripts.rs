@@ -198,6 +198,11 @@ pub struct Embed<'a> {
     pub early: &'a str,
 }
 
+/// What the embed script keeps of each guide goes by shorter names: 85 bytes less. No property of a browser's objects that the
+/// script uses is called so, and none that it says or is told.
+const OF_A_GUIDE: &str = "--mangle-props=\
+    ^(element|frame|box|card|staged|begun|fights|fills|attempt|told|stuck|dressed|address)$";
+
 /// A classic script, wrapped so that it leaves no name behind and may be included twice.
 ///
 /// # Errors
@@ -212,7 +217,7 @@ pub fn embed(parts: &Embed<'_>, esbuild: Esbuild<'_>) -> Result<String> {
     // What is outside functions in stage.js is used by care-finder.js as soon as it runs.
     let source = [parts.border, parts.stage].map(without_exports).into_iter().collect::<Result<Vec<_>>>()?;
     let source = format!("{}\n{script}\n", source.join("\n"));
-    minify(&source, &["--format=iife", "--tree-shaking=true"], esbuild)
+    minify(&source, &["--format=iife", "--tree-shaking=true", OF_A_GUIDE], esbuild)
 }
 
 fn filled(script: &str, place: &str, text: &str) -> Result<String> {
