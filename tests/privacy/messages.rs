@@ -32,7 +32,7 @@ fn a_faulty_check_is_found() {
         ("isValue = isText(2000)", "isValue = isText(2001)"),
         ("list.length > 64", "list.length > 65"),
         ("const exact = ", "const exact = true || "),
-        ("message === null || ", ""),
+        ("message?.careFinder", "message.careFinder"),
         (
             "kinds.find(([name]) => name === message.kind)",
             "[0, Object.fromEntries(kinds)[message.kind]]; if (!kind[1]) return null",
