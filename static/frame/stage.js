@@ -80,11 +80,12 @@ const stage = (() => {
     const first = heading();
     first.focus({ preventScroll: true });
     setTimeout(() => {
-      if (document.activeElement !== first || !target) return;
-      // The page around is where it was, and stays there.
-      turning = "leave";
-      target.focus();
-      turning = undefined;
+      if (document.activeElement === first) {
+        // The page around is where it was, and stays there.
+        turning = "close";
+        if (target) target.focus();
+        turning = undefined;
+      }
     }, 600);
     // Escape has closed the host's dialog and was heard there; here it counts as one of the three that leave.
     if (turning === "close") document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
