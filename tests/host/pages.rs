@@ -66,7 +66,7 @@ const PAGES: &[Page] = &[
         ..page("a window of the page's own bars all that is behind it", "", USUAL)
     },
     // As a visitor scrolls: with the end of the first screen in view, and its top above.
-    page("a low window", "<style>html { scroll-behavior: smooth; scroll-padding-top: 90px }</style>", USUAL),
+    page("a low window", "<style>html { scroll-padding-top: 90px }</style>", USUAL),
     page("a low window in quirks mode, in a table", "<!--quirks-->",
         "<p style='height: 700px'>Above</p><table><tr><td><main>GUIDE</main></table><p style='height: 3000px'>Below</p>"),
     // These had no fault.
