@@ -13,18 +13,33 @@ use crate::parts::small::{folded, li, p, ul};
 use crate::protocol::PROTOCOL;
 use crate::scene::Scene;
 
-/// The first reason and, folded under it, all that carry the advice; or a note that no rule demands more than the least care.
+/// The first reason and, folded under it, all that carry the advice; where no rule demands more than the least care, what asks for
+/// today, or a note that nothing does.
 pub(crate) fn why(scene: &Scene<'_>) -> Html {
     let words = scene.interface();
     let reasons = chosen(scene, true);
     let first = if review_first(scene.assessment) {
         (scene.words.rule)(RuleName::TreatmentReview)
     } else {
-        reasons.first().map_or(words.why_lowest, |reason| (scene.words.rule)(reason.rule.name))
+        let rule = reasons.first().map(|reason| reason.rule.name).or_else(|| today(scene));
+        rule.map_or(words.why_lowest, |rule| (scene.words.rule)(rule))
     };
     let told = list(vec![told(items(scene, &reasons)), all_said(scene, &reasons)]);
     let all = if reasons.is_empty() { Html::default() } else { folded("reasons", words.why, told) };
     list(vec![element!("p", "data-part" = "why"; text(first)), all])
+}
+
+/// What asks for somebody to be seen today. Where nothing demands more than the least care, "nothing you said points to more"
+/// would read, below that, as if it were not meant.
+fn today(scene: &Scene<'_>) -> Option<RuleName> {
+    for reason in chosen(scene, false) {
+        for consequence in reason.rule.then {
+            if let Consequence::Today(_) = consequence {
+                return Some(reason.rule.name);
+            }
+        }
+    }
+    None
 }
 
 /// The reasons of an emergency, without a heading.

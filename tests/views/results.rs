@@ -110,6 +110,9 @@ fn reasons_name_the_answers_they_rest_on() {
     assert!(says("[data-part=also]", RuleName::WithdrawalDoNotStop));
     let lowest = view("lowest", result(&[UsedNone]), &Settings::default());
     assert_eq!(lowest.text("[data-part=why]"), LANGUAGES[0].interface.why_lowest);
+    // Somebody to be seen today did say something.
+    let today = view("today", result(&[HarmThoughts]), &Settings::default());
+    assert_eq!(today.text("[data-part=why]"), (LANGUAGES[0].rule)(RuleName::MentalHealthThoughts));
 }
 
 #[test]
