@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use care_finder::engine::{
-    AddOn, Answers, Cause, Course, Disposition, Kind, OptionSet, Role, assess, facts, reasons,
+    AddOn, Answers, Cause, Consequence, Course, Disposition, Kind, OptionSet, Role, assess, facts, reasons,
 };
 use care_finder::names::{OptionName, QuestionName, RuleName};
 use care_finder::next_step::{review_first, today};
@@ -147,7 +147,12 @@ impl Native {
             }
         }
         let adult = matches!(assessment.disposition, Disposition::Level(_));
-        let mut why = because.first().copied().unwrap_or(english.interface.why_lowest);
+        let asks_for_today = reasons(&PROTOCOL, &assessment).into_iter().find(|reason| {
+            !reason.decisive && reason.rule.then.iter().any(|then| matches!(then, Consequence::Today(_)))
+        });
+        let lowest =
+            asks_for_today.map_or(english.interface.why_lowest, |reason| (english.rule)(reason.rule.name));
+        let mut why = because.first().copied().unwrap_or(lowest);
         if review_first(&assessment) {
             why = (english.rule)(RuleName::TreatmentReview);
         }
